@@ -1,0 +1,27 @@
+import type { Article, Language } from './article.ts';
+
+export interface AnalyzeOptions {
+  readonly language?: Language;
+  /** Take the text as prose without testing it: the user has said so. */
+  readonly force?: boolean;
+}
+
+/**
+ * Reads a text and returns all that is found in it. Never throws, whatever the text; pure: the same text and
+ * options give the same Article everywhere.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Article {
+  return {
+    text,
+    language: options.language ?? 'plaintext',
+    isProse: true,
+    paragraphs: [],
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    strayMarks: [],
+    entities: [],
+    attributions: [],
+    claims: [],
+  };
+}
