@@ -1,4 +1,7 @@
 import type { Article, Language } from './article.ts';
+import { proseOf } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
 
 export interface AnalyzeOptions {
   readonly language?: Language;
@@ -11,13 +14,17 @@ export interface AnalyzeOptions {
  * options give the same Article everywhere.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
+  const language = options.language ?? 'plaintext';
+  const { copy, paragraphs } = proseOf(text, language);
+  const tokens = tokensOf(copy, paragraphs);
+  const sentences = sentencesOf(tokens, paragraphs);
   return {
     text,
-    language: options.language ?? 'plaintext',
+    language,
     isProse: true,
-    paragraphs: [],
-    tokens: [],
-    sentences: [],
+    paragraphs,
+    tokens,
+    sentences,
     quotations: [],
     strayMarks: [],
     entities: [],

@@ -12,10 +12,9 @@ export interface Span {
 /** How the file is written; decides what of it is copy. */
 export type Language = 'plaintext' | 'markdown';
 
-/** A word, number or punctuation mark; clitics stand alone: "doesn’t" is "does" and "n’t". `tag` is a Penn tag. */
+/** A word, number or punctuation mark; clitics stand alone: "doesn’t" is "does" and "n’t". */
 export interface Token extends Span {
   readonly text: string;
-  readonly tag: string;
 }
 
 /** A sentence; `first` and `last` index its tokens, `last` exclusive. `paragraph` indexes `Article.paragraphs`. */

@@ -1,0 +1,94 @@
+import type { Span, Token } from './article.ts';
+import { LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './lexicon/abbreviations.ts';
+
+/**
+ * One token at `lastIndex`, tried in this order. Every alternative runs over its characters once, so that the time
+ * is linear in the text.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+`, // https://example.org/a
+    String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`, // @handle, #tag
+    String.raw`(?:\p{L}\.){2,}`, // U.S., a.m., J.R.R.
+    String.raw`['’‘]\d0s\b`, // ’90s
+    String.raw`['’‘](?:em|til|tis|twas|cause|bout|n['’](?!\p{L}))(?!\p{L})`, // ’em, rock ’n’ roll
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|am|pm|bn|m|k|km|kg)?(?![\p{L}\p{N}])`, // 1,250.5  10:30  21st  1990s
+    String.raw`\p{N}+(?:[.,]\p{N}+)*`,
+    String.raw`\p{Lu}+&\p{Lu}+`, // AT&T
+    String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*`, // O’Brien, doesn’t
+    String.raw`\.\s?\.\s?\.|\.{2,}|…`, // ellipses
+    '-{2,}|[-–—−]',
+    "''|``",
+    String.raw`[\uD800-\uDBFF][\uDC00-\uDFFF]|\S`,
+  ].join('|'),
+  'uy',
+);
+
+const CLITIC = /(?:n['’]t|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)|N['’]T)$/;
+const SINGLE_INITIAL = /^\p{Lu}$/u;
+
+/** Whether the full stop after a word is the word's own: "Sen", "Jr", and initials as in "John F. Reyes". */
+function ownsFullStop(word: string, copy: string, end: number): boolean {
+  if (LEADING_ABBREVIATIONS.has(word) || MONTH_ABBREVIATIONS.has(word))
+    return word !== 'No' || /\d/.test(copy[end + 2] ?? '');
+  if (TRAILING_ABBREVIATIONS.has(word)) return true;
+  return SINGLE_INITIAL.test(word) && /^\.\s?\p{Lu}/u.test(copy.slice(end, end + 4)) && word !== 'I';
+}
+
+/**
+ * Splits a stretch of copy into tokens, clitics apart as Universal Dependencies does it: "doesn’t" → "does" "n’t",
+ * "Reyes’s" → "Reyes" "’s", "US-led" → "US" "-" "led". White space belongs to no token.
+ *
+ * @param copy the text, with what is no copy blanked out
+ * @param within the stretches to read, in order; a token never crosses their ends
+ */
+export function tokensOf(copy: string, within: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  const push = (start: number, end: number): void => {
+    tokens.push({ start, end, text: copy.slice(start, end) });
+  };
+  for (const { start, end } of within) {
+    let at = start;
+    while (at < end) {
+      if (isSpace(copy.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      TOKEN.lastIndex = at;
+      let stop = Math.min(end, TOKEN.test(copy) ? TOKEN.lastIndex : at + 1);
+      const text = copy.slice(at, stop);
+      if (isLetter(text)) {
+        if (copy[stop] === '.' && stop < end && ownsFullStop(text, copy, stop)) stop++;
+        const clitic = CLITIC.exec(text);
+        if (clitic && clitic.index > 0 && stop === at + text.length) {
+          push(at, at + clitic.index);
+          at += clitic.index;
+        }
+      } else if (/^(?:https?:|www\.)/.test(text)) {
+        while (/[.,;:!?)\]'’]/.test(copy[stop - 1])) stop--; // the comma after an address is the sentence's
+      }
+      push(at, stop);
+      at = stop;
+    }
+  }
+  return tokens;
+}
+
+const isLetter = (text: string): boolean => /^[\p{L}\p{M}]/u.test(text);
+
+/** White space of any kind, the zero-width space and the byte order mark among it. */
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x85
+  );
+}
