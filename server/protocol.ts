@@ -1,0 +1,57 @@
+/**
+ * What client and server say to each other beyond LSP. Other editors need none of it. Ranges are LSP ranges and URIs
+ * are strings as the client wrote them; a request about a document that is not open, or that the settings switch off,
+ * is answered with null.
+ */
+import type { Range } from 'vscode-languageserver';
+
+export const method = {
+  /** Request: DocumentParams → DocumentStatus | null. */
+  status: 'pressText/status',
+  /** Request: DocumentParams → Range[] | null, the outermost quotations in text order. */
+  quotations: 'pressText/quotations',
+  /** Request: DocumentParams → SpeakerQuotations[] | null, the most quoted first. */
+  speakers: 'pressText/speakers',
+  /** Notification to the server: SetProseParams. Kept by URI, whether the document is open or not. */
+  setProse: 'pressText/setProse',
+  /** Notification to the server: WorkspaceParams. Replaces what was said before. */
+  workspace: 'pressText/workspace',
+  /** Notification to the client: DocumentParams, whenever `status` would answer anew. */
+  statusChanged: 'pressText/statusChanged',
+} as const;
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** What the status bar shows. `forced` is true where the user said that the file is prose. */
+export interface DocumentStatus {
+  readonly isProse: boolean;
+  readonly forced: boolean;
+  readonly quotations: number;
+  /** Quotations of speech with no source in reach. */
+  readonly unattributed: number;
+  readonly speakers: number;
+}
+
+/** A speaker, and what is attributed to them: `quotations` has one range an attribution, in text order. */
+export interface SpeakerQuotations {
+  readonly name: string;
+  readonly role?: string;
+  readonly quotations: readonly Range[];
+}
+
+export interface SetProseParams {
+  readonly uri: string;
+  readonly force: boolean;
+}
+
+/** The URIs of the workspace folders that hold a `.press-text/`. */
+export interface WorkspaceParams {
+  readonly foldersWithMarker: readonly string[];
+}
+
+/** `docsBase` is the URI of the folder with the rules' pages, without a slash at its end. */
+export interface InitializationOptions {
+  readonly docsBase?: string;
+}
