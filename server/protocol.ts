@@ -8,7 +8,7 @@ import type { Range } from 'vscode-languageserver';
 export const method = {
   /** Request: DocumentParams → DocumentStatus | null. */
   status: 'pressText/status',
-  /** Request: DocumentParams → Range[] | null, the outermost quotations in text order. */
+  /** Request: DocumentParams → Range[] | null: the outermost quotations of speech in text order, a running one whole. */
   quotations: 'pressText/quotations',
   /** Request: DocumentParams → SpeakerQuotations[] | null, the most quoted first. */
   speakers: 'pressText/speakers',
@@ -16,7 +16,7 @@ export const method = {
   setProse: 'pressText/setProse',
   /** Notification to the server: WorkspaceParams. Replaces what was said before. */
   workspace: 'pressText/workspace',
-  /** Notification to the client: DocumentParams, whenever `status` would answer anew. */
+  /** Notification to the client: DocumentParams, whenever `status` would answer anew for a document it was asked about. */
   statusChanged: 'pressText/statusChanged',
 } as const;
 
@@ -51,7 +51,10 @@ export interface WorkspaceParams {
   readonly foldersWithMarker: readonly string[];
 }
 
-/** `docsBase` is the URI of the folder with the rules' pages, without a slash at its end. */
+/** What a client may say at the start; every field can be missing. */
 export interface InitializationOptions {
+  /** The URI of the folder with the rules' pages, without a slash at its end. */
   readonly docsBase?: string;
+  /** The settings (settings.ts), for a client that has no `workspace/configuration`. */
+  readonly pressText?: unknown;
 }

@@ -1,0 +1,63 @@
+/**
+ * What a user can set, under `pressText` in the editor's settings. The same shape comes by `workspace/configuration`,
+ * by `workspace/didChangeConfiguration` and, as `initializationOptions.pressText`, at the start.
+ */
+
+/** Strongest first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+export type RuleLevel = Severity | 'off';
+
+/** `auto`: only where a workspace folder holds a `.press-text` folder, for most Markdown is no news copy. */
+export type MarkdownDiagnostics = 'auto' | 'on' | 'off';
+
+export interface Settings {
+  readonly enable: boolean;
+  /** By language id; a language that is not named is on, for the client has chosen to send its documents. */
+  readonly languages: Readonly<Record<string, boolean>>;
+  readonly markdown: { readonly diagnostics: MarkdownDiagnostics };
+  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly outline: { readonly thoughts: boolean };
+}
+
+export const defaultSettings: Settings = {
+  enable: true,
+  languages: {},
+  markdown: { diagnostics: 'auto' },
+  rules: {},
+  outline: { thoughts: false },
+};
+
+/**
+ * Reads settings out of whatever a client has sent; what is missing or of the wrong type keeps its default.
+ * Never throws.
+ */
+export function settingsFrom(sent: unknown): Settings {
+  const given = fieldsOf(sent);
+  const diagnostics = fieldsOf(given.markdown).diagnostics;
+  const thoughts = fieldsOf(given.outline).thoughts;
+  return {
+    enable: isBoolean(given.enable) ? given.enable : defaultSettings.enable,
+    languages: fieldsThat(isBoolean, given.languages),
+    markdown: isMarkdownDiagnostics(diagnostics) ? { diagnostics } : defaultSettings.markdown,
+    rules: fieldsThat(isRuleLevel, given.rules),
+    outline: isBoolean(thoughts) ? { thoughts } : defaultSettings.outline,
+  };
+}
+
+/** The fields of an object; none where the value is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function fieldsThat<T>(fits: (value: unknown) => value is T, value: unknown): Record<string, T> {
+  const fitting = Object.entries(fieldsOf(value)).filter((field): field is [string, T] => fits(field[1]));
+  return Object.fromEntries(fitting);
+}
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isRuleLevel = (value: unknown): value is RuleLevel =>
+  value === 'off' || severities.some((severity) => severity === value);
+const isMarkdownDiagnostics = (value: unknown): value is MarkdownDiagnostics =>
+  value === 'auto' || value === 'on' || value === 'off';
