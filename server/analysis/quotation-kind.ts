@@ -1,0 +1,63 @@
+import type { QuotationKind, Span } from './article.ts';
+import { isSpeechVerb } from './lexicon/cues.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** Words that a title leaves small: "The Sound and the Sea". */
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'in',
+  'is',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+  'v',
+  'vs',
+]);
+/** "so-called", "known as", "dubbed": what follows is a word held at arm's length. */
+const NAMING =
+  /(?:so[- ]called|known as|dubbed|nicknamed|termed|the word|the phrase|the term|labell?ed)\s+(?:the\s+)?$/i;
+
+/**
+ * Tells speech from a title, a nickname and a scare quote by the form of the words and what stands around them. What
+ * stands within an attribution's content counts as speech later, whatever its form.
+ *
+ * @param span the quotation with its marks
+ */
+export function kindOfQuotation(copy: string, paragraph: Span, span: Span): QuotationKind {
+  const inner = copy.slice(span.start + 1, span.end - 1);
+  const words = inner.slice(0, 400).match(WORD) ?? [];
+  const before = copy.slice(Math.max(paragraph.start, span.start - 40), span.start);
+  const after = copy.slice(span.end, Math.min(paragraph.end, span.end + 40));
+  const stopped = /[.,!?…;—–]$/.test(inner.trimEnd());
+  // Mayor Jack “Tiny” Malone
+  if (words.length <= 3 && !stopped && /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) && /^\s\p{Lu}/u.test(after))
+    return 'nickname';
+  const fills = span.start === paragraph.start && span.end === paragraph.end;
+  const titled =
+    words.length > 0 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
+  const introduced = /[:,]\s$/.test(before) || saysAtEnd(before) || (/,$/.test(inner) && saysSoon(after));
+  if (titled && words.length >= 2 && words.length <= 12 && !/[!?.]$/.test(inner) && !introduced && !fills)
+    return 'title';
+  if (titled && words.length === 1 && !stopped && !introduced) return 'title';
+  if (NAMING.test(before) && words.length <= 6) return 'scare';
+  if (words.length <= 4 && !stopped && !introduced) return 'scare';
+  return words.length <= 2 && !/[!?.]$/.test(inner) && /[\p{Ll}]\s$/u.test(before) && !introduced ? 'scare' : 'speech';
+}
+
+/** Whether a verb of speech follows within a few words: `‘Never Again,’ said the banner.` */
+const saysSoon = (after: string): boolean => (after.match(WORD) ?? []).slice(0, 4).some((word) => isSpeechVerb(word.toLowerCase()));
+
+/** Whether the words before end in a verb of speech: `Reyes said “no” to both`. */
+const saysAtEnd = (before: string): boolean =>
+  isSpeechVerb(/([\p{L}]+)[,:]?\s$/u.exec(before)?.[1].toLowerCase() ?? '');

@@ -1,0 +1,106 @@
+import type { Quotation, Span, StrayMark } from './article.ts';
+import { kindOfQuotation } from './quotation-kind.ts';
+import { type Mark, marksOf } from './quotation-marks.ts';
+
+/** A matched pair, or an opening whose quotation runs on into the next paragraph (`close` null). */
+interface Pair {
+  readonly open: Mark;
+  readonly close: Mark | null;
+}
+
+export interface Quotations {
+  readonly quotations: Quotation[];
+  readonly strayMarks: StrayMark[];
+}
+
+/**
+ * The quotations of a text in order, outer before inner, and the marks without partner. Each paragraph is read for
+ * itself, so that a missing mark does no harm beyond it; only a *running* quotation, which its paragraph leaves open
+ * and the next reopens, goes over the end.
+ */
+export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotations {
+  const quotations: Quotation[] = [];
+  const strayMarks: StrayMark[] = [];
+  const marks = paragraphs.map((paragraph) => marksOf(copy, paragraph));
+  let carried = false;
+  paragraphs.forEach((paragraph, i) => {
+    const { pairs, unclosed, unopened } = matched(marks[i]);
+    const last = unclosed.at(-1);
+    const next = marks[i + 1]?.[0];
+    // Runs on: the last quotation stays open, and the next paragraph begins with the same mark.
+    const runs =
+      last !== undefined &&
+      next !== undefined &&
+      next.start === paragraphs[i + 1].start &&
+      next.side === 'opening' &&
+      next.family === last.family &&
+      pairs.every(({ open }) => open.start < last.start || open.family !== last.family);
+    if (runs) pairs.push({ open: last, close: null });
+    for (const mark of unclosed)
+      if (!(runs && mark === last) && mark.sure) strayMarks.push({ start: mark.start, end: mark.end, side: 'opening' });
+    for (const mark of unopened) if (mark.sure) strayMarks.push({ start: mark.start, end: mark.end, side: 'closing' });
+    const wasCarried = carried;
+    carried = runs;
+    quotations.push(...nested(copy, paragraph, pairs, wasCarried));
+  });
+  return { quotations, strayMarks: strayMarks.sort((a, b) => a.start - b.start) };
+}
+
+/** Pairs the marks of a paragraph with a stack; an unsure single mark only counts where it finds a partner. */
+function matched(marks: readonly Mark[]): { pairs: Pair[]; unclosed: Mark[]; unopened: Mark[] } {
+  const pairs: Pair[] = [];
+  const unopened: Mark[] = [];
+  const open: Mark[] = [];
+  marks.forEach((mark, i) => {
+    if (mark.side === 'opening' && !(mark.family === 'straight' && !mark.sure && open.at(-1)?.family === 'straight')) {
+      open.push(mark);
+      return;
+    }
+    const at = lastIndexOfFamily(open, mark);
+    if (!mark.sure && at >= 0 && closesLater(marks, i)) return; // "the workers’ pay’": the later mark is the better one
+    if (at >= 0) pairs.push({ open: open.splice(at)[0], close: mark });
+    else unopened.push(mark);
+  });
+  return { pairs, unclosed: open, unopened };
+}
+
+function lastIndexOfFamily(open: readonly Mark[], mark: Mark): number {
+  for (let i = open.length - 1; i >= 0; i--) {
+    if (open[i].family === mark.family) return i;
+    // A double mark that is open holds what is inside it; a single one may have been an apostrophe.
+    if (mark.family === 'single' || mark.family === 'straight-single') return -1;
+  }
+  return -1;
+}
+
+/** Whether a later mark of the same family closes before any opens. */
+function closesLater(marks: readonly Mark[], i: number): boolean {
+  for (let j = i + 1; j < marks.length; j++) {
+    if (marks[j].family !== marks[i].family) continue;
+    return marks[j].side === 'closing';
+  }
+  return false;
+}
+
+/** The quotations of one paragraph in order with their levels. */
+function nested(copy: string, paragraph: Span, pairs: readonly Pair[], carried: boolean): Quotation[] {
+  const ends: number[] = [];
+  return [...pairs]
+    .sort((a, b) => a.open.start - b.open.start)
+    .map(({ open, close }) => {
+      const span = { start: open.start, end: close ? close.end : paragraph.end };
+      while (ends.length > 0 && ends.at(-1)! <= span.start) ends.pop();
+      const level = ends.length;
+      ends.push(span.end);
+      const continued = carried && open.start === paragraph.start;
+      const runs = close === null || continued;
+      return {
+        ...span,
+        kind: runs ? 'speech' : kindOfQuotation(copy, paragraph, span),
+        level,
+        closed: close !== null,
+        continues: close === null,
+        continued,
+      };
+    });
+}
