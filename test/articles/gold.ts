@@ -16,7 +16,7 @@ export interface GoldFile {
     readonly content: Words;
     readonly type: AttributionType;
     readonly class: AttributionClass;
-    readonly speaker: string | null;
+    readonly speaker: string | readonly string[] | null;
     readonly optional?: true;
   }[];
   readonly entities: readonly {
@@ -28,14 +28,17 @@ export interface GoldFile {
   readonly findings: readonly { readonly code: FindingCode; readonly text: Words }[];
 }
 
-/** `speaker` is the name of one of the gold entities; an `optional` attribution may be found, but need not be. */
+/**
+ * `speakers` are the names of gold entities: none where nobody named can be told, several where several speak as one
+ * ("X and Y said"; either is right). An `optional` attribution may be found, but need not be.
+ */
 export interface GoldAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly type: AttributionType;
   readonly class: AttributionClass;
-  readonly speaker: string | null;
+  readonly speakers: readonly string[];
   readonly optional: boolean;
 }
 
@@ -83,7 +86,15 @@ function attributionsOf(text: string, file: GoldFile): GoldAttribution[] {
     const cue = each.cue === null ? [] : nearestPlaces(text, each.cue, content, content);
     const near = cue.length > 0 ? cue : content;
     const source = each.source === null ? [] : nearestPlaces(text, each.source, near, [...content, ...cue]);
-    attributions.push({ ...each, source, cue, content, optional: each.optional ?? false });
+    attributions.push({
+      source,
+      cue,
+      content,
+      type: each.type,
+      class: each.class,
+      speakers: each.speaker === null ? [] : [each.speaker].flat(),
+      optional: each.optional ?? false,
+    });
   }
   return attributions;
 }
