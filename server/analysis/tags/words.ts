@@ -1,0 +1,78 @@
+import { hashOf } from '../model/hash.ts';
+
+/** How a word is capitalised. "mixed" is "McCain" or "iPhone"; numbers and marks have no letters. */
+export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
+
+/** What is to be known of a word by itself, in numbers, looked up once for each distinct word of a text. */
+export interface Word {
+  readonly text: string;
+  /** Small letters, digits as 0 and curly apostrophes straight, so that "1996" and "2024" are one word. */
+  readonly lower: string;
+  readonly hash: number;
+  readonly case: number;
+  /** The hash of its outline: "Xx" for "Reyes", "XxXx" for "McCain", "0" for "2024". */
+  readonly shape: number;
+  /** Hashes of the first 1, 2, 3 and 4 letters and of the last. */
+  readonly prefixes: Int32Array;
+  readonly suffixes: Int32Array;
+  readonly isNumber: boolean;
+}
+
+/** What stands before the first word of a sentence and after its last. */
+export const BOUNDARY = wordOf('\n');
+
+/** The words of the tokens, each distinct one made once. */
+export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
+  const known = new Map<string, Word>();
+  return tokens.map(({ text }) => {
+    let word = known.get(text);
+    if (!word) {
+      word = wordOf(text);
+      known.set(text, word);
+    }
+    return word;
+  });
+}
+
+export function wordOf(text: string): Word {
+  const lower = text.toLowerCase().replace(/\d/g, '0').replace(/[’‘]/g, "'");
+  return {
+    text,
+    lower,
+    hash: hashOf(lower),
+    case: caseOf(text),
+    shape: hashOf(shapeOf(text)),
+    prefixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(0, n))),
+    suffixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(-n))),
+    isNumber: /^[\d.,]*\d[\d.,]*$/.test(text),
+  };
+}
+
+function caseOf(text: string): number {
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  if (lower === upper) return Case.none;
+  if (text === lower) return Case.lower;
+  const isInitial = text[0] === upper[0] && text.slice(1) === lower.slice(1);
+  if (isInitial) return Case.initial;
+  return text === upper ? Case.upper : Case.mixed;
+}
+
+/** The outline of a word, each run of one kind written once: capitals X, small letters x, digits 0, the rest as they are. */
+function shapeOf(text: string): string {
+  let shape = '';
+  let last = '';
+  for (const char of text.slice(0, 24)) {
+    const kind = kindOf(char);
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return shape;
+}
+
+function kindOf(char: string): string {
+  if (char >= '0' && char <= '9') return '0';
+  const lower = char.toLowerCase();
+  if (lower !== char) return 'X';
+  return char.toUpperCase() === char ? char : 'x';
+}

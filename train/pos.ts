@@ -1,0 +1,72 @@
+import { allFeatures } from '../server/analysis/model/features.ts';
+import { posFeatures, posSentence } from '../server/analysis/tags/pos.ts';
+import { wordsOf } from '../server/analysis/tags/words.ts';
+import { type TaggedSentence, udSentences } from './corpora.ts';
+import { type Example, trainedChain } from './crf.ts';
+import { chainFile } from './quantise.ts';
+import { Random } from './random.ts';
+
+/** Trains the tagger of parts of speech on Universal Dependencies and returns its model file. */
+export function posModel(log: (line: string) => void): Uint8Array {
+  const sentences = [...udSentences('ewt-train'), ...udSentences('gum-train')].map(newsTyped);
+  const labels = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();
+  const examples = augmented(sentences).map((sentence) => posExample(sentence, labels));
+  const chain = trainedChain(examples, {
+    labels,
+    bits: 24,
+    minCount: 2,
+    epochs: Number(process.env.EPOCHS ?? 8),
+    rate: Number(process.env.RATE ?? 0.1),
+    dropout: Number(process.env.DROPOUT ?? 0.3),
+    seed: 1,
+    log,
+  });
+  return chainFile(chain, Number(process.env.PRUNE ?? 0.1));
+}
+
+function posExample({ words, tags }: TaggedSentence, labels: readonly string[]): Example {
+  const known = wordsOf(words.map((text) => ({ text })));
+  const sentence = posSentence(known, 0, known.length);
+  return {
+    length: words.length,
+    featuresAt: (i, into) => allFeatures(posFeatures, sentence, i, into),
+    labels: tags.map((tag) => labels.indexOf(tag)),
+  };
+}
+
+/** Tags that only mend the web's typing are of no use for news: the halves of "with out" are plain words. */
+function newsTyped({ words, tags }: TaggedSentence): TaggedSentence {
+  return { words, tags: tags.map((tag) => (tag === '_' || tag === 'VERB' || tag === 'XX' ? 'NN' : tag)) };
+}
+
+/**
+ * The sentences, and some of them again as an editor might set them: in capitals, as a headline, with curly marks.
+ */
+function augmented(sentences: readonly TaggedSentence[]): TaggedSentence[] {
+  const random = new Random(7);
+  const more: TaggedSentence[] = [];
+  for (const sentence of sentences) {
+    const typed = random.unit() < 0.5 ? curled(sentence) : sentence;
+    more.push(typed);
+    if (random.unit() < 0.08) more.push({ ...typed, words: typed.words.map((word) => word.toUpperCase()) });
+    if (random.unit() < 0.08) more.push({ ...typed, words: typed.words.map(titled) });
+  }
+  return more;
+}
+
+function titled(word: string): string {
+  return word.length > 3 || /^(is|are|not|he|she|it)$/i.test(word) ? word[0].toUpperCase() + word.slice(1) : word;
+}
+
+function curled({ words, tags }: TaggedSentence): TaggedSentence {
+  const curly = words.map((word, i) => {
+    if (word === '"' || word === "'") return curlyMark(word, tags[i]);
+    return word.replace(/'/g, '’');
+  });
+  return { words: curly, tags };
+}
+
+function curlyMark(mark: string, tag: string): string {
+  if (tag === '``') return mark === '"' ? '“' : '‘';
+  return mark === '"' && tag === "''" ? '”' : '’';
+}

@@ -1,0 +1,49 @@
+import { FORMAT_VERSION } from '../server/analysis/model/chain.ts';
+import { ByteWriter } from './bytes.ts';
+import type { TrainedChain } from './crf.ts';
+
+/**
+ * The model file of a trained chain: weights in eight bits, those that round to nothing or lie below `prune` left out.
+ * The largest weights of all, one in ten thousand, are cut off so that the small ones keep their detail.
+ */
+export function chainFile(chain: TrainedChain, prune: number): Uint8Array {
+  const { labels, bits, keys, weights, transitions } = chain;
+  const width = labels.length;
+  const scale = largestOf(weights) / 127;
+  const kept: number[] = [];
+  const counts: number[] = [];
+  const weightLabels: number[] = [];
+  const values: number[] = [];
+  keys.forEach((key, feature) => {
+    const before = values.length;
+    for (let label = 0; label < width; label++) {
+      const weight = weights[feature * width + label];
+      const value = Math.max(-127, Math.min(127, Math.round(weight / scale)));
+      if (value === 0 || Math.abs(weight) < prune) continue;
+      weightLabels.push(label);
+      values.push(value);
+    }
+    if (values.length === before) return;
+    kept.push(key);
+    counts.push(values.length - before);
+  });
+  const writer = new ByteWriter();
+  writer.header('PTC', FORMAT_VERSION);
+  writer.text(labels.join('\n'));
+  for (const transition of transitions) writer.float32(transition);
+  writer.byte(bits);
+  writer.float32(scale);
+  writer.ascending(Uint32Array.from(kept));
+  writer.slice(Uint8Array.from(counts));
+  writer.slice(Uint8Array.from(weightLabels));
+  writer.slice(new Uint8Array(Int8Array.from(values).buffer));
+  return writer.file();
+}
+
+function largestOf(weights: Float32Array): number {
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  return sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+}

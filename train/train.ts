@@ -1,0 +1,23 @@
+// npm run train [-- MODEL…]: learns the models anew from ../shared/corpora and writes them to server/models.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { CORPORA } from './corpora.ts';
+import { posModel } from './pos.ts';
+
+const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = { pos: posModel };
+
+if (!existsSync(CORPORA)) {
+  console.error(`no training data: put the annotated corpora into ${CORPORA}, as docs/MODEL-CARD.md says`);
+  process.exit(2);
+}
+const asked = process.argv.slice(2);
+for (const [name, model] of Object.entries(MODELS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const began = Date.now();
+  console.log(`${name}:`);
+  const file = model((line) => console.log(line));
+  writeFileSync(join('server', 'models', `${name}.bin`), file);
+  const seconds = ((Date.now() - began) / 1000).toFixed(0);
+  console.log(`  ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} compressed, in ${seconds} s`);
+}
