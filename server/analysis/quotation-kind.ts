@@ -56,7 +56,8 @@ export function kindOfQuotation(copy: string, paragraph: Span, span: Span): Quot
 }
 
 /** Whether a verb of speech follows within a few words: `‘Never Again,’ said the banner.` */
-const saysSoon = (after: string): boolean => (after.match(WORD) ?? []).slice(0, 4).some((word) => isSpeechVerb(word.toLowerCase()));
+const saysSoon = (after: string): boolean =>
+  (after.match(WORD) ?? []).slice(0, 4).some((word) => isSpeechVerb(word.toLowerCase()));
 
 /** Whether the words before end in a verb of speech: `Reyes said “no” to both`. */
 const saysAtEnd = (before: string): boolean =>

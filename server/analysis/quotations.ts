@@ -35,13 +35,15 @@ export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotati
       next.side === 'opening' &&
       next.family === last.family &&
       pairs.every(({ open }) => open.start < last.start || open.family !== last.family);
-    if (runs) pairs.push({ open: last, close: null });
+    // The last part of a running quotation that never closes is one still; the missing mark is told of.
+    const endless = !runs && carried && last !== undefined && last.start === paragraph.start;
+    if (runs || endless) pairs.push({ open: last, close: null });
     for (const mark of unclosed)
       if (!(runs && mark === last) && mark.sure) strayMarks.push({ start: mark.start, end: mark.end, side: 'opening' });
     for (const mark of unopened) if (mark.sure) strayMarks.push({ start: mark.start, end: mark.end, side: 'closing' });
     const wasCarried = carried;
     carried = runs;
-    quotations.push(...nested(copy, paragraph, pairs, wasCarried));
+    quotations.push(...nested(copy, paragraph, pairs, wasCarried, runs));
   });
   return { quotations, strayMarks: strayMarks.sort((a, b) => a.start - b.start) };
 }
@@ -83,7 +85,7 @@ function closesLater(marks: readonly Mark[], i: number): boolean {
 }
 
 /** The quotations of one paragraph in order with their levels. */
-function nested(copy: string, paragraph: Span, pairs: readonly Pair[], carried: boolean): Quotation[] {
+function nested(copy: string, paragraph: Span, pairs: readonly Pair[], carried: boolean, runs: boolean): Quotation[] {
   const ends: number[] = [];
   return [...pairs]
     .sort((a, b) => a.open.start - b.open.start)
@@ -93,13 +95,12 @@ function nested(copy: string, paragraph: Span, pairs: readonly Pair[], carried: 
       const level = ends.length;
       ends.push(span.end);
       const continued = carried && open.start === paragraph.start;
-      const runs = close === null || continued;
       return {
         ...span,
-        kind: runs ? 'speech' : kindOfQuotation(copy, paragraph, span),
+        kind: close === null || continued ? 'speech' : kindOfQuotation(copy, paragraph, span),
         level,
         closed: close !== null,
-        continues: close === null,
+        continues: close === null && runs,
         continued,
       };
     });

@@ -1,0 +1,115 @@
+import type { Sentence } from './article.ts';
+import { type CueEntry, cueVerb } from './lexicon/cues.ts';
+import { isQuoted, type Reading, type Run, wordAt } from './reading.ts';
+
+/**
+ * `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to"; `colon`: "Reyes: “…”";
+ * `dash`: "“…” —Reyes".
+ */
+export type CueForm = 'finite' | 'participle' | 'phrase' | 'colon' | 'dash';
+
+/** The words that signal the saying. `head` is the verb, `sentence` the index of the sentence. */
+export interface Cue extends Run {
+  readonly head: number;
+  readonly form: CueForm;
+  readonly entry: CueEntry;
+  readonly sentence: number;
+}
+
+const PHRASE: CueEntry = { class: 'speech', bare: true };
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  "'s",
+  "'ve",
+  "'d",
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'did',
+  'does',
+  'do',
+]);
+const HAVE = new Set(['has', 'have', 'had', "'s", "'ve", "'d"]);
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
+
+/** The cues in the paper's own words, in order. Verbs inside a quotation are the speaker's and count for nothing here. */
+export function cuesOf(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (isQuoted(reading, i)) continue;
+      const cue =
+        phraseCueAt(reading, i, index) ??
+        verbCueAt(reading, sentence, i, index) ??
+        markCueAt(reading, sentence, i, index);
+      if (!cue) continue;
+      cues.push(cue);
+      i = cue.last - 1;
+    }
+  });
+  return cues;
+}
+
+function phraseCueAt(reading: Reading, i: number, sentence: number): Cue | null {
+  if (wordAt(reading, i) !== 'according' || wordAt(reading, i + 1) !== 'to') return null;
+  return { first: i, last: i + 2, head: i, form: 'phrase', entry: PHRASE, sentence };
+}
+
+function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: number): Cue | null {
+  const entry = cueVerb(wordAt(reading, i));
+  if (!entry) return null;
+  const tag = reading.tags[i];
+  const first = verbGroupStart(reading, sentence.first, i);
+  const auxiliary = auxiliaryBefore(reading, first, i);
+  const cue = (form: CueForm): Cue => ({ first, last: particleEnd(reading, i), head: i, form, entry, sentence: index });
+  if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return cue('finite');
+  if (tag === 'VBG') return BE.has(auxiliary) ? cue('finite') : { ...cue('participle'), first: i };
+  if (tag === 'VBN') return HAVE.has(auxiliary) || auxiliary === '' ? cue('finite') : null;
+  if (tag === 'VB') return auxiliary !== '' || reading.tags[first] === 'MD' ? cue('finite') : null;
+  // ", a top official warns.": at the end of a headline the tagger takes the verb for a plural.
+  const ends = i + 1 >= sentence.last || reading.tokens[i + 1].text === '.';
+  return tag === 'NNS' && ends && reading.tokens[i].text.endsWith('s') ? cue('finite') : null;
+}
+
+/** "has also said", "did not say", "later told": auxiliaries and adverbs before the verb are of the cue. */
+function verbGroupStart(reading: Reading, from: number, verb: number): number {
+  let first = verb;
+  while (first > from && (/^(?:RB|MD)$/.test(reading.tags[first - 1]) || AUXILIARIES.has(wordAt(reading, first - 1)))) {
+    if (reading.tags[first - 1] === 'POS') break;
+    first--;
+  }
+  return first;
+}
+
+function auxiliaryBefore(reading: Reading, first: number, verb: number): string {
+  for (let i = verb - 1; i >= first; i--) if (AUXILIARIES.has(wordAt(reading, i))) return wordAt(reading, i);
+  return '';
+}
+
+/** "pointed out", "went on": a particle belongs to its verb. */
+const particleEnd = (reading: Reading, verb: number): number => (reading.tags[verb + 1] === 'RP' ? verb + 2 : verb + 1);
+
+/** `Reyes: “…”` at the start of a paragraph, and `“…” —Reyes` at its end. */
+function markCueAt(reading: Reading, sentence: Sentence, i: number, index: number): Cue | null {
+  const { tokens, quotationAt, tags } = reading;
+  const paragraph = reading.paragraphs[sentence.paragraph];
+  const text = tokens[i].text;
+  const cue = (form: CueForm): Cue => ({ first: i, last: i + 1, head: i, form, entry: PHRASE, sentence: index });
+  if (text === ':' && quotationAt[i + 1] >= 0 && sentence.start === paragraph.start && i - sentence.first <= 6) {
+    const named = tags.slice(sentence.first, i).every((tag) => /^(?:NNPS?|DT|JJ|NN|,)$/.test(tag));
+    return named && i > sentence.first ? cue('colon') : null;
+  }
+  if (
+    /^(?:—|–|-|--)$/.test(text) &&
+    quotationAt[i - 1] >= 0 &&
+    i - 1 >= sentence.first &&
+    /^NNP/.test(tags[i + 1] ?? '')
+  ) {
+    return sentence.end === paragraph.end && sentence.last - i <= 8 ? cue('dash') : null;
+  }
+  return null;
+}

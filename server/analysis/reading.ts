@@ -1,0 +1,54 @@
+import type { Quotation, Sentence, Span, Token } from './article.ts';
+
+/** What the first stages have found: the ground on which names, attributions and speakers are read. */
+export interface Reading {
+  readonly copy: string;
+  readonly paragraphs: readonly Span[];
+  readonly tokens: readonly Token[];
+  /** The Penn tag of each token. */
+  readonly tags: readonly string[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of the outermost quotation that holds it (its marks too), or -1. */
+  readonly quotationAt: Int32Array;
+  /** The tokens of each quotation, marks included; for inner quotations an empty run. */
+  readonly quotationRuns: readonly Run[];
+}
+
+/** A run of tokens, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const spanOf = ({ tokens }: Pick<Reading, 'tokens'>, { first, last }: Run): Span => ({
+  start: tokens[first].start,
+  end: tokens[last - 1].end,
+});
+
+/** Which tokens stand in which outermost quotation, both ways round. */
+export function quotationIndex(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): Pick<Reading, 'quotationAt' | 'quotationRuns'> {
+  const quotationAt = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  const quotationRuns = quotations.map((quotation, q): Run => {
+    if (quotation.level > 0) return { first: at, last: at };
+    while (at < tokens.length && tokens[at].end <= quotation.start) at++;
+    const first = at;
+    while (at < tokens.length && tokens[at].start < quotation.end) quotationAt[at++] = q;
+    return { first, last: at };
+  });
+  return { quotationAt, quotationRuns };
+}
+
+/** Whether a token stands within a quotation of speech, where the paper does not speak itself. */
+export function isQuoted({ quotationAt, quotations }: Reading, token: number): boolean {
+  const q = quotationAt[token];
+  return q >= 0 && quotations[q].kind === 'speech';
+}
+
+/** The token in small letters with straight apostrophes. */
+export const wordAt = ({ tokens }: Pick<Reading, 'tokens'>, i: number): string =>
+  tokens[i]?.text.toLowerCase().replace(/[’‘]/g, "'") ?? '';
