@@ -1,0 +1,78 @@
+// A desktop VS Code: VSCODE_EXECUTABLE_PATH, or the one that @vscode/test-electron downloads.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { ended, printed, programPath, started } from './processes.mjs';
+import { freshProfile } from './profile.mjs';
+import { reportedEvent, Tally } from './report.mjs';
+
+const timeLimit = 300_000;
+
+/** Whether a window can be shown here. */
+export const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** Why no desktop VS Code can run here, or undefined. */
+export function desktopProblem() {
+  if (hasDisplay() || programPath('xvfb-run')) return undefined;
+  return 'a desktop VS Code needs a display or xvfb-run (Debian, Ubuntu: sudo apt-get install xvfb xauth)';
+}
+
+/** The path of a VS Code that starts on this machine; throws where there is none. */
+export async function desktopPath() {
+  const wanted = process.env.VSCODE_EXECUTABLE_PATH;
+  if (wanted && !existsSync(wanted)) throw new Error(`VSCODE_EXECUTABLE_PATH names no file: ${wanted}`);
+  return wanted ?? downloadedPath();
+}
+
+async function downloadedPath() {
+  const cachePath = resolve('.cache/vscode');
+  if (!existsSync(cachePath)) {
+    // A quick question first: without the internet the download would try for a minute.
+    await fetch('https://update.code.visualstudio.com/api/releases/stable', {
+      signal: AbortSignal.timeout(5000),
+    }).catch(() =>
+      Promise.reject(new Error('VS Code cannot be downloaded: update.code.visualstudio.com is out of reach')),
+    );
+  }
+  const path = await downloadAndUnzipVSCode({ version: 'stable', cachePath });
+  // Its Electron started as plain Node tells whether the system has the libraries that it needs.
+  await printed(path, ['-e', '0'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+  return path;
+}
+
+/**
+ * Runs the suites in a desktop VS Code on a fresh profile: `{ passed, failed }`. `extension` and `tests` are the
+ * absolute paths of the extension and of the suites' entry.
+ */
+export async function testedDesktop(executable, { extension, tests, env, ...contents }) {
+  const { workspace, userData, extensions, remove } = await freshProfile(contents);
+  const args = [workspace, `--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${tests}`];
+  args.push(`--user-data-dir=${userData}`, `--extensions-dir=${extensions}`, '--no-sandbox', '--disable-gpu');
+  args.push('--disable-updates', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes');
+  const [command, ...rest] = hasDisplay() ? [executable, ...args] : ['xvfb-run', '-a', executable, ...args];
+  const program = started(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const limit = setTimeout(() => ended(program), timeLimit);
+  try {
+    return await tallyOf(program);
+  } finally {
+    clearTimeout(limit);
+    await ended(program);
+    await remove();
+  }
+}
+
+async function tallyOf({ child, exit }) {
+  const tally = new Tally();
+  const log = [];
+  const read = async (input) => {
+    for await (const line of createInterface({ input })) {
+      const event = reportedEvent(line);
+      if (event) tally.add(event);
+      else log.push(line);
+    }
+  };
+  const [code] = await Promise.all([exit, read(child.stdout), read(child.stderr)]);
+  return tally.end(code === 0 ? undefined : `exit status ${code}; the log's last lines:\n${log.slice(-15).join('\n')}`);
+}

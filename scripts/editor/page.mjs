@@ -1,0 +1,53 @@
+// Drives a workbench in a browser page while the suite runs in its extension host.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headlessBrowser } from './chromium.mjs';
+import { reportedEvent, Tally } from './report.mjs';
+
+const silence = 90_000;
+
+/**
+ * Opens a workbench whose address names tests, and waits for their end: `{ passed, failed }`. `screenshots` is the
+ * folder for the pictures that the suite asks for.
+ */
+export async function testedPage(address, { screenshots }) {
+  await mkdir(screenshots, { recursive: true });
+  const browser = await headlessBrowser();
+  const tally = new Tally();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    return tally.end(await problemOf(page, address, screenshots, tally));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function problemOf(page, address, screenshots, tally) {
+  const log = [];
+  let silent;
+  const problem = await new Promise((resolve, reject) => {
+    const heard = () => {
+      clearTimeout(silent);
+      silent = setTimeout(() => resolve(`${silence / 1000} s of silence`), silence);
+    };
+    heard();
+    page.on('dialog', (dialog) => dialog.accept());
+    page.on('crash', () => resolve('the page crashed'));
+    page.on('close', () => resolve('the page closed'));
+    page.exposeFunction('codeAutomationLog', async (_type, args) => {
+      const line = args.map(String).join(' ');
+      const event = reportedEvent(line);
+      if (!event) {
+        log.push(line);
+        return;
+      }
+      heard();
+      if (event.screenshot) await page.screenshot({ path: join(screenshots, `${event.screenshot}.png`) });
+      else tally.add(event);
+    });
+    page.exposeFunction('codeAutomationExit', (code) => resolve(code === 0 ? undefined : `exit status ${code}`));
+    page.goto(address).catch(reject);
+  });
+  clearTimeout(silent);
+  return problem && `${problem}; the log's last lines:\n${log.slice(-15).join('\n')}`;
+}

@@ -1,0 +1,39 @@
+// A profile of its own for each run of an editor, so that neither meets the user's settings nor leaves a trace in them.
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+/** What keeps the first screen empty: no welcome page, no question of trust, no offer of a chat. */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+};
+
+/**
+ * A temporary folder with a profile and a workspace that holds copies of `files`; `settings` join the quiet ones.
+ * `remove` ends it.
+ */
+export async function freshProfile({ files = [], settings = {} }) {
+  const home = await mkdtemp(join(tmpdir(), 'press-text-'));
+  const profile = {
+    home,
+    config: join(home, 'config.yaml'),
+    userData: join(home, 'data'),
+    extensions: join(home, 'extensions'),
+    workspace: join(home, 'news'),
+    remove: () => rm(home, { recursive: true, force: true, maxRetries: 3 }),
+  };
+  await mkdir(join(profile.userData, 'User'), { recursive: true });
+  await mkdir(profile.workspace);
+  for (const file of files) await cp(file, join(profile.workspace, basename(file)), { recursive: true });
+  await writeFile(join(profile.userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  await writeFile(profile.config, 'cert: false\n');
+  return profile;
+}

@@ -1,0 +1,33 @@
+// What the suites inside an editor print, read from outside. An extension host has no terminal: each test's result is
+// one marked line of its log, among the workbench's own (test/editor/report.ts writes them).
+const marker = 'press-text-test ';
+
+/** Tells whether a log line is one of the suite's, and what it says: a test's result or a wish for a screenshot. */
+export function reportedEvent(line) {
+  const at = line.indexOf(marker);
+  if (at < 0) return undefined;
+  try {
+    return JSON.parse(line.slice(at + marker.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts and prints results as they come. */
+export class Tally {
+  passed = 0;
+  failed = 0;
+
+  add({ title, error }) {
+    if (error === undefined) this.passed++;
+    else this.failed++;
+    console.log(error === undefined ? `  ✓ ${title}` : `  ✗ ${title}\n      ${error.split('\n').join('\n      ')}`);
+  }
+
+  /** A suite that ends early, or badly without a failed test, or with no test at all, has failed. */
+  end(problem) {
+    if (problem && this.failed === 0) this.add({ title: 'the suite runs to its end', error: problem });
+    else if (this.passed + this.failed === 0) this.add({ title: 'the suite has tests', error: 'none ran' });
+    return { passed: this.passed, failed: this.failed };
+  }
+}

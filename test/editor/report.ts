@@ -1,0 +1,10 @@
+/** A test's result, or a picture of the window that the suite wants. */
+export type ReportedEvent = { readonly title: string; readonly error?: string } | { readonly screenshot: string };
+
+/**
+ * Tells the script that drives the editor. An extension host has no terminal, in a web worker not even files: what
+ * it logs is what every kind of editor hands on, so an event is one marked line (scripts/editor/report.mjs reads it).
+ */
+export function report(event: ReportedEvent): void {
+  console.log(`press-text-test ${JSON.stringify(event)}`);
+}

@@ -1,0 +1,80 @@
+/** What the suites inside the editor share: opening texts, waiting for the server, the picture from outside. */
+import assert from 'node:assert/strict';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { eventually } from './eventually.ts';
+import { report } from './report.ts';
+
+/** Opens a file of the workspace in the editor, by its name. */
+export async function openedFile(name: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'the editor has a folder open');
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+}
+
+/** Opens a new text that has no file yet. */
+export async function untitled(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}
+
+/** Ours alone, in the order of the text. */
+export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
+  const ours = vscode.languages.getDiagnostics(document.uri).filter((one) => one.source === 'press-text');
+  return ours.sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The rule that a diagnostic comes from. */
+export function codeOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The first diagnostic of a rule, once the server has sent it. */
+export function diagnosed(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic> {
+  return eventually(`${code} in ${document.uri.path}`, () =>
+    diagnosticsOf(document).find((one) => codeOf(one) === code),
+  );
+}
+
+/** Where a stretch of the text stands. */
+export function rangeOf(document: vscode.TextDocument, text: string, from = 0): vscode.Range {
+  const start = document.getText().indexOf(text, from);
+  assert.ok(start >= 0, `the text has “${text}”`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** The text of the hover cards at a position, once there is one. */
+export function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  return eventually('a hover', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const contents = hovers.flatMap((hover) => hover.contents);
+    const text = contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+    return text || undefined;
+  });
+}
+
+/** The outline, once it is not empty. */
+export function outlineOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  return eventually('an outline', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return symbols?.length ? symbols : undefined;
+  });
+}
+
+/** Has a picture of the window taken from outside, where somebody there can; the name is the file's, without `.png`. */
+export async function screenshot(name: string): Promise<void> {
+  const folder = process.env.PRESS_TEXT_SCREENSHOTS;
+  if (!folder) return;
+  const path = join(folder, `${name}.png`);
+  rmSync(path, { force: true });
+  report({ screenshot: name });
+  await eventually(`the picture ${name}`, () => existsSync(path) || undefined);
+}
