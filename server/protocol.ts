@@ -16,7 +16,7 @@ export const method = {
   setProse: 'pressText/setProse',
   /** Notification to the server: WorkspaceParams. Replaces what was said before. */
   workspace: 'pressText/workspace',
-  /** Notification to the client: DocumentParams, whenever `status` would answer anew for a document it was asked about. */
+  /** Notification to the client: DocumentParams, whenever `status` would answer anew, once the client has asked for it. */
   statusChanged: 'pressText/statusChanged',
 } as const;
 

@@ -1,0 +1,65 @@
+/** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
+import type { Article, Attribution, Entity } from '../analysis/article.ts';
+import { hullOf, wordsOf } from '../queries/spans.ts';
+import { type Tally, tallyOf } from '../queries/speakers.ts';
+import { escaped } from './markdown.ts';
+
+/** Who somebody is, how often and how they are quoted, and what else the article calls them. */
+export function entityCard({ attributions }: Article, entity: Entity): string {
+  const tally = tallyOf(attributions.filter(({ speaker }) => speaker === entity.id));
+  return joined([titleOf(entity), quotedLine(tally), aliasLine(entity)]);
+}
+
+/** Whose words these are and why, then who that is. `speaker` is undefined where it cannot be told. */
+export function attributionCard(article: Article, attribution: Attribution, speaker: Entity | undefined): string {
+  const why = `${kindOf(attribution)}, ${certaintyOf(attribution)}: ${escaped(attribution.evidence)}.`;
+  if (speaker) return joined([titleOf(speaker), why, ...entityCard(article, speaker).split('\n\n').slice(1)]);
+  const source = hullOf(attribution.source);
+  return joined([
+    `**${source ? escaped(wordsOf(article.text, source)) : 'No source'}**`,
+    why,
+    'Not named in the article.',
+  ]);
+}
+
+/** What is shown on a quotation that no source is found for. */
+export const noSourceCard = '**No source**\n\nNobody is named as the source of this quotation.';
+
+function titleOf({ name, role, affiliation, type }: Entity): string {
+  const description = [role, affiliation].filter((part) => part !== undefined && part !== '');
+  const shown = description.length > 0 || type === 'person' ? description : [type];
+  return [`**${escaped(name)}**`, ...shown.map((part) => escaped(part ?? ''))].join(', ');
+}
+
+const kinds = { direct: 'Direct quotation', indirect: 'Paraphrase', mixed: 'Paraphrase with quoted words' } as const;
+
+function kindOf(attribution: Attribution): string {
+  return attribution.class === 'thought' ? 'Reported thought' : kinds[attribution.type];
+}
+
+/** The confidence in words: a reader has no use for 0.93. */
+function certaintyOf({ confidence }: Attribution): string {
+  if (confidence >= 0.9) return 'almost certainly theirs';
+  if (confidence >= 0.75) return 'very likely theirs';
+  return confidence >= 0.5 ? 'probably theirs' : 'possibly theirs';
+}
+
+function quotedLine({ direct, indirect, mixed, thoughts }: Tally): string {
+  const parts = [`${direct} direct`, `${indirect} indirect`, `${mixed} mixed`].filter((part) => !part.startsWith('0'));
+  const speech =
+    parts.length > 0 ? `Quoted ${timesOf(direct + indirect + mixed)}: ${parts.join(', ')}.` : 'Not quoted.';
+  return thoughts > 0 ? `${speech} Thoughts reported: ${thoughts}.` : speech;
+}
+
+function timesOf(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${count} times`;
+}
+
+function aliasLine({ aliases }: Entity): string {
+  return aliases.length > 0 ? `Also called ${aliases.map(escaped).join(', ')}.` : '';
+}
+
+function joined(paragraphs: readonly string[]): string {
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}

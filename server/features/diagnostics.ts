@@ -1,0 +1,31 @@
+import type { Article, Span } from '../analysis/article.ts';
+import { byPlace } from '../queries/spans.ts';
+import { rules } from '../rules/index.ts';
+import type { Fix } from '../rules/rule.ts';
+import { type Settings, type Severity, severities } from '../settings.ts';
+
+export interface Diagnostic extends Span {
+  /** The rule's id. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** What the rules find, in text order, each at the severity that the settings give its rule. */
+export function diagnosticsOf(article: Article, settings: Settings): Diagnostic[] {
+  const found = rules.flatMap((rule) => {
+    const level = settings.rules[rule.id] ?? rule.severity;
+    if (level === 'off') return [];
+    return rule.check(article).map(({ start, end, message, mild, fixes }) => ({
+      ...{ start, end, code: rule.id, message, fixes },
+      severity: mild ? milder(level) : level,
+    }));
+  });
+  return found.sort(byPlace);
+}
+
+/** One step down; a hint stays one. */
+function milder(severity: Severity): Severity {
+  return severities[severities.indexOf(severity) + 1] ?? 'hint';
+}

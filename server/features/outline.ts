@@ -1,0 +1,93 @@
+import type { Article, Attribution, AttributionType, Span } from '../analysis/article.ts';
+import { unattributedQuotations } from '../queries/quotations.ts';
+import { covers, hullOf, wordsOf } from '../queries/spans.ts';
+import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import type { Settings } from '../settings.ts';
+
+/** An attribution, or a quotation that lacks one. */
+export interface OutlineItem {
+  /** The speaker's name, else the source's words; never empty. */
+  readonly name: string;
+  /** The first words of the content. */
+  readonly detail: string;
+  readonly kind: AttributionType | 'unattributed';
+  /** With source and cue. */
+  readonly range: Span;
+  /** The content, from its first to its last word; lies within the range. */
+  readonly selection: Span;
+  /** Attributions that the content itself holds. */
+  readonly children: readonly OutlineItem[];
+}
+
+const noSource = 'No source';
+const detailLength = 60;
+
+/** The attributions in text order, and the quotations of speech that have none; thoughts only where settings ask. */
+export function outlineOf(article: Article, { outline }: Settings): OutlineItem[] {
+  const entities = entitiesById(article);
+  const attributions = article.attributions.filter(
+    (attribution) => attribution.content.length > 0 && (attribution.class === 'speech' || outline.thoughts),
+  );
+  const items = [
+    ...attributions.map((attribution) =>
+      attributionItem(article, attribution, entities.get(attribution.speaker)?.name),
+    ),
+    ...unattributedQuotations(article).map(({ start, end }) => orphanItem(article, { start, end })),
+  ];
+  return nested(items.sort(byRange));
+}
+
+interface GrowingItem extends OutlineItem {
+  readonly children: GrowingItem[];
+}
+
+function attributionItem(article: Article, attribution: Attribution, speaker: string | undefined): GrowingItem {
+  const range = attributionHull(attribution);
+  const source = hullOf(attribution.source);
+  return {
+    name: speaker?.trim() || (source && wordsOf(article.text, source)) || noSource,
+    detail: detailOf(article, attribution.content),
+    kind: attribution.type,
+    range,
+    selection: hullOf(attribution.content) ?? range,
+    children: [],
+  };
+}
+
+function orphanItem(article: Article, range: Span): GrowingItem {
+  return {
+    name: noSource,
+    detail: detailOf(article, [range]),
+    kind: 'unattributed',
+    range,
+    selection: range,
+    children: [],
+  };
+}
+
+/** The first words, cut between two of them: "Nobody asked the people who live here, and now they are to …" */
+function detailOf({ text }: Article, content: readonly Span[]): string {
+  const start = content[0]?.start ?? 0;
+  const words = content
+    .map((span) => wordsOf(text, { start: span.start, end: Math.min(span.end, start + 4 * detailLength) }))
+    .join(' … ');
+  if (words.length <= detailLength) return words;
+  const cut = words.lastIndexOf(' ', detailLength);
+  return `${words.slice(0, cut > 0 ? cut : detailLength)} …`;
+}
+
+function byRange(a: OutlineItem, b: OutlineItem): number {
+  return a.range.start - b.range.start || a.selection.start - b.selection.start || b.range.end - a.range.end;
+}
+
+/** Puts each item that lies wholly in another's content under it; the items are sorted by range. */
+function nested(items: readonly GrowingItem[]): OutlineItem[] {
+  const top: GrowingItem[] = [];
+  const open: GrowingItem[] = [];
+  for (const item of items) {
+    while (open.length > 0 && !covers(open.at(-1)!.selection, item.range)) open.pop();
+    (open.at(-1)?.children ?? top).push(item);
+    open.push(item);
+  }
+  return top;
+}

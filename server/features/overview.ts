@@ -1,0 +1,19 @@
+import type { Article } from '../analysis/article.ts';
+import { speechQuotations, unattributedQuotations } from '../queries/quotations.ts';
+import { speakersOf } from '../queries/speakers.ts';
+
+/** The numbers of an article: a quotation that runs over paragraphs counts once. */
+export interface Overview {
+  readonly quotations: number;
+  readonly unattributed: number;
+  readonly speakers: number;
+}
+
+/** Counts the quotations of speech, those that nobody is the source of, and the speakers that are known. */
+export function overviewOf(article: Article): Overview {
+  return {
+    quotations: speechQuotations(article).length,
+    unattributed: unattributedQuotations(article).length,
+    speakers: speakersOf(article).length,
+  };
+}

@@ -1,0 +1,45 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Hover,
+  type Location,
+  MarkupKind,
+  type ReferenceParams,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { hoverAt } from '../features/hover.ts';
+import { unmarked } from '../features/markdown.ts';
+import { introductionAt, mentionsAt } from '../features/references.ts';
+import { locationOf, rangeOf } from './ranges.ts';
+import type { View } from './session.ts';
+
+/** The card at a position. */
+export function hover({ document, article, session }: View, { position }: TextDocumentPositionParams): Hover | null {
+  const found = hoverAt(article, document.offsetAt(position));
+  if (!found) return null;
+  const formats = session.capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+  const contents = formats.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: found.markdown }
+    : { kind: MarkupKind.PlainText, value: unmarked(found.markdown) };
+  return { contents, range: rangeOf(document, found.span) };
+}
+
+/** Where the one mentioned at a position is introduced. */
+export function definition({ document, article }: View, { position }: TextDocumentPositionParams): Location | null {
+  const introduction = introductionAt(article, document.offsetAt(position));
+  return introduction ? locationOf(document, introduction) : null;
+}
+
+/** All mentions of the one mentioned at a position. */
+export function references({ document, article }: View, { position, context }: ReferenceParams): Location[] {
+  const offset = document.offsetAt(position);
+  const left = context.includeDeclaration ? undefined : introductionAt(article, offset);
+  return mentionsAt(article, offset)
+    .filter(({ start }) => start !== left?.start)
+    .map((mention) => locationOf(document, mention));
+}
+
+export function highlights({ document, article }: View, { position }: TextDocumentPositionParams): DocumentHighlight[] {
+  const mentions = mentionsAt(article, document.offsetAt(position));
+  return mentions.map((mention) => ({ range: rangeOf(document, mention), kind: DocumentHighlightKind.Read }));
+}

@@ -1,0 +1,41 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type OutlineItem, outlineOf } from '../features/outline.ts';
+import { locationOf, rangeOf } from './ranges.ts';
+import type { View } from './session.ts';
+
+/** The kinds give the icons: words in marks, words retold, and what lacks a source. */
+const kinds = {
+  direct: SymbolKind.String,
+  mixed: SymbolKind.String,
+  indirect: SymbolKind.Field,
+  unattributed: SymbolKind.Event,
+} as const;
+
+/** The outline; as a flat list for a client that takes no tree. */
+export function symbols({ document, article, settings, session }: View): DocumentSymbol[] | SymbolInformation[] {
+  const items = outlineOf(article, settings);
+  const takesTree = session.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  return takesTree
+    ? items.map((item) => symbolOf(document, item))
+    : items.flatMap((item) => flatSymbols(document, item));
+}
+
+function symbolOf(document: TextDocument, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.name,
+    detail: item.detail,
+    kind: kinds[item.kind],
+    range: rangeOf(document, item.range),
+    selectionRange: rangeOf(document, item.selection),
+    children: item.children.map((child) => symbolOf(document, child)),
+  };
+}
+
+function flatSymbols(
+  document: TextDocument,
+  { name, detail, kind, range, children }: OutlineItem,
+): SymbolInformation[] {
+  const symbol = { name: `${name}: ${detail}`, kind: kinds[kind], location: locationOf(document, range) };
+  return [symbol, ...children.flatMap((child) => flatSymbols(document, child))];
+}

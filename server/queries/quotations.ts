@@ -1,0 +1,30 @@
+import type { Article, Quotation, Span } from '../analysis/article.ts';
+import { anyOverlaps, unionOf } from './spans.ts';
+
+/** A quotation of speech, whole: one that runs over paragraphs has a piece in each. */
+export interface SpeechQuotation extends Span {
+  readonly pieces: readonly Quotation[];
+}
+
+/** The outermost quotations of speech in text order; titles, nicknames and scare quotes are not among them. */
+export function speechQuotations({ quotations }: Article): SpeechQuotation[] {
+  const found: SpeechQuotation[] = [];
+  for (const piece of quotations) {
+    if (piece.level > 0 || piece.kind !== 'speech') continue;
+    const before = piece.continued ? found.at(-1) : undefined;
+    if (before?.pieces.at(-1)?.continues) found[found.length - 1] = joined(before, piece);
+    else found.push({ start: piece.start, end: piece.end, pieces: [piece] });
+  }
+  return found;
+}
+
+/** Those quotations of speech that no attribution gives a source to. */
+export function unattributedQuotations(article: Article): SpeechQuotation[] {
+  const attributed = article.attributions.filter(({ source, speaker }) => source.length > 0 || speaker !== null);
+  const contents = unionOf(attributed.flatMap(({ content }) => content));
+  return speechQuotations(article).filter(({ pieces }) => !pieces.some((piece) => anyOverlaps(contents, piece)));
+}
+
+function joined(before: SpeechQuotation, piece: Quotation): SpeechQuotation {
+  return { start: before.start, end: piece.end, pieces: [...before.pieces, piece] };
+}

@@ -1,0 +1,79 @@
+/** Arithmetic on spans: offsets into the text, half-open. */
+import type { Span } from '../analysis/article.ts';
+
+/** The shortest span over all of them, gaps included; undefined where there are none. */
+export function hullOf(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  let { start, end } = spans[0]!;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
+/** Whether a cursor at the offset touches the span; one behind its last character does. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Orders spans as a reader meets them; of two that start together the longer comes first. */
+export function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The same stretches of text as sorted spans that do not overlap. */
+export function unionOf(spans: readonly Span[]): Span[] {
+  const union: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort(byPlace)) {
+    const last = union.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else union.push({ start, end });
+  }
+  return union;
+}
+
+/** The index of the first of sorted, disjoint spans that ends behind the offset; takes log n steps. */
+export function indexAt(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The first of sorted, disjoint spans that ends behind the offset; undefined behind the last. */
+export function spanAt<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
+  return sorted[indexAt(sorted, offset)];
+}
+
+/** Those of sorted, disjoint spans that lie within the span. */
+export function spansWithin<S extends Span>(sorted: readonly S[], { start, end }: Span): readonly S[] {
+  const first = indexAt(sorted, start);
+  let last = first;
+  while (last < sorted.length && sorted[last]!.end <= end) last += 1;
+  return sorted.slice(first, last);
+}
+
+/** Whether any of sorted, disjoint spans shares a character with the span. */
+export function anyOverlaps(sorted: readonly Span[], span: Span): boolean {
+  const near = spanAt(sorted, span.start);
+  return near !== undefined && overlap(near, span);
+}
+
+/** The words of a span on one line: "gradual\n invasion" is "gradual invasion". */
+export function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,55 @@
+import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
+import { hullOf } from './spans.ts';
+
+/** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
+export interface Tally {
+  readonly direct: number;
+  readonly indirect: number;
+  readonly mixed: number;
+  readonly thoughts: number;
+}
+
+/** Who speaks in an article: the entity, its attributions in text order, and their count. */
+export interface SpeakerRecord {
+  readonly entity: Entity;
+  readonly attributions: readonly Attribution[];
+  readonly tally: Tally;
+}
+
+/** The speakers that are known, in the order in which they first speak. */
+export function speakersOf(article: Article): SpeakerRecord[] {
+  const said = new Map<string, Attribution[]>();
+  for (const attribution of article.attributions) {
+    if (attribution.speaker === null) continue;
+    const earlier = said.get(attribution.speaker);
+    if (earlier) earlier.push(attribution);
+    else said.set(attribution.speaker, [attribution]);
+  }
+  const byId = entitiesById(article);
+  return [...said].flatMap(([id, theirs]) => {
+    const entity = byId.get(id);
+    return entity ? [{ entity, attributions: theirs, tally: tallyOf(theirs) }] : [];
+  });
+}
+
+/** How often each type occurs in the attributions. */
+export function tallyOf(attributions: readonly Attribution[]): Tally {
+  const speech = attributions.filter((attribution) => attribution.class === 'speech');
+  const count = (type: Attribution['type']) => speech.filter((attribution) => attribution.type === type).length;
+  return {
+    direct: count('direct'),
+    indirect: count('indirect'),
+    mixed: count('mixed'),
+    thoughts: attributions.length - speech.length,
+  };
+}
+
+/** The entities by id; an attribution's `speaker` is one, if it can be told. */
+export function entitiesById({ entities }: Article): ReadonlyMap<string | null, Entity> {
+  return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/** From the first to the last character of an attribution: content, cue and source. */
+export function attributionHull({ content, cue, source }: Attribution): Span {
+  return hullOf([...content, ...cue, ...source]) ?? { start: 0, end: 0 };
+}

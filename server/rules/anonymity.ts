@@ -1,0 +1,53 @@
+import type { Article, Span, Token } from '../analysis/article.ts';
+import { spansWithin } from '../queries/spans.ts';
+import { anonymousNouns } from './anonymous-nouns.ts';
+
+/** `bare`: "officials", "a source"; `described`: "a top official", "two people familiar with the talks". */
+export type Anonymity = 'bare' | 'described';
+
+const backReferences = new Set(['the', 'this', 'that', 'these', 'those']);
+/** What a plural noun for people can name the members of: "the teachers union". */
+const bodies = new Set([
+  ...['agency', 'alliance', 'association', 'board', 'body', 'club', 'coalition', 'committee', 'company', 'council'],
+  ...['department', 'federation', 'firm', 'forum', 'group', 'guild', 'league', 'lobby', 'ministry', 'network'],
+  ...['office', 'organisation', 'organization', 'party', 'society', 'team', 'union'],
+]);
+
+const determiners = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'some', 'several', 'many', 'other', 'another']);
+
+/**
+ * What a source's own words give away of somebody unnamed; undefined where they mean no such person: a body, a
+ * document, a name, a pronoun. `known` says that the words have an entity of their own; without one, "the official"
+ * points back to somebody and is let pass.
+ */
+export function anonymityOf(article: Article, source: Span, known: boolean): Anonymity | undefined {
+  const words = spansWithin(article.tokens, source);
+  const head = headOf(words);
+  if (head === undefined) return undefined;
+  if (!known && backReferences.has(lower(words[0]!))) return undefined;
+  const describing = words.filter((word, index) => index !== head && !determiners.has(lower(word)));
+  return describing.length === 0 ? 'bare' : 'described';
+}
+
+/**
+ * The index of the noun that says who they are: the first for people that no name, body or possessive follows, so
+ * that "spokesman Hal Brandt", "teachers union" and "officials’ cars" have none. Nor has a source that gives the name
+ * in apposition: "a novelist and former officer, Dana Reyes".
+ */
+function headOf(words: readonly Token[]): number | undefined {
+  const head = words.findIndex((word, at) => anonymousNouns.has(lower(word)) && !carriesNounOn(words[at + 1]));
+  const apposed = words.findIndex((word, at) => at > head && word.text === ',' && isCapitalised(words[at + 1]));
+  return head < 0 || apposed >= 0 ? undefined : head;
+}
+
+function carriesNounOn(word: Token | undefined): boolean {
+  return word !== undefined && (isCapitalised(word) || bodies.has(lower(word)) || /^['’]s?$/.test(word.text));
+}
+
+function isCapitalised(word: Token | undefined): boolean {
+  return word !== undefined && word.text[0] !== word.text[0]!.toLowerCase();
+}
+
+function lower({ text }: Token): string {
+  return text.toLowerCase();
+}

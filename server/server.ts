@@ -1,0 +1,88 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../package.json';
+import { serverCapabilities } from './lsp/capabilities.ts';
+import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
+import { definition, highlights, hover, references } from './lsp/places.ts';
+import { quotations, speakers, status } from './lsp/requests.ts';
+import { type Host, Session, type View } from './lsp/session.ts';
+import { symbols } from './lsp/symbols.ts';
+import { Updates } from './lsp/updates.ts';
+import { type DocumentParams, method, type SetProseParams, type WorkspaceParams } from './protocol.ts';
+
+/** Serves a client over a connection until that closes. Every message that the server understands is here. */
+export function serve(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  const session = new Session(connection, documents, host);
+  const updates = new Updates(connection, session);
+  const answerStatus = about('status', status, null);
+  const refresh = () => updates.allChanged(documents.keys());
+
+  connection.onInitialize((params) => {
+    session.start(params);
+    return { capabilities: serverCapabilities, serverInfo: { name: 'press-text', version } };
+  });
+  connection.onInitialized(async () => {
+    if (session.capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        session.markers.change(event);
+        refresh();
+      });
+    }
+    await session.configuration.register();
+  });
+  connection.onDidChangeConfiguration((params) => {
+    session.configuration.change(params);
+    refresh();
+  });
+  documents.onDidChangeContent(({ document }) => updates.changed(document.uri));
+  documents.onDidClose(({ document }) => {
+    session.forget(document.uri);
+    updates.closed(document.uri);
+  });
+
+  connection.onHover(about('hover', hover, null));
+  connection.onDocumentSymbol(about('symbols', symbols, []));
+  connection.onDocumentHighlight(about('highlights', highlights, []));
+  connection.onDefinition(about('definition', definition, null));
+  connection.onReferences(about('references', references, []));
+  connection.onCodeAction(about('codeActions', codeActions, []));
+  connection.languages.diagnostics.on(about('diagnosticReport', diagnosticReport, { kind: 'full', items: [] }));
+
+  connection.onRequest(method.status, (params: DocumentParams) => {
+    updates.tellStatus();
+    return answerStatus(params);
+  });
+  connection.onRequest(method.quotations, about('quotations', quotations, null));
+  connection.onRequest(method.speakers, about('speakers', speakers, null));
+  connection.onNotification(method.setProse, ({ uri, force }: SetProseParams) => {
+    session.articles.setForced(uri, force);
+    refresh();
+  });
+  connection.onNotification(method.workspace, ({ foldersWithMarker }: WorkspaceParams) => {
+    session.markers.tell(foldersWithMarker);
+    refresh();
+  });
+
+  documents.listen(connection);
+  connection.listen();
+
+  /**
+   * Makes a handler out of an answer about a view of a document. The document that is not open, or switched off, and
+   * the answer that fails get `otherwise`: no error of ours is shown to a user; it leaves a line in the log.
+   */
+  function about<P extends AboutDocument, A>(name: string, answer: (view: View, params: P) => A, otherwise: A) {
+    return async (params: P): Promise<A> => {
+      try {
+        const view = await session.view('textDocument' in params ? params.textDocument.uri : params.uri);
+        return view ? answer(view, params) : otherwise;
+      } catch (error) {
+        connection.console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+      }
+    };
+  }
+}
+
+/** LSP names a document in one way, the requests of protocol.ts in another. */
+type AboutDocument = { readonly textDocument: { readonly uri: string } } | DocumentParams;
