@@ -10,10 +10,11 @@ export type Words = string | readonly (string | number)[];
 
 const GAP = ' … ';
 
-/** All places of `words` in `text` as whole words, in text order. */
+/** All places of `words` in `text` as whole words, in text order. A space also stands for a line end of hard-wrapped copy. */
 export function occurrences(text: string, words: string, from = 0): Span[] {
   const places: Span[] = [];
-  for (let start = text.indexOf(words, from); start >= 0; start = text.indexOf(words, start + 1)) {
+  const line = text.replaceAll('\n', ' ');
+  for (let start = line.indexOf(words, from); start >= 0; start = line.indexOf(words, start + 1)) {
     const end = start + words.length;
     if (isEdge(text, start) && isEdge(text, end)) places.push({ start, end });
   }
