@@ -1,0 +1,19 @@
+/** The web extension host: the server runs in a web worker. */
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start } from './extension.ts';
+
+// The project is compiled without the DOM's types, for the analysis must not use them; this is all that is needed.
+declare const Worker: new (url: string) => { terminate(): void };
+
+export function activate(context: ExtensionContext): Promise<void> {
+  const url = Uri.joinPath(context.extensionUri, 'dist', 'server-worker.js').toString(true);
+  let worker: InstanceType<typeof Worker> | undefined;
+  // Each start of the server needs a worker of its own; the last one does not end by itself.
+  const newWorker = async () => {
+    worker?.terminate();
+    worker = new Worker(url);
+    return worker;
+  };
+  return start(context, (id, name, options) => new LanguageClient(id, name, newWorker, options));
+}

@@ -1,0 +1,63 @@
+/** What both entries share: everything is made here once, and nothing here knows where the server runs. */
+import { commands, type ExtensionContext, window } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { method } from '../server/protocol.ts';
+import { clientOptions } from './client-options.ts';
+import { MarkedFolders } from './marked-folders.ts';
+import { ProseOverrides } from './prose-overrides.ts';
+import { goToQuotation } from './quotation-commands.ts';
+import { docsBase, servedRulePages } from './rule-pages.ts';
+import { showSpeakers } from './speaker-picker.ts';
+import { StatusItem } from './status-item.ts';
+
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * Starts the language client and registers all commands. A server that fails to start shows in the status bar and
+ * leaves the commands in place, so that it can be restarted.
+ */
+export async function start(context: ExtensionContext, newClient: ClientFactory): Promise<void> {
+  const output = window.createOutputChannel('Press Text', { log: true });
+  const client = newClient('pressText', 'Press Text', clientOptions(output, docsBase(context.extensionUri).toString()));
+  const overrides = new ProseOverrides(context.workspaceState, (params) => {
+    return client.sendNotification(method.setProse, params);
+  });
+  const folders = new MarkedFolders((params) => {
+    if (client.state === State.Running) client.sendNotification(method.workspace, params);
+  });
+  const status = new StatusItem(client);
+  const command = (name: string, run: () => unknown) => commands.registerCommand(`pressText.${name}`, run);
+
+  context.subscriptions.push(
+    output,
+    client,
+    folders,
+    status,
+    servedRulePages(context.extensionUri),
+    // A server knows nothing of the one before it, so a restart, also after a crash, tells it everything again.
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) return;
+      client.sendNotification(method.workspace, folders.params);
+      overrides.sendAll();
+    }),
+    command('nextQuotation', () => goToQuotation(client, 'next')),
+    command('previousQuotation', () => goToQuotation(client, 'previous')),
+    command('showSpeakers', () => showSpeakers(client)),
+    command('treatAsProse', () => overrides.setActive(true)),
+    command('stopTreatingAsProse', () => overrides.setActive(false)),
+    command('restartServer', () => restart(client)),
+    command('showOutput', () => output.show()),
+  );
+  await folders.find();
+  await startServer(client);
+}
+
+/** Never rejects: why a server did not start is in the output, and the status bar says so. */
+async function startServer(client: BaseLanguageClient): Promise<void> {
+  await client.start().catch((error) => client.error('The language server did not start.', error, false));
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await startServer(client);
+}

@@ -1,0 +1,47 @@
+import {
+  type Disposable,
+  OverviewRulerLane,
+  type Range,
+  type Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  ThemeColor,
+  window,
+} from 'vscode';
+
+/** Shows ranges in an editor for as long as a list is open: all of them faintly, one of them in view. */
+export class Preview implements Disposable {
+  private readonly selection: Selection;
+  private readonly top: Range | undefined;
+  private readonly all = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+    overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
+    overviewRulerLane: OverviewRulerLane.Center,
+  });
+  private readonly one = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.findMatchBackground'),
+  });
+
+  constructor(private readonly editor: TextEditor) {
+    this.selection = editor.selection;
+    this.top = editor.visibleRanges[0];
+  }
+
+  show(ranges: readonly Range[], current = ranges[0]): void {
+    if (!current) return;
+    this.editor.setDecorations(this.all, ranges);
+    this.editor.setDecorations(this.one, [current]);
+    this.editor.revealRange(current, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Scrolls the editor back to how it was found, unless the list closed because the user clicked into the text. */
+  restore(): void {
+    const isUntouched = this.editor.selection.isEqual(this.selection);
+    if (this.top && isUntouched) this.editor.revealRange(this.top, TextEditorRevealType.AtTop);
+  }
+
+  dispose(): void {
+    this.all.dispose();
+    this.one.dispose();
+  }
+}

@@ -1,0 +1,41 @@
+/** What the client asks of the server about one document, in the editor's own types. */
+import type { Range, TextDocument } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Range as LspRange } from 'vscode-languageserver';
+import { type DocumentStatus, method, type SpeakerQuotations } from '../server/protocol.ts';
+import { isCovered } from './languages.ts';
+
+/** A speaker with the places where they are quoted. */
+export interface Speaker {
+  readonly name: string;
+  readonly role?: string;
+  readonly quotations: readonly Range[];
+}
+
+/** Undefined where the document is none of the server's, or the settings switch it off. */
+export async function statusOf(
+  client: BaseLanguageClient,
+  document: TextDocument,
+): Promise<DocumentStatus | undefined> {
+  return (await answer<DocumentStatus>(client, method.status, document)) ?? undefined;
+}
+
+/** The quotations of a document in text order. */
+export async function quotationsOf(client: BaseLanguageClient, document: TextDocument): Promise<Range[]> {
+  const ranges = await answer<LspRange[]>(client, method.quotations, document);
+  return (ranges ?? []).map((range) => client.protocol2CodeConverter.asRange(range));
+}
+
+/** The speakers of a document, the most quoted first. */
+export async function speakersOf(client: BaseLanguageClient, document: TextDocument): Promise<Speaker[]> {
+  const speakers = await answer<SpeakerQuotations[]>(client, method.speakers, document);
+  return (speakers ?? []).map(({ name, role, quotations }) => {
+    return { name, role, quotations: quotations.map((range) => client.protocol2CodeConverter.asRange(range)) };
+  });
+}
+
+async function answer<T>(client: BaseLanguageClient, name: string, document: TextDocument): Promise<T | null> {
+  if (!isCovered(document) || !client.isRunning()) return null;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  return client.sendRequest<T | null>(name, { uri });
+}

@@ -1,0 +1,101 @@
+import { Disposable, QuickInputButtons, type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { firstWords } from './first-words.ts';
+import { Preview } from './preview.ts';
+import { select } from './reveal.ts';
+import { type Speaker, speakersOf } from './server-queries.ts';
+
+const previewLength = 120;
+
+interface SpeakerItem extends QuickPickItem {
+  readonly speaker: Speaker;
+}
+
+interface QuotationItem extends QuickPickItem {
+  readonly range: Range;
+}
+
+/**
+ * Lets the user pick a speaker and then one of the quotations. The editor shows what is about to be picked;
+ * backing out with Escape leaves it as it was.
+ */
+export async function showSpeakers(client: BaseLanguageClient): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const speakers = await speakersOf(client, editor.document);
+  if (speakers.length === 0) {
+    window.showInformationMessage('Press Text finds nobody quoted in this file.');
+    return;
+  }
+  const preview = new Preview(editor);
+  const range = await pickedFrom(editor, speakers, preview);
+  preview.dispose();
+  if (range) select(editor, range);
+  else preview.restore();
+}
+
+/** The range that was picked, or undefined. A speaker's list has a button back to the list of speakers. */
+async function pickedFrom(editor: TextEditor, speakers: Speaker[], preview: Preview): Promise<Range | undefined> {
+  let last: Speaker | undefined;
+  for (;;) {
+    const items = speakers.map(speakerItem);
+    const start = items.find((item) => item.speaker === last);
+    const show = (item: SpeakerItem) => preview.show(item.speaker.quotations);
+    const chosen = await picked({ title: 'Speakers', placeholder: 'Who is quoted', items, start, show });
+    if (chosen === undefined || chosen === 'back') return undefined;
+    last = chosen.speaker;
+    if (last.quotations.length === 1) return last.quotations[0];
+    const quotation = await pickedQuotation(editor, last, preview);
+    if (quotation !== 'back') return quotation?.range;
+  }
+}
+
+function pickedQuotation(editor: TextEditor, { name, quotations }: Speaker, preview: Preview) {
+  const items = quotations.map((range): QuotationItem => {
+    const label = firstWords(editor.document.getText(range), previewLength);
+    return { label, description: `line ${range.start.line + 1}`, range };
+  });
+  const show = (item: QuotationItem) => preview.show(quotations, item.range);
+  return picked({ title: name, placeholder: `What ${name} says`, items, show, back: true });
+}
+
+function speakerItem(speaker: Speaker): SpeakerItem {
+  const times = speaker.quotations.length === 1 ? 'quoted once' : `quoted ${speaker.quotations.length} times`;
+  const description = speaker.role ? `${speaker.role} · ${times}` : times;
+  return { label: speaker.name, description, speaker };
+}
+
+interface Pick<Item extends QuickPickItem> {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly items: readonly Item[];
+  /** The item to begin at, where it is not the first. */
+  readonly start?: Item | undefined;
+  /** Called with the item that Enter would pick. */
+  readonly show: (item: Item) => void;
+  readonly back?: boolean;
+}
+
+/** The item picked, 'back' for the button of that name, undefined for Escape. */
+function picked<Item extends QuickPickItem>(pick: Pick<Item>): Promise<Item | 'back' | undefined> {
+  const box = window.createQuickPick<Item>();
+  box.title = pick.title;
+  box.placeholder = pick.placeholder;
+  box.matchOnDescription = true;
+  box.items = pick.items;
+  if (pick.start) box.activeItems = [pick.start];
+  if (pick.back) box.buttons = [QuickInputButtons.Back];
+  return new Promise<Item | 'back' | undefined>((resolve) => {
+    const listeners = Disposable.from(
+      box.onDidChangeActive(([item]) => item && pick.show(item)),
+      box.onDidTriggerButton(() => resolve('back')),
+      box.onDidAccept(() => resolve(box.activeItems[0])),
+      box.onDidHide(() => {
+        listeners.dispose();
+        box.dispose();
+        resolve(undefined);
+      }),
+    );
+    box.show();
+  }).finally(() => box.hide());
+}

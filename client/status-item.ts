@@ -1,0 +1,87 @@
+import { commands, Disposable, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type DocumentParams, type DocumentStatus, method } from '../server/protocol.ts';
+import { isCovered } from './languages.ts';
+import { statusOf } from './server-queries.ts';
+import { type StatusText, statusText } from './status-text.ts';
+
+/** Left of the cursor's position and the language, which the editor puts at 100 and below. */
+const priority = 101;
+
+const serverDown: StatusText = {
+  text: '$(error) Press Text',
+  label: 'Press Text: the language server is not running. Show its output',
+  tooltip:
+    'The language server is not running. **Click for its output**, or [restart it](command:pressText.restartServer).',
+  command: 'pressText.showOutput',
+};
+
+/**
+ * The item in the status bar about the document in the active editor, and the context keys by which the commands'
+ * menus know it: `pressText.isProse`, `pressText.isNotProse`, `pressText.isForced`.
+ */
+export class StatusItem implements Disposable {
+  private readonly item = window.createStatusBarItem('pressText.status', StatusBarAlignment.Right, priority);
+  private readonly listeners: Disposable;
+  /** Counts the refreshes, so that an answer that comes too late is dropped. */
+  private latest = 0;
+  private hasStarted = false;
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.item.name = 'Press Text';
+    const refresh = () => this.refresh();
+    this.listeners = Disposable.from(
+      window.onDidChangeActiveTextEditor(refresh),
+      // A change of language closes the document and opens it again.
+      workspace.onDidOpenTextDocument((document) => document === window.activeTextEditor?.document && refresh()),
+      client.onDidChangeState(() => {
+        this.hasStarted = true;
+        this.refresh();
+      }),
+      client.onNotification(method.statusChanged, ({ uri }: DocumentParams) => {
+        const active = window.activeTextEditor?.document.uri;
+        if (active && client.code2ProtocolConverter.asUri(active) === uri) this.refresh();
+      }),
+    );
+    this.refresh();
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    this.item.dispose();
+  }
+
+  private async refresh(): Promise<void> {
+    const turn = ++this.latest;
+    const document = window.activeTextEditor?.document;
+    const covered = document !== undefined && isCovered(document);
+    const status = covered ? await statusOf(this.client, document).catch(() => undefined) : undefined;
+    if (turn !== this.latest) return;
+    setContext(status);
+    if (status) this.show(statusText(status));
+    else if (covered && this.isDown()) this.show(serverDown);
+    else this.item.hide();
+  }
+
+  private isDown(): boolean {
+    const { state } = this.client;
+    return this.hasStarted && (state === State.Stopped || state === State.StartFailed);
+  }
+
+  private show({ text, label, tooltip, command }: StatusText): void {
+    const markdown = new MarkdownString(tooltip);
+    markdown.isTrusted = { enabledCommands: ['pressText.stopTreatingAsProse', 'pressText.restartServer'] };
+    this.item.text = text;
+    this.item.tooltip = markdown;
+    this.item.command = command;
+    this.item.accessibilityInformation = { label };
+    this.item.show();
+  }
+}
+
+function setContext(status: DocumentStatus | undefined): void {
+  const set = (key: string, value: boolean) => commands.executeCommand('setContext', `pressText.${key}`, value);
+  set('isProse', status?.isProse === true);
+  set('isNotProse', status?.isProse === false);
+  set('isForced', status?.forced === true);
+}

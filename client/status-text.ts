@@ -1,0 +1,42 @@
+import type { DocumentStatus } from '../server/protocol.ts';
+
+/** What a status bar item shows: `text` may name icons, `label` is what a screen reader says. */
+export interface StatusText {
+  readonly text: string;
+  readonly label: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  readonly command: string;
+}
+
+/** The status of a document in words; a click shows the speakers, or treats a file as prose that is taken for none. */
+export function statusText(status: DocumentStatus): StatusText {
+  if (!status.isProse) {
+    return {
+      text: '$(circle-slash) Not prose',
+      label: 'Press Text: not prose. Analyse this file anyway',
+      tooltip:
+        'Press Text leaves this file alone, for it does not read like an article. **Click to analyse it anyway.**',
+      command: 'pressText.treatAsProse',
+    };
+  }
+  const counts = countsOf(status);
+  const hint = status.speakers > 0 ? `by ${counted(status.speakers, 'speaker')}. **Click to see who said what.**` : '';
+  const undo = '[Stop treating this file as prose](command:pressText.stopTreatingAsProse)';
+  return {
+    text: `$(quote) ${counts}`,
+    label: `Press Text: ${counts}. Show the speakers`,
+    tooltip: [`${counts} ${hint}`.trim(), ...(status.forced ? [undo] : [])].join('\n\n'),
+    command: 'pressText.showSpeakers',
+  };
+}
+
+/** "9 quotations, 2 unattributed", "1 quotation", "No quotations". */
+function countsOf({ quotations, unattributed }: DocumentStatus): string {
+  if (quotations === 0) return 'No quotations';
+  return counted(quotations, 'quotation') + (unattributed > 0 ? `, ${unattributed} unattributed` : '');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
