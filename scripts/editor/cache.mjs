@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { printed } from './processes.mjs';
+import { succeeded } from './processes.mjs';
 
 const cache = resolve('.cache');
 
@@ -10,7 +10,7 @@ const cache = resolve('.cache');
 export async function npmInstall(folder, ...args) {
   const command = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', ...args];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await printed(npm, command, { cwd: folder, shell: process.platform === 'win32' });
+  await succeeded(npm, command, { cwd: folder, shell: process.platform === 'win32' });
 }
 
 /**

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
-import { ended, printed, programPath, started } from './processes.mjs';
+import { ended, programPath, started, succeeded } from './processes.mjs';
 import { freshProfile } from './profile.mjs';
 import { reportedEvent, Tally } from './report.mjs';
 
@@ -38,7 +38,7 @@ async function downloadedPath() {
   }
   const path = await downloadAndUnzipVSCode({ version: 'stable', cachePath });
   // Its Electron started as plain Node tells whether the system has the libraries that it needs.
-  await printed(path, ['-e', '0'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+  await succeeded(path, ['-e', '0'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
   return path;
 }
 

@@ -58,19 +58,24 @@ export async function ended({ child, exit }) {
   running.delete(child);
 }
 
-/** Runs a program to its end and returns what it printed; throws its last words where it fails. */
-export async function printed(command, args, options = {}) {
+/** Runs a program to its end: its exit status, its standard output, and `lastWords()` as above. */
+export async function completed(command, args, options = {}) {
   const program = started(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   program.child.stdout.setEncoding('utf8').on('data', (chunk) => {
     output += chunk;
   });
   const closed = new Promise((resolve) => program.child.once('close', resolve));
-  const code = await program.exit;
+  const status = await program.exit;
   await closed;
   running.delete(program.child);
-  if (code !== 0) throw new Error(`${command} ${args[0] ?? ''} failed: ${program.lastWords() || output.slice(-400)}`);
-  return output;
+  return { status, output, lastWords: program.lastWords };
+}
+
+/** Runs a program that must succeed; throws its last words where it fails. */
+export async function succeeded(command, args, options) {
+  const { status, lastWords } = await completed(command, args, options);
+  if (status !== 0) throw new Error(`${command} ${args[0] ?? ''} failed: ${lastWords()}`);
 }
 
 /** Runs a program to its end on this terminal and returns its exit status. */

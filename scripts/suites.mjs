@@ -1,0 +1,78 @@
+// The kinds of suites: each runs to its end, prints its results and returns `{ passed, failed }`.
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Mocha from 'mocha';
+import { bundledEditorSuite, bundledModules, bundledWebSuite } from './bundle.mjs';
+import { chosenEditor } from './editor/editors.mjs';
+import { completed, statusOf } from './editor/processes.mjs';
+import { testedWeb } from './editor/web.mjs';
+
+const bin = (name) => resolve('node_modules', name);
+const extension = resolve('.');
+
+const testFiles = (folder, options) =>
+  readdirSync(folder, options)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => join(folder, file));
+
+const articles = () =>
+  readdirSync('test/articles')
+    .filter((file) => file.endsWith('.article'))
+    .map((file) => join('test/articles', file));
+
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+/** A program that passes or fails as one test; it prints its own complaints. */
+async function command(title, ...args) {
+  const ok = (await statusOf(process.execPath, args)) === 0;
+  console.log(`  ${ok ? '✓' : '✗'} ${title}`);
+  return one(ok);
+}
+
+/** Types and bundles. */
+export async function build() {
+  const types = await command('the types fit', bin('typescript/bin/tsc'), '--noEmit');
+  const bundles = await command('the bundles are built', 'scripts/build.mjs');
+  return { passed: types.passed + bundles.passed, failed: types.failed + bundles.failed };
+}
+
+/** Format and lint, warnings included. */
+export const lint = () => command('no warning', bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.');
+
+/** All that needs no editor, in mocha. `grep` chooses tests by their names. */
+export async function unit({ grep }) {
+  const own = testFiles('test', { recursive: true }).filter((file) => !/^test.(editor|web)\b/.test(file));
+  const mocha = new Mocha({ reporter: 'dot', timeout: 60_000, grep });
+  for (const file of await bundledModules(own, 'out/test')) mocha.addFile(resolve(file));
+  await mocha.loadFilesAsync();
+  const { stats } = await new Promise((done) => {
+    const runner = mocha.run(() => done(runner));
+  });
+  // A test that is left out is no test that passes.
+  return { passed: stats.passes, failed: stats.failures + stats.pending };
+}
+
+/** The TextMate grammars, one test a file. */
+export async function grammar() {
+  const { output } = await completed(process.execPath, [bin('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/*']);
+  console.log(output.trimEnd());
+  const count = (mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
+  return { passed: count('✓'), failed: count('✖') };
+}
+
+/**
+ * The suites of a folder inside a real VS Code, with copies of `files` in its workspace; `name` names the bundles.
+ */
+export async function editorSuites(name, folder, files) {
+  const editor = await chosenEditor();
+  console.log(`  in ${editor.name}`);
+  const tests = await bundledEditorSuite(testFiles(folder), join('out', name));
+  return editor.tested({ extension, tests, files });
+}
+
+/** The extension inside a real VS Code. */
+export const editor = () => editorSuites('editor', 'test/editor', articles());
+
+/** The extension in a web worker. */
+export const web = async () => testedWeb({ extension, tests: await bundledWebSuite('out/web/index.js') });
