@@ -5,6 +5,8 @@ export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as con
 
 /** What is to be known of a word by itself, in numbers, looked up once for each distinct word of a text. */
 export interface Word {
+  /** Counts the distinct words of a text from 1. */
+  readonly id: number;
   readonly text: string;
   /** Small letters, digits as 0 and curly apostrophes straight, so that "1996" and "2024" are one word. */
   readonly lower: string;
@@ -19,7 +21,7 @@ export interface Word {
 }
 
 /** What stands before the first word of a sentence and after its last. */
-export const BOUNDARY = wordOf('\n');
+export const BOUNDARY = wordOf('\n', 0);
 
 /** The words of the tokens, each distinct one made once. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
@@ -27,16 +29,17 @@ export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
   return tokens.map(({ text }) => {
     let word = known.get(text);
     if (!word) {
-      word = wordOf(text);
+      word = wordOf(text, known.size + 1);
       known.set(text, word);
     }
     return word;
   });
 }
 
-export function wordOf(text: string): Word {
-  const lower = text.toLowerCase().replace(/\d/g, '0').replace(/[’‘]/g, "'");
+function wordOf(text: string, id: number): Word {
+  const lower = normalised(text);
   return {
+    id,
     text,
     lower,
     hash: hashOf(lower),
@@ -46,6 +49,11 @@ export function wordOf(text: string): Word {
     suffixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(-n))),
     isNumber: /^[\d.,]*\d[\d.,]*$/.test(text),
   };
+}
+
+/** A word as lexicons and features know it. */
+export function normalised(text: string): string {
+  return text.toLowerCase().replace(/\d/g, '0').replace(/[’‘]/g, "'");
 }
 
 function caseOf(text: string): number {
