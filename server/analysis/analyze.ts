@@ -1,6 +1,15 @@
 import type { Article, Language } from './article.ts';
+import { attributionsOf } from './attributions.ts';
+import { claimsOf } from './claims.ts';
+import { entitiesOf } from './entities.ts';
+import { isProse } from './is-prose.ts';
+import { namesOf } from './names.ts';
 import { proseOf } from './prose.ts';
+import { quotationsOf, spokenQuotations } from './quotations.ts';
+import { quotationIndex, type Reading } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { speakersOf } from './speakers.ts';
+import { tagsOf } from './tags.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface AnalyzeOptions {
@@ -13,11 +22,28 @@ export interface AnalyzeOptions {
  * Reads a text and returns all that is found in it. Never throws, whatever the text; pure: the same text and
  * options give the same Article everywhere.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Article {
-  const language = options.language ?? 'plaintext';
+export function analyze(text: string, { language = 'plaintext', force = false }: AnalyzeOptions = {}): Article {
   const { copy, paragraphs } = proseOf(text, language);
+  if (!force && !isProse(copy, text, language)) return { ...NOTHING, text, language, isProse: false };
+
   const tokens = tokensOf(copy, paragraphs);
   const sentences = sentencesOf(tokens, paragraphs);
+  const { quotations, strayMarks } = quotationsOf(copy, paragraphs);
+  const tags = tagsOf(tokens, sentences);
+  const reading: Reading = {
+    copy,
+    paragraphs,
+    tokens,
+    tags,
+    sentences,
+    quotations,
+    ...quotationIndex(tokens, quotations),
+  };
+  const names = namesOf(reading);
+  const attributed = attributionsOf(reading);
+  const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
+  const claims = claimsOf(reading, attributed);
+
   return {
     text,
     language,
@@ -25,10 +51,21 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
     paragraphs,
     tokens,
     sentences,
-    quotations: [],
-    strayMarks: [],
-    entities: [],
-    attributions: [],
-    claims: [],
+    quotations: spokenQuotations(quotations, attributions),
+    strayMarks,
+    entities,
+    attributions,
+    claims,
   };
 }
+
+const NOTHING: Omit<Article, 'text' | 'language' | 'isProse'> = {
+  paragraphs: [],
+  tokens: [],
+  sentences: [],
+  quotations: [],
+  strayMarks: [],
+  entities: [],
+  attributions: [],
+  claims: [],
+};

@@ -161,6 +161,7 @@ function clauseEnd(
     const source = sources[j];
     const own = source && source.run.first > cue.last && source.run.first < next.first ? source.run.first : next.first;
     let stop = own;
+    if (stop - from <= 2) continue; // "According to Reyes, Larkhaven wants …": the cue is within what she says
     if (reading.tags[stop - 1] === 'CC') stop--;
     const apart = reading.tokens[stop - 1]?.text === ',' || reading.quotationAt[stop - 1] >= 0;
     if (stop > from && apart) return reading.tokens[stop - 1].text === ',' ? stop - 1 : stop;

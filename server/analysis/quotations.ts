@@ -1,4 +1,4 @@
-import type { Quotation, Span, StrayMark } from './article.ts';
+import type { Attribution, Quotation, Span, StrayMark } from './article.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
 import { type Mark, marksOf } from './quotation-marks.ts';
 
@@ -104,4 +104,18 @@ function nested(copy: string, paragraph: Span, pairs: readonly Pair[], carried: 
         continued,
       };
     });
+}
+
+/**
+ * The quotations with what now is known of their kind: a fragment within what somebody is made to say is speech
+ * ("endangered"), whatever its form.
+ */
+export function spokenQuotations(quotations: readonly Quotation[], attributions: readonly Attribution[]): Quotation[] {
+  const said = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return quotations.map((quotation) => {
+    while (next < said.length && said[next].end < quotation.end) next++;
+    const spoken = quotation.kind === 'scare' && said[next] !== undefined && said[next].start <= quotation.start;
+    return spoken ? { ...quotation, kind: 'speech' } : quotation;
+  });
 }

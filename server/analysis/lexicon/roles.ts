@@ -1,0 +1,117 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns for what a person is or does: a source with one of these as head is a person, "the spokesman" or "a doctor". */
+export const ROLE_NOUNS = set(`
+  activist actor actress adviser advisor aide ambassador analyst architect archbishop artist astronomer athlete attorney
+  author banker baroness baron biologist bishop boss broker builder campaigner candidate captain cardinal caretaker
+  chairman chairwoman chair chairperson chancellor chef chemist chief clerk climber coach colleague columnist commander commissioner
+  composer conductor congressman congresswoman constable consul coordinator coroner correspondent councillor
+  councilman councilwoman counsel counterpart co-founder co-owner critic curator dancer dean delegate deputy designer detective
+  developer diplomat director doctor driver economist editor emperor engineer envoy executive expert farmer firefighter fisherman
+  founder general geologist goalkeeper governor grower guard guide head headmaster headteacher historian host inspector
+  investigator investor journalist judge justice king landlord lawmaker lawyer leader lecturer lieutenant magistrate
+  manager mayor meteorologist midfielder minister ministry-spokesman monk musician neighbour neighbor neurologist novelist nurse
+  officer official ombudsman operator organiser organizer owner painter paramedic parliamentarian partner pastor physician physicist pilot
+  planner player playwright poet policeman policewoman politician pollster pope premier president priest prince princess
+  principal producer professor programmer prosecutor psychologist publisher queen ranger rapporteur rector referee
+  reporter representative researcher resident salesman scholar scientist secretary senator sergeant shopkeeper sheriff singer skipper
+  soldier solicitor spokesman spokesperson spokeswoman sociologist staffer striker student superintendent supervisor surgeon surveyor
+  teacher technician trader trainer treasurer trustee veteran veterinarian vicar vice-president warden winner witness worker writer
+  zoologist barrister superintendent statistician epidemiologist virologist ecologist producer bandleader trombonist trumpeter drummer pianist
+  goalscorer defender winger manager physiotherapist promoter sculptor potter baker brewer butcher carpenter electrician plumber
+`);
+
+/** Nouns for a person of whom nothing more is said: "the 43-year-old", "the man". */
+export const PERSON_NOUNS = set(`
+  man woman boy girl teenager person old father mother son daughter husband wife brother sister widow widower grandfather
+  grandmother uncle aunt cousin friend native pensioner mother-of-two father-of-two star incumbent newcomer youngster
+`);
+
+/** Nouns for a body that speaks: "the company", "the ministry". */
+export const BODY_NOUNS = set(`
+  administration agency association authority bank board broadcaster bureau campaign chain charity club college commission committee company
+  congregation consortium corporation council court department embassy federation firm foundation government group
+  hospital institute maker manufacturer ministry museum network newspaper office operator organisation organization panel paper parliament party police
+  publisher regulator retailer school senate society startup supplier team theatre think-tank tribunal union university watchdog
+`);
+
+/** Nouns for writings that say something: "the report said". */
+export const DOCUMENT_NOUNS = set(`
+  affidavit advisory article bill blog book brief bulletin complaint constitution contract dispatch document draft email filing finding
+  guideline indictment inquiry invitation investigation judgment lawsuit leaflet letter memo memorandum message newsletter notice order poll post poster
+  release report review ruling statement statistics study suit summary survey testimony text transcript treaty tweet verdict website will citation figure data
+`);
+
+/** Titles that stand before a name and are no part of it. */
+export const TITLES = set(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
+  vice-president mayor minister secretary chancellor premier king queen prince princess pope bishop archbishop cardinal rev reverend father sister
+  gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
+  chief inspector constable detective superintendent sheriff ambassador chairman chairwoman councillor cllr baroness baron
+  spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
+`);
+
+/** What a title tells of gender. */
+export const GENDERED: Readonly<Record<string, 'male' | 'female'>> = {
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  king: 'male',
+  prince: 'male',
+  spokesman: 'male',
+  chairman: 'male',
+  congressman: 'male',
+  baron: 'male',
+  councilman: 'male',
+  policeman: 'male',
+  fisherman: 'male',
+  man: 'male',
+  boy: 'male',
+  father: 'male',
+  son: 'male',
+  husband: 'male',
+  brother: 'male',
+  widower: 'male',
+  actor: 'male',
+  businessman: 'male',
+  uncle: 'male',
+  grandfather: 'male',
+  headmaster: 'male',
+  salesman: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  dame: 'female',
+  lady: 'female',
+  queen: 'female',
+  princess: 'female',
+  spokeswoman: 'female',
+  chairwoman: 'female',
+  congresswoman: 'female',
+  baroness: 'female',
+  councilwoman: 'female',
+  policewoman: 'female',
+  woman: 'female',
+  girl: 'female',
+  mother: 'female',
+  daughter: 'female',
+  wife: 'female',
+  sister: 'female',
+  widow: 'female',
+  actress: 'female',
+  businesswoman: 'female',
+  aunt: 'female',
+  grandmother: 'female',
+};
+
+/** Nouns that may stand for each other: who is introduced as "a spokesperson" comes back as "the spokeswoman". */
+export const ROLE_SYNONYMS: readonly ReadonlySet<string>[] = [
+  set('spokesman spokeswoman spokesperson'),
+  set('chairman chairwoman chair chairperson'),
+  set('lawyer attorney barrister solicitor counsel advocate'),
+  set('doctor physician surgeon'),
+  set('congressman congresswoman lawmaker representative'),
+  set('senator lawmaker'),
+  set('coach manager trainer'),
+  set('scientist researcher professor biologist physicist chemist'),
+];

@@ -1,0 +1,59 @@
+import { ROLE_NOUNS, TITLES } from './lexicon/roles.ts';
+import type { Name } from './names.ts';
+import { type Reading, spanOf, wordAt } from './reading.ts';
+
+const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady)\.?$/;
+
+/**
+ * What the text says a person is where it names them: before the name ("Putin spokesman Dmitry Peskov") or after it
+ * ("Hugh Hill, a doctor,"). Undefined where it says nothing.
+ */
+export function roleAt(reading: Reading, name: Name): string | undefined {
+  return roleBefore(reading, name.first) ?? roleAfter(reading, name.last) ?? roleBeforeComma(reading, name.first);
+}
+
+function roleBefore(reading: Reading, at: number): string | undefined {
+  const head = wordAt(reading, at - 1).replace('.', '');
+  if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESY.test(head)) return undefined;
+  let first = at - 1;
+  while (first > 0 && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
+  return textOf(reading, first, at);
+}
+
+/** "its spokesman, Joseph Okafor": the role comes first, with a determiner, and the name is set off. */
+function roleBeforeComma(reading: Reading, at: number): string | undefined {
+  if (reading.tokens[at - 1]?.text !== ',') return undefined;
+  const role = roleBefore(reading, at - 1);
+  if (role === undefined) return undefined;
+  let first = at - 2;
+  while (first > 0 && MODIFIER.test(reading.tags[first - 1])) first--;
+  return /^(?:DT|PRP\$)$/.test(reading.tags[first - 1]) ? role : undefined;
+}
+
+function roleAfter(reading: Reading, at: number): string | undefined {
+  let from = at;
+  if (reading.tokens[from]?.text !== ',') return undefined;
+  from++;
+  // "Reyes, 43, a doctor,"
+  if (reading.tags[from] === 'CD' && reading.tokens[from + 1]?.text === ',') from += 2;
+  if (/^(?:a|an|the)$/.test(wordAt(reading, from))) from++;
+  let last = from;
+  let isRole = false;
+  while (
+    last < from + 16 &&
+    last < reading.tokens.length &&
+    !/^(?:[,.;:!?—–“”"()]|--)$/.test(reading.tokens[last].text)
+  ) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[last]) && !isRole) return undefined;
+    if (/^(?:who|whose|which|and|said)$/.test(wordAt(reading, last))) break;
+    if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
+    last++;
+  }
+  return isRole && last > from ? textOf(reading, from, last) : undefined;
+}
+
+function textOf(reading: Reading, first: number, last: number): string {
+  const { start, end } = spanOf(reading, { first, last });
+  return reading.copy.slice(start, end).replace(/\s+/g, ' ');
+}

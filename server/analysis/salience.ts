@@ -1,0 +1,57 @@
+/** Who a pronoun may stand for: the people named lately, by how near and how prominent they were. */
+
+export type Gender = 'male' | 'female';
+
+interface Appearance {
+  readonly entity: number;
+  readonly sentence: number;
+  /** Stood before the verb of its sentence. */
+  readonly subject: boolean;
+  /** Was the source of what was said. */
+  readonly speaker: boolean;
+}
+
+export interface Antecedent {
+  readonly entity: number;
+  /** How far it is ahead of the next best: 1 where there is no other. */
+  readonly lead: number;
+  readonly spoke: boolean;
+}
+
+/** How many appearances are kept, and how many sentences back one counts. */
+const KEPT = 24;
+const REACH = 7;
+
+/** The last appearances of people. Forgets what is long past, so that each question costs the same. */
+export class Salience {
+  private readonly appearances: Appearance[] = [];
+  constructor(readonly genders: Map<number, Gender>) {}
+
+  add(appearance: Appearance): void {
+    this.appearances.push(appearance);
+    if (this.appearances.length > KEPT) this.appearances.shift();
+  }
+
+  /**
+   * The person whom a pronoun in `sentence` most likely stands for: nearness counts, and having spoken, and having been
+   * a subject (centering: Brennan, Friedman and Pollard, 1987). Null where nobody fits.
+   */
+  antecedent(
+    sentence: number,
+    gender: Gender | null,
+    allows: (entity: number) => boolean = () => true,
+  ): Antecedent | null {
+    const scores = new Map<number, { score: number; spoke: boolean }>();
+    for (const { entity, sentence: at, subject, speaker } of this.appearances) {
+      const known = this.genders.get(entity);
+      if (sentence - at > REACH || (gender && known && known !== gender) || !allows(entity)) continue;
+      const score = at - sentence + (speaker ? 1.5 : 0) + (subject ? 1 : 0) + (gender && known === gender ? 0.5 : 0);
+      const best = scores.get(entity);
+      if (!best || score >= best.score) scores.set(entity, { score, spoke: speaker || (best?.spoke ?? false) });
+    }
+    const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
+    if (ranked.length === 0) return null;
+    const [entity, { score, spoke }] = ranked[0];
+    return { entity, spoke, lead: ranked.length === 1 ? 1 : Math.min(1, score - ranked[1][1].score) };
+  }
+}
