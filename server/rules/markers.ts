@@ -9,10 +9,9 @@ import type { Edit } from './rule.ts';
 export const whoMarker = '[who?]';
 export const sourceMarker = '[source?]';
 
-/** Whether the marker stands in the sentence that holds the end of the span, or right behind that. */
-export function isMarked(article: Article, span: Span, marker: string): boolean {
-  const sentence = sentenceAround(article, span);
-  return article.text.slice(sentence.start, Math.max(sentence.end, span.end) + marker.length + 1).includes(marker);
+/** Whether the marker stands within the span or right behind it: in or behind "Officials" of "Officials [who?] said". */
+export function isMarked({ text }: Article, { start, end }: Span, marker: string): boolean {
+  return text.slice(start, end + marker.length + 1).includes(marker);
 }
 
 /** Puts the marker at the end of the sentence that holds the end of the span: "It fell [source?]." */

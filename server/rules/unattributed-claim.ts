@@ -1,6 +1,6 @@
 import { anyOverlaps, unionOf, wordsOf } from '../queries/spans.ts';
 import { attributionHull } from '../queries/speakers.ts';
-import { isMarked, markerEdit, sourceMarker } from './markers.ts';
+import { isMarked, markerEdit, sentenceAround, sourceMarker } from './markers.ts';
 import type { Rule } from './rule.ts';
 
 export const unattributedClaim: Rule = {
@@ -31,7 +31,7 @@ export const unattributedClaim: Rule = {
     const attributed = unionOf(article.attributions.map(attributionHull));
     return article.claims
       .filter(({ kind, cue }) => kind === 'hearsay' && !anyOverlaps(attributed, cue))
-      .filter((claim) => !isMarked(article, claim, sourceMarker))
+      .filter((claim) => !isMarked(article, sentenceAround(article, claim), sourceMarker))
       .map((claim) => ({
         ...claim.cue,
         message: `“${wordsOf(article.text, claim.cue)}” is hearsay: nobody is named who says so.`,

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { type SpeechQuotation, unattributedQuotations } from '../queries/quotations.ts';
+import { unattributedQuotations } from '../queries/quotations.ts';
 import { byPlace } from '../queries/spans.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
 import { isMarked, sentenceAround, whoMarker } from './markers.ts';
@@ -34,10 +34,11 @@ export const unattributedQuote: Rule = {
     const quotations = unattributedQuotations(article);
     const names = likelyNames(article, quotations);
     return quotations.flatMap((quotation, index) => {
-      if (isMarked(article, quotation, whoMarker)) return [];
       const { start, end } = quotation;
+      const sentenceEnd = Math.max(end, sentenceAround(article, quotation).end);
+      if (isMarked(article, { start: end, end: sentenceEnd }, whoMarker)) return [];
       const message = 'Nobody is named as the source of this quotation.';
-      return [{ start, end, message, fixes: fixesOf(article, quotation, names[index]) }];
+      return [{ start, end, message, fixes: fixesOf(article.text, sentenceEnd, names[index]) }];
     });
   },
 };
@@ -57,9 +58,8 @@ function likelyNames(article: Article, quotations: readonly Span[]): (string | u
   });
 }
 
-function fixesOf(article: Article, quotation: SpeechQuotation, name: string | undefined): Fix[] {
-  const end = Math.max(quotation.end, sentenceAround(article, quotation).end);
-  const ask = { title: `Ask who said it: ${whoMarker}`, edits: saidEdits(article.text, end, whoMarker) };
-  if (name === undefined) return [ask];
-  return [{ title: `Attribute to ${name}`, edits: saidEdits(article.text, end, name) }, ask];
+/** Attributions at the end of the quotation's sentence. */
+function fixesOf(text: string, end: number, name: string | undefined): Fix[] {
+  const ask = { title: `Ask who said it: ${whoMarker}`, edits: saidEdits(text, end, whoMarker) };
+  return name === undefined ? [ask] : [{ title: `Attribute to ${name}`, edits: saidEdits(text, end, name) }, ask];
 }

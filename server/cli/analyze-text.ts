@@ -1,0 +1,98 @@
+/** The text that `press-text analyze` prints: who said what, an attribution a line. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article, Attribution, Span } from '../analysis/article.ts';
+import { unattributedQuotations } from '../queries/quotations.ts';
+import { byPlace, hullOf, wordsOf } from '../queries/spans.ts';
+import { attributionHull, entitiesById, type SpeakerRecord, speakersOf } from '../queries/speakers.ts';
+import type { Result } from './results.ts';
+import type { Style, Styled } from './styles.ts';
+
+const speakerWidth = 28;
+const cueWidth = 16;
+
+interface Row extends Span {
+  readonly speaker: string;
+  readonly style: Style;
+  readonly cue: string;
+  readonly content: string;
+}
+
+/** `width` is the terminal's: lines are cut to fit it; without one they are whole. */
+export function analysisText({ input, article }: Result, styled: Styled, width = Number.POSITIVE_INFINITY): string {
+  if (!article.isProse) return `${styled('bold', input.id)}: no prose\n`;
+  const rows = rowsOf(article);
+  const speakers = speakersOf(article);
+  const title = `${styled('bold', input.id)}: ${countOf(rows.length, 'attribution')}, ${countOf(speakers.length, 'speaker')}`;
+  const blocks = [
+    [title],
+    tableOf(article, rows, styled, width),
+    speakers.map((record) => speakerLine(record, styled)),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function rowsOf(article: Article): Row[] {
+  const entities = entitiesById(article);
+  const words = (spans: readonly Span[]) => spans.map((span) => wordsOf(article.text, span)).join(' … ');
+  const attributionRow = (attribution: Attribution): Row => {
+    const speaker = entities.get(attribution.speaker)?.name;
+    const source = hullOf(attribution.source);
+    return {
+      ...attributionHull(attribution),
+      speaker: speaker ?? (source ? `“${wordsOf(article.text, source)}”` : 'no source'),
+      style: speaker ? 'bold' : 'dim',
+      cue: words(attribution.cue),
+      content: words(attribution.content),
+    };
+  };
+  const orphans = unattributedQuotations(article).map(({ start, end }): Row => {
+    return { start, end, speaker: 'no source', style: 'yellow', cue: '', content: words([{ start, end }]) };
+  });
+  return [...article.attributions.map(attributionRow), ...orphans].sort(byPlace);
+}
+
+/** Columns: the line, the speaker, the cue, the content. */
+function tableOf({ text }: Article, rows: readonly Row[], styled: Styled, width: number): string[] {
+  const document = TextDocument.create('', '', 0, text);
+  const lineOf = ({ start }: Row) => String(document.positionAt(start).line + 1);
+  const lines = widthOf(rows.map(lineOf), 8);
+  const speakers = widthOf(
+    rows.map(({ speaker }) => speaker),
+    speakerWidth,
+  );
+  const cues = widthOf(
+    rows.map(({ cue }) => cue),
+    cueWidth,
+  );
+  const left = width - (lines + speakers + cues + 8);
+  return rows.map((row) => {
+    const line = styled('dim', lineOf(row).padStart(lines));
+    const speaker = styled(row.style, cut(row.speaker, speakers).padEnd(speakers));
+    const cue = styled('dim', cut(row.cue, cues).padEnd(cues));
+    return `  ${line}  ${speaker}  ${cue}  ${cut(row.content, left)}`;
+  });
+}
+
+function widthOf(texts: readonly string[], most: number): number {
+  return texts.reduce((width, { length }) => Math.max(width, Math.min(length, most)), 0);
+}
+
+function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled): string {
+  const counts = Object.entries(tally).flatMap(([type, count]) => (count > 0 ? [`${count} ${type}`] : []));
+  const role = [entity.role, entity.affiliation]
+    .filter((part) => part)
+    .map((part) => `, ${part}`)
+    .join('');
+  return `  ${styled('bold', entity.name)}${role}: ${counts.join(', ')}`;
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,18 @@
+export const help = `Press Text reads news copy and tells who said what.
+
+press-text analyze FILE…|- [--format text|json]   quotations, sources and speakers
+press-text analyze --ndjson [FILE…]               one {"id", "text", "language"} a line in, one article a line out
+press-text check FILE…|- [--format text|json|sarif] [--fail-on SEVERITY]
+                                                  what a copy desk would query
+
+  --format     text (the default) is for reading; json is described by article.schema.json; several files
+               give an array
+  --ndjson     reads standard input where no file is named; "language" is plaintext (the default) or markdown
+  --fail-on    the least severity that makes check exit with 1: error, warning (the default), information,
+               hint; or never
+  --help       shows this
+  --version    shows the version
+
+Files are UTF-8; .md and .markdown are Markdown. Offsets count UTF-16 code units; a byte order mark is not counted.
+Exit status: 0 done, 1 check found something, 2 an input could not be read or an option is unknown.
+`;
