@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Bundles what ships into dist/. `--watch` bundles again at every change, unminified, for developers.
-import { existsSync } from 'node:fs';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -57,9 +56,7 @@ if (watch) {
   );
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
-  const results = await Promise.all(
-    bundles.filter((b) => Object.values(b.entryPoints).every((p) => existsSync(p))).map(build),
-  );
-  if (existsSync('dist/cli.mjs')) await completeCommands();
+  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
+  await completeCommands();
   await removeStale(Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)));
 }

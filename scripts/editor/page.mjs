@@ -1,5 +1,5 @@
 // Drives a workbench in a browser page while the suite runs in its extension host.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headlessBrowser } from './chromium.mjs';
 import { reportedEvent, Tally } from './report.mjs';
@@ -42,7 +42,7 @@ async function problemOf(page, address, screenshots, tally) {
         return;
       }
       heard();
-      if (event.screenshot) await page.screenshot({ path: join(screenshots, `${event.screenshot}.png`) });
+      if (event.screenshot) await look(page, join(screenshots, event.screenshot));
       else tally.add(event);
     });
     page.exposeFunction('codeAutomationExit', (code) => resolve(code === 0 ? undefined : `exit status ${code}`));
@@ -50,4 +50,11 @@ async function problemOf(page, address, screenshots, tally) {
   });
   clearTimeout(silent);
   return problem && `${problem}; the log's last lines:\n${log.slice(-15).join('\n')}`;
+}
+
+/** A picture of the page and then, for it tells the suite that both are there, its text. */
+async function look(page, path) {
+  await page.screenshot({ path: `${path}.png` });
+  await writeFile(`${path}.part`, await page.locator('body').ariaSnapshot());
+  await rename(`${path}.part`, `${path}.txt`);
 }

@@ -1,6 +1,6 @@
 /** What the suites inside the editor share: opening texts, waiting for the server, the picture from outside. */
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { eventually } from './eventually.ts';
@@ -69,12 +69,16 @@ export function outlineOf(document: vscode.TextDocument): Promise<vscode.Documen
   });
 }
 
-/** Has a picture of the window taken from outside, where somebody there can; the name is the file's, without `.png`. */
-export async function screenshot(name: string): Promise<void> {
+/**
+ * Has the window looked at from outside: a picture of it goes to `NAME.png`, and its text comes back, or undefined
+ * where nobody outside can see it.
+ */
+export async function window(name: string): Promise<string | undefined> {
   const folder = process.env.PRESS_TEXT_SCREENSHOTS;
-  if (!folder) return;
-  const path = join(folder, `${name}.png`);
+  if (!folder) return undefined;
+  const path = join(folder, `${name}.txt`);
   rmSync(path, { force: true });
   report({ screenshot: name });
   await eventually(`the picture ${name}`, () => existsSync(path) || undefined);
+  return readFileSync(path, 'utf8');
 }

@@ -1,0 +1,50 @@
+/** The whole window, as a picture from outside, for a person to look at; and what only the window shows. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { pause } from './eventually.ts';
+import { diagnosed, openedFile, outlineOf, rangeOf, window } from './support.ts';
+
+const run = (command: string) => vscode.commands.executeCommand(command);
+
+describe('the window', () => {
+  before(async () => {
+    await run('workbench.action.closeAllEditors');
+    await run('notifications.clearAll');
+    const { document } = await openedFile('harbour.article');
+    await outlineOf(document);
+    await diagnosed(document, 'unattributed-quote');
+  });
+
+  it('shows outline, problems and the count of quotations', async () => {
+    await run('workbench.actions.view.problems');
+    await run('outline.focus');
+    const { document } = await openedFile('harbour.article');
+    await pause(1500); // the panels come in after the server's answers
+    const text = await window('outline-and-problems');
+    if (text === undefined) return; // nobody outside looks at a desktop's window
+    assert.match(text, /\d+ quotations, 1 unattributed/);
+    assert.match(text, /Nobody is named/);
+    assert.equal(document.isDirty, false);
+  });
+
+  it('shows the hover card', async () => {
+    const editor = await openedFile('harbour.article');
+    const { start } = rangeOf(editor.document, 'She said the wall');
+    editor.selection = new vscode.Selection(start, start);
+    await run('editor.action.showHover');
+    await pause(1000);
+    const text = await window('hover');
+    if (text !== undefined) assert.match(text, /Dana Reyes/);
+    await run('editor.action.hideHover');
+  });
+
+  it('shows the speakers', async () => {
+    await openedFile('harbour.article');
+    const picked = run('pressText.showSpeakers');
+    await pause(1000);
+    const text = await window('speakers');
+    if (text !== undefined) assert.match(text, /Tomas Lindqvist/);
+    await run('workbench.action.closeQuickOpen');
+    await picked;
+  });
+});
