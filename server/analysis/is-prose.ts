@@ -7,7 +7,7 @@ const FUNCTION_WORD =
   /^(?:the|a|an|of|to|in|and|that|for|on|with|at|by|from|is|was|were|are|be|it|he|she|they|his|her|as|but|had|has|have|not|who|after|said|which|their|its|this|been|or|we|i|you)$/;
 /** Lines of logs, lists of packages, settings, tables and code. */
 const MACHINE_LINE =
-  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[\w+\]|\d{1,3}(?:\.\d{1,3}){3}\b|[\w.-]+\s*(?:[=~<>!]=|=|:=)\s*\S|[{}<>;$#@|]|\/\/|(?:import|export|const|function|def|class|return|if|for)\b.*[;:{(]$)|[;{}]\s*$/;
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[\w+\]|\d{1,3}(?:\.\d{1,3}){3}\b|[\w.-]+\s*(?:[=~<>!]=|=|:=)\s*\S|[{}<>;$|]|#[\s!]|\/\/|(?:import|export|const|function|def|class|return|if|for)\b.*[;:{(]$)|[;{}]\s*$/;
 const LICENCE = [
   /permission is hereby granted/i,
   /without warranty|warranties? of/i,
