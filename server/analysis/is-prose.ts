@@ -35,14 +35,15 @@ export function isProse(copy: string, text: string, language: Language): boolean
   const lines = linesOf(sample)
     .map(({ start, end }) => sample.slice(start, end))
     .filter((line) => line.trim() !== '');
-  const words = sample.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = sample.match(/\p{L}[\p{L}\p{N}_]*/gu) ?? [];
+  const ordinary = words.filter((word) => FUNCTION_WORD.test(word.toLowerCase())).length / words.length;
   const machine = lines.filter((line) => MACHINE_LINE.test(line.slice(0, 200))).length;
-  if (lines.length >= 3 && machine > 0.4 * lines.length) return false;
+  // A list set off by semicolons, or messages pasted with their tags, may stand among sentences.
+  if (lines.length >= 3 && machine > (ordinary > 0.25 ? 0.6 : 0.4) * lines.length) return false;
   if (language === 'markdown' && isManual(text.slice(0, SAMPLE))) return false;
   if (words.length < 40) return lines.length < 8 || lines.some((line) => line.split(' ').length > 6);
   if (isLicence(sample)) return false;
-  const ordinary = words.filter((word) => FUNCTION_WORD.test(word.toLowerCase())).length;
-  return ordinary >= 0.18 * words.length;
+  return ordinary >= 0.15;
 }
 
 const isLicence = (sample: string): boolean => LICENCE.filter((mark) => mark.test(sample)).length >= 4;
