@@ -1,7 +1,7 @@
 import type { Span } from './article.ts';
 import type { Cue } from './cues.ts';
 import { isTime, nounPhraseAfter } from './noun-phrases.ts';
-import { type Reading, type Run, spanOf, wordAt } from './reading.ts';
+import { firstTokenFrom, type Reading, type Run, spanOf, wordAt } from './reading.ts';
 import type { Source } from './sources.ts';
 
 const STOP = /^(?:[.!?…]|\.{2,})$/;
@@ -240,18 +240,6 @@ const quotedWithin = (reading: Reading, run: Run): boolean => {
   for (let i = run.first; i < run.last; i++) if (reading.quotationAt[i] >= 0) return true;
   return false;
 };
-
-/** The index of the first token at or after an offset. */
-function firstTokenFrom({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Whether a sentence has a cue of its own; cues are in order of sentences. */
 function hasCue(cues: readonly Cue[], sentence: number): boolean {

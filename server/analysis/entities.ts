@@ -1,6 +1,6 @@
 import type { EntityType } from './article.ts';
 import type { Name } from './names.ts';
-import { type Reading, spanOf } from './reading.ts';
+import { type Reading, textOf } from './reading.ts';
 
 /** All names of one person or thing; `names` index the list of names. */
 export interface NamedEntity {
@@ -31,7 +31,7 @@ const SAME: Readonly<Record<string, string>> = {
  * for ("Reyes", "Dana", "J. Reyes"). A surname that two people bear goes to the one named last before it.
  */
 export function entitiesOf(reading: Reading, names: readonly Name[]): NamedEntity[] {
-  const texts = names.map((name) => nameText(reading, name));
+  const texts = names.map((name) => textOf(reading, name));
   const entities: NamedEntity[] = [];
   const keys = new Map<string, NamedEntity>();
   const people = new Map<string, NamedEntity[]>();
@@ -59,12 +59,6 @@ export function entitiesOf(reading: Reading, names: readonly Name[]): NamedEntit
   for (const entity of entities) entity.names.sort((a, b) => a - b);
   return entities.sort((a, b) => a.names[0] - b.names[0]);
 }
-
-/** The words of a name as they stand, white space evened out. */
-const nameText = (reading: Reading, name: Name): string => {
-  const { start, end } = spanOf(reading, name);
-  return reading.copy.slice(start, end).replace(/\s+/g, ' ');
-};
 
 const words = (text: string): string[] => text.split(/[\s-]+/);
 const lastWord = (text: string): string => words(lower(text)).at(-1)!;

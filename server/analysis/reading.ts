@@ -52,3 +52,21 @@ export function isQuoted({ quotationAt, quotations }: Reading, token: number): b
 /** The token in small letters with straight apostrophes. */
 export const wordAt = ({ tokens }: Pick<Reading, 'tokens'>, i: number): string =>
   tokens[i]?.text.toLowerCase().replace(/[’‘]/g, "'") ?? '';
+
+/** The words of a run as they stand, white space evened out. */
+export function textOf(reading: Pick<Reading, 'copy' | 'tokens'>, run: Run): string {
+  const { start, end } = spanOf(reading, run);
+  return reading.copy.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The index of the first token at or after an offset. */
+export function firstTokenFrom({ tokens }: Pick<Reading, 'tokens'>, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS, TITLES } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
-import { type Reading, spanOf, wordAt } from './reading.ts';
+import { type Reading, textOf, wordAt } from './reading.ts';
 
 const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady)\.?$/;
@@ -18,7 +18,7 @@ function roleBefore(reading: Reading, at: number): string | undefined {
   if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESY.test(head)) return undefined;
   let first = at - 1;
   while (first > 0 && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
-  return textOf(reading, first, at);
+  return textOf(reading, { first: first, last: at });
 }
 
 /** "its spokesman, Joseph Okafor": the role comes first, with a determiner, and the name is set off. */
@@ -50,10 +50,5 @@ function roleAfter(reading: Reading, at: number): string | undefined {
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
     last++;
   }
-  return isRole && last > from ? textOf(reading, from, last) : undefined;
-}
-
-function textOf(reading: Reading, first: number, last: number): string {
-  const { start, end } = spanOf(reading, { first, last });
-  return reading.copy.slice(start, end).replace(/\s+/g, ' ');
+  return isRole && last > from ? textOf(reading, { first: from, last: last }) : undefined;
 }

@@ -25,7 +25,16 @@ const REACH = 7;
 /** The last appearances of people. Forgets what is long past, so that each question costs the same. */
 export class Salience {
   private readonly appearances: Appearance[] = [];
-  constructor(readonly genders: Map<number, Gender>) {}
+  private readonly genders: Map<number, Gender>;
+
+  constructor(genders: ReadonlyMap<number, Gender>) {
+    this.genders = new Map(genders);
+  }
+
+  /** Remembers what a pronoun that could be nobody else’s tells. */
+  learn(entity: number, gender: Gender): void {
+    if (!this.genders.has(entity)) this.genders.set(entity, gender);
+  }
 
   add(appearance: Appearance): void {
     this.appearances.push(appearance);

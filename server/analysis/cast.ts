@@ -1,0 +1,58 @@
+import type { NamedEntity } from './entities.ts';
+import { GENDERED } from './lexicon/roles.ts';
+import type { Name } from './names.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { roleAt } from './roles.ts';
+import type { Gender } from './salience.ts';
+
+/** Everybody and everything that a text names, by where the names stand. Entities and names go by their index. */
+export interface Cast {
+  readonly names: readonly Name[];
+  readonly entities: readonly NamedEntity[];
+  /** The entity of each name. */
+  readonly owner: readonly number[];
+  /** The name that begins at a token, and the one whose last word it is. */
+  readonly nameAt: ReadonlyMap<number, number>;
+  readonly nameEndingAt: ReadonlyMap<number, number>;
+  /** The role of each person, where the text says one. */
+  readonly roles: readonly (string | undefined)[];
+  /** What title and role tell of gender ("Mr.", "spokeswoman"). */
+  readonly genders: ReadonlyMap<number, Gender>;
+}
+
+export function castOf(reading: Reading, names: readonly Name[], entities: readonly NamedEntity[]): Cast {
+  const owner = new Array<number>(names.length);
+  entities.forEach((entity, e) => {
+    for (const n of entity.names) owner[n] = e;
+  });
+  const roles = entities.map((entity) =>
+    entity.type === 'person' ? firstOf(entity.names, (n) => roleAt(reading, names[n])) : undefined,
+  );
+  const genders = new Map<number, Gender>();
+  entities.forEach((entity, e) => {
+    const gender = entity.type === 'person' ? genderOf(reading, names, entity, roles[e]) : undefined;
+    if (gender) genders.set(e, gender);
+  });
+  return {
+    names,
+    entities,
+    owner,
+    nameAt: new Map(names.map((name, n) => [name.first, n])),
+    nameEndingAt: new Map(names.map((name, n) => [name.last - 1, n])),
+    roles,
+    genders,
+  };
+}
+
+function genderOf(reading: Reading, names: readonly Name[], entity: NamedEntity, role = ''): Gender | undefined {
+  const byTitle = firstOf(entity.names, (n) => GENDERED[wordAt(reading, names[n].first - 1).replace('.', '')]);
+  return byTitle ?? firstOf(role.toLowerCase().split(/[\s-]+/), (word) => GENDERED[word]);
+}
+
+function firstOf<T, R>(values: readonly T[], get: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = get(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

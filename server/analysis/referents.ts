@@ -1,0 +1,94 @@
+import type { Cast } from './cast.ts';
+import { GENDERED, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from './lexicon/roles.ts';
+import { type Reading, type Run, textOf, wordAt } from './reading.ts';
+import type { Gender, Salience } from './salience.ts';
+
+/** Whom a pronoun, a nominal or a source stands for, and how that was found, in words for a reader. */
+export interface Referent {
+  readonly entity: number;
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+/** A stretch that refers: its words and whom they stand for. */
+export interface Reference extends Run {
+  readonly referent: Referent;
+}
+
+export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+/** Whom "he" or "her" at a token stands for; null where it is no such pronoun or nobody fits. */
+export function pronounAt(
+  reading: Reading,
+  cast: Cast,
+  salience: Salience,
+  i: number,
+  sentence: number,
+): Reference | null {
+  const gender = PRONOUN_GENDER[wordAt(reading, i)];
+  const found = gender && salience.antecedent(sentence, gender);
+  if (!found) return null;
+  const sure = found.lead >= 0.5;
+  if (sure) salience.learn(found.entity, gender);
+  const name = cast.entities[found.entity].name;
+  const how = found.spoke ? 'the last to speak' : 'the last named who fits';
+  const evidence = `“${reading.tokens[i].text}” is ${name}, ${how}`;
+  return {
+    first: i,
+    last: i + 1,
+    referent: { entity: found.entity, confidence: sure ? 0.9 : 0.6, evidence },
+  };
+}
+
+const NOMINAL = /^(?:JJ|JJR|JJS|NN|NNS|CD|HYPH|AFX|VBN)$/;
+
+/**
+ * Whom "the spokesman" stands for: the last person with that role, else the only one of the text; "the 43-year-old":
+ * the last person spoken of. Null where a name follows ("the mayor, Dana Reyes") or nobody fits.
+ */
+export function nominalAt(
+  reading: Reading,
+  cast: Cast,
+  salience: Salience,
+  i: number,
+  sentence: number,
+): Reference | null {
+  if (!/^(?:the|this|that)$/.test(wordAt(reading, i))) return null;
+  let last = i + 1;
+  while (last < i + 8 && NOMINAL.test(reading.tags[last]) && !cast.nameAt.has(last)) last++;
+  const head = wordAt(reading, last - 1);
+  const isRole = ROLE_NOUNS.has(head);
+  const plain = PERSON_NOUNS.has(head) || (head === 'old' && last - i >= 4);
+  const named = cast.nameAt.has(last) || (reading.tokens[last]?.text === ',' && cast.nameAt.has(last + 1));
+  if (last === i + 1 || named || !(isRole || plain)) return null;
+  const found = salience.antecedent(sentence, GENDERED[head] ?? null, (e) => plain || hasRole(cast.roles[e], head));
+  const entity = found?.entity ?? (isRole ? onlyWithRole(cast, head) : null);
+  if (entity === null || (plain && found && found.lead < 0.5)) return null;
+  const words = `“${textOf(reading, { first: i, last })}”`;
+  const name = cast.entities[entity].name;
+  const evidence = plain
+    ? `${words} read as ${name}, the last person spoken of`
+    : `${words} is ${name}, named with that role`;
+  return { first: i, last, referent: { entity, confidence: plain ? 0.7 : 0.85, evidence } };
+}
+
+/** Whether a role has a noun that a nominal may take up: "Putin spokesman" and "the spokesman". */
+function hasRole(role: string | undefined, head: string): boolean {
+  const words = role?.toLowerCase().split(/[\s-]+/) ?? [];
+  return words.includes(head) || ROLE_SYNONYMS.some((same) => same.has(head) && words.some((word) => same.has(word)));
+}
+
+/** The one person of the whole text with that role, or null. */
+function onlyWithRole({ roles }: Cast, head: string): number | null {
+  const only = roles.findIndex((role) => hasRole(role, head));
+  return only >= 0 && !roles.slice(only + 1).some((role) => hasRole(role, head)) ? only : null;
+}

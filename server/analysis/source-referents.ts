@@ -1,0 +1,63 @@
+import type { Cast } from './cast.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './lexicon/roles.ts';
+import { type Reading, type Run, textOf, wordAt } from './reading.ts';
+import { PRONOUN_GENDER, type Reference, type Referent } from './referents.ts';
+
+/**
+ * Whom a source stands for: the name at its head, else what its pronoun or nominal was found to refer to, else the body
+ * that "it" or "the company" takes up. Null where nobody named can be told.
+ *
+ * @param known the reference that begins at the source's first token, if any
+ * @param lastBody the organisation that spoke last
+ */
+export function sourceReferent(
+  reading: Reading,
+  cast: Cast,
+  source: Run,
+  known: Reference | undefined,
+  lastBody: number | null,
+): Referent | null {
+  const first = wordAt(reading, source.first);
+  const byName = (n: number | undefined): Referent | null =>
+    n === undefined ? null : { entity: cast.owner[n], confidence: 1, evidence: '' };
+  // "Reyes, who said": the relative pronoun stands for the name before it.
+  if (first === 'who')
+    return byName(cast.nameEndingAt.get(source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1)));
+  const name = headName(reading, cast, source);
+  if (name !== undefined) return byName(name);
+  if (known) return PRONOUN_GENDER[first] && source.last > source.first + 1 ? null : known.referent;
+  const head = wordAt(reading, source.last - 1);
+  const body =
+    first === 'it' ? lastBody : first === 'the' && BODY_NOUNS.has(head) ? bodyCalled(cast, head, lastBody) : null;
+  return body === null
+    ? null
+    : { entity: body, confidence: 0.7, evidence: `“${textOf(reading, source)}” read as ${cast.entities[body].name}` };
+}
+
+/** The name at the head of a source: "Putin spokesman Dmitry Peskov", "Hugh Hill, a doctor,", "its spokesman, Joseph Okafor". */
+function headName({ tags, tokens }: Reading, cast: Cast, source: Run): number | undefined {
+  let end = source.first;
+  while (
+    end < source.last &&
+    !/^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/.test(tags[end]) &&
+    !/^[,(—–]$/.test(tokens[end].text)
+  )
+    end++;
+  const head = cast.nameEndingAt.get(end - 1);
+  if (head !== undefined || !ROLE_NOUNS.has(wordAt({ tokens }, end - 1))) return head;
+  for (let i = end; i < source.last; i++) {
+    const n = cast.nameAt.get(i);
+    if (n === undefined || cast.entities[cast.owner[n]].type !== 'person') continue;
+    // "the chief of police, Ana Vidal"; "the mayor of Larkhaven Dana Reyes"
+    if (tokens[i - 1].text === ',' || (cast.names[n].last === source.last && /^NNPS?$/.test(tags[i - 1]))) return n;
+  }
+  return undefined;
+}
+
+/** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last. */
+function bodyCalled({ entities }: Cast, head: string, lastBody: number | null): number | null {
+  for (let e = entities.length - 1; e >= 0; e--) {
+    if (entities[e].type === 'organization' && entities[e].name.toLowerCase().split(' ').includes(head)) return e;
+  }
+  return /^(?:company|firm|group|club|maker|retailer|union|agency|charity|party)$/.test(head) ? lastBody : null;
+}
