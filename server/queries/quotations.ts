@@ -1,4 +1,5 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
+import { headlineTest } from './headline.ts';
 import { anyOverlaps, unionOf } from './spans.ts';
 
 /** A quotation of speech, whole: one that runs over paragraphs has a piece in each. */
@@ -18,11 +19,14 @@ export function speechQuotations({ quotations }: Article): SpeechQuotation[] {
   return found;
 }
 
-/** Those quotations of speech that no attribution gives a source to. */
+/** Those quotations of speech that no attribution gives a source to; a headline's are left to the copy below it. */
 export function unattributedQuotations(article: Article): SpeechQuotation[] {
   const attributed = article.attributions.filter(({ source, speaker }) => source.length > 0 || speaker !== null);
   const contents = unionOf(attributed.flatMap(({ content }) => content));
-  return speechQuotations(article).filter(({ pieces }) => !pieces.some((piece) => anyOverlaps(contents, piece)));
+  const isInHeadline = headlineTest(article);
+  return speechQuotations(article).filter(
+    ({ pieces }) => !pieces.some((piece) => anyOverlaps(contents, piece) || isInHeadline(piece)),
+  );
 }
 
 function joined(before: SpeechQuotation, piece: Quotation): SpeechQuotation {

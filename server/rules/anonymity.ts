@@ -5,7 +5,7 @@ import { anonymousNouns } from './anonymous-nouns.ts';
 /** `bare`: "officials", "a source"; `described`: "a top official", "two people familiar with the talks". */
 export type Anonymity = 'bare' | 'described';
 
-const backReferences = new Set(['the', 'this', 'that', 'these', 'those']);
+const backReferences = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 /** What a plural noun for people can name the members of: "the teachers union". */
 const bodies = new Set([
   ...['agency', 'alliance', 'association', 'board', 'body', 'club', 'coalition', 'committee', 'company', 'council'],
@@ -18,7 +18,7 @@ const determiners = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'some', 's
 /**
  * What a source's own words give away of somebody unnamed; undefined where they mean no such person: a body, a
  * document, a name, a pronoun. `known` says that the words have an entity of their own; without one, "the official"
- * points back to somebody and is let pass.
+ * and "his lawyer" point back to somebody and are let pass.
  */
 export function anonymityOf(article: Article, source: Span, known: boolean): Anonymity | undefined {
   const words = spansWithin(article.tokens, source);
@@ -35,9 +35,14 @@ export function anonymityOf(article: Article, source: Span, known: boolean): Ano
  * in apposition: "a novelist and former officer, Dana Reyes".
  */
 function headOf(words: readonly Token[]): number | undefined {
-  const head = words.findIndex((word, at) => anonymousNouns.has(lower(word)) && !carriesNounOn(words[at + 1]));
+  const head = words.findIndex((word, at) => isAnonymous(lower(word)) && !carriesNounOn(words[at + 1]));
   const apposed = words.findIndex((word, at) => at > head && word.text === ',' && isCapitalised(words[at + 1]));
   return head < 0 || apposed >= 0 ? undefined : head;
+}
+
+/** "Seismologist" and its kin are too many to list. */
+function isAnonymous(noun: string): boolean {
+  return anonymousNouns.has(noun) || noun.endsWith('ologist') || noun.endsWith('ologists');
 }
 
 function carriesNounOn(word: Token | undefined): boolean {

@@ -3,10 +3,10 @@
  * Offices that name their holder ("the mayor") and bodies ("police", "the ministry") are not among them.
  */
 const singular = `
-  academic activist adviser advisor agent aide ally analyst associate attendee attorney backer banker broker
+  academic activist adviser advisor agent aide analyst associate attendee attorney backer banker broker
   bystander campaigner captain clerk client colleague commander commentator consultant contractor critic customer
   dealer delegate demonstrator detective developer diplomat director doctor driver economist employee engineer envoy
-  executive expert farmer firefighter fisherman friend guard guest historian insider inspector inspector insurgent investigator
+  executive expert farmer firefighter fisherman friend guard guest historian insider inspector insurgent investigator
   investor lawmaker lawyer leader legislator lobbyist local manager medic member merchant mourner negotiator
   neighbor neighbour nurse observer officer official onlooker operative opponent organiser organizer owner parent
   participant passenger patient pilot planner player politician pollster priest professor prosecutor protester
@@ -17,8 +17,8 @@ const singular = `
 `;
 
 const irregular = `
-  allies attorneys authorities fishermen folks firefighters man men others people person some many spokesmen
-  spokespeople spokeswomen sources veterans witnesses woman women
+  allies ally authorities fishermen folks man men people person spokesmen
+  spokespeople spokeswomen witnesses woman women
 `;
 
 /** All forms, in lower case. */

@@ -22,13 +22,13 @@ export const unattributedQuote: Rule = {
     {
       text: '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\nThe council met for two hours on Monday and heard from nobody.\n\n[[“Nobody asked the people who live here.”]]',
       fixed:
-        '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\nThe council met for two hours on Monday and heard from nobody.\n\n“Nobody asked the people who live here,” Reyes said.',
+        '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\nThe council met for two hours on Monday and heard from nobody.\n\n“Nobody asked the people who live here,” Dana Reyes said.',
     },
   ],
   good: [
     '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.',
-    'Mayor Dana Reyes was brief: “We will rebuild the pier.”',
-    'The crowd sang “The Long Way Home” until the lights went out.',
+    'Mayor Dana Reyes said on Friday: “We will rebuild the pier.”',
+    'Her novel “The Long Way Home” was sold out by noon.',
   ],
   check: (article) => {
     const quotations = unattributedQuotations(article);

@@ -1,0 +1,17 @@
+import type { Article, Span } from '../analysis/article.ts';
+import { covers } from './spans.ts';
+
+/**
+ * The article's first paragraph, where it is a headline: without the full stop of a sentence, and with copy below.
+ * It has no room for a source, and the copy names whom it means.
+ */
+export function headlineOf({ text, paragraphs }: Article): Span | undefined {
+  const [first, second] = paragraphs;
+  return first && second && !/[.!?…:,][”"’'»›)]*\s*$/.test(text.slice(first.end - 40, first.end)) ? first : undefined;
+}
+
+/** Tells of spans of the article whether they lie in its headline. */
+export function headlineTest(article: Article): (span: Span) => boolean {
+  const headline = headlineOf(article);
+  return (span) => headline !== undefined && covers(headline, span);
+}

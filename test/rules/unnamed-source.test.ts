@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/analysis/analyze.ts';
+import { unnamedSource } from '../../server/rules/unnamed-source.ts';
+
+describe('unnamed-source: who is flagged, and how much it weighs', () => {
+  const flagged = [
+    ['Officials said the bridge was closed.', 'Officials', 'bare'],
+    ['A source said the bridge was closed.', 'A source', 'bare'],
+    ['Seismologists said the bridge was closed.', 'Seismologists', 'bare'],
+    ['Two sources said the bridge was closed.', 'Two sources', 'bare'],
+    ['A top Russian official said the bridge was closed.', 'A top Russian official', 'described'],
+    ['Government officials said the bridge was closed.', 'Government officials', 'described'],
+    ['A spokesman for the port said the bridge was closed.', 'A spokesman for the port', 'described'],
+  ] as const;
+  for (const [text, source, weight] of flagged) {
+    it(`${weight}: ${text}`, () => {
+      const found = unnamedSource.check(analyze(text, { force: true }));
+      const seen = found.map(({ start, end, mild }) => [text.slice(start, end), mild ? 'described' : 'bare']);
+      assert.deepEqual(seen, [[source, weight]]);
+    });
+  }
+
+  const passed = [
+    'Spokesman Hal Brandt said the bridge was closed.',
+    'A former officer, Hal Brandt, said the bridge was closed.',
+    'The ministry said the bridge was closed.',
+    'The teachers union said the bridge was closed.',
+    'The report said the bridge was closed.',
+    'Critics said the bridge was closed.',
+    'Hal Brandt stood trial. His lawyer said the bridge was closed.',
+    'Officials say bridge is closed\n\nThe bridge is closed, Mayor Dana Reyes said.',
+    'Mayor Dana Reyes spoke on Friday. She said the bridge was closed.',
+  ];
+  for (const text of passed) {
+    it(`passes: ${text}`, () => assert.deepEqual(unnamedSource.check(analyze(text, { force: true })), []));
+  }
+});
