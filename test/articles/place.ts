@@ -1,5 +1,6 @@
 /** Finds the words of a gold file in its article. */
 import type { Span } from '../../server/analysis/article.ts';
+import { overlap } from './overlap.ts';
 
 /**
  * Words of an article, exactly as there: `"said"`, or `["first part", "second part"]`. `"Every … gone.”"` is the
@@ -70,8 +71,6 @@ function stretches(text: string, words: string, from: number): Span[] {
     return close ? [{ start, end: close.end }] : [];
   });
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** How many characters lie between `place` and the nearest of `others`. */
 function distance(place: Span, others: readonly Span[]): number {
