@@ -22,7 +22,8 @@ const bundles = [
   },
   { ...shared, ...common, entryPoints: { 'server-worker': 'server/worker.ts' }, platform: 'browser', format: 'iife' },
   client('client/node.ts', 'client', { platform: 'node', outExtension: { '.js': '.cjs' } }),
-  client('client/browser.ts', 'client-browser', { platform: 'browser', outExtension: { '.js': '.cjs' } }),
+  // A web worker's host appends `.js` to a name that ends in anything else.
+  client('client/browser.ts', 'client-browser', { platform: 'browser' }),
 ];
 
 /** An extension host calls `require` and has the module `vscode` ready. */

@@ -69,7 +69,7 @@ async function tallyOf({ child, exit }) {
   const read = async (input) => {
     for await (const line of createInterface({ input })) {
       const event = reportedEvent(line);
-      if (event) tally.add(event);
+      if (event?.title) tally.add(event);
       else log.push(line);
     }
   };

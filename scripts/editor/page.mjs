@@ -43,6 +43,7 @@ async function problemOf(page, address, screenshots, tally) {
       }
       heard();
       if (event.screenshot) await look(page, join(screenshots, event.screenshot));
+      else if (event.click) await page.getByRole('button', { name: event.click }).click();
       else tally.add(event);
     });
     page.exposeFunction('codeAutomationExit', (code) => resolve(code === 0 ? undefined : `exit status ${code}`));

@@ -2,7 +2,7 @@
 // one marked line of its log, among the workbench's own (test/editor/report.ts writes them).
 const marker = 'press-text-test ';
 
-/** Tells whether a log line is one of the suite's, and what it says: a test's result or a wish for a screenshot. */
+/** Tells whether a log line is one of the suite's, and what it says: a test's result or a wish (ReportedEvent there). */
 export function reportedEvent(line) {
   const at = line.indexOf(marker);
   if (at < 0) return undefined;

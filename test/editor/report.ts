@@ -1,5 +1,8 @@
-/** A test's result, or a picture of the window that the suite wants. */
-export type ReportedEvent = { readonly title: string; readonly error?: string } | { readonly screenshot: string };
+/** A test's result, or what the suite wants done from outside: a picture of the window, a click on a button. */
+export type ReportedEvent =
+  | { readonly title: string; readonly error?: string }
+  | { readonly screenshot: string }
+  | { readonly click: string };
 
 /**
  * Tells the script that drives the editor. An extension host has no terminal, in a web worker not even files: what
