@@ -7,7 +7,9 @@ import { covers } from './spans.ts';
  */
 export function headlineOf({ text, paragraphs }: Article): Span | undefined {
   const [first, second] = paragraphs;
-  return first && second && !/[.!?…:,][”"’'»›)]*\s*$/.test(text.slice(first.end - 40, first.end)) ? first : undefined;
+  if (!first || !second) return undefined;
+  const lastWords = text.slice(Math.max(first.start, first.end - 40), first.end);
+  return /[.!?…:,][”"’'»›)]*\s*$/.test(lastWords) ? undefined : first;
 }
 
 /** Tells of spans of the article whether they lie in its headline. */

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../server/features/hover.ts';
+import { articleOf, type Made } from './article-of.ts';
+import { fixtureFrom } from './fixture.ts';
+
+const made: Made = {
+  entities: {
+    'Dana Reyes': { role: 'mayor of Larkhaven', affiliation: 'Harbour Party', aliases: ['Reyes', 'the mayor'] },
+    Larkhaven: { type: 'place' },
+    'Harbour Board': { type: 'organization' },
+  },
+  attributions: {
+    1: { evidence: 'subject of “said”' },
+    2: { type: 'indirect', confidence: 0.8, evidence: '“She” is Dana Reyes, the last to speak' },
+    3: { type: 'mixed', class: 'thought', confidence: 0.6 },
+    4: { type: 'indirect', confidence: 0.3 },
+  },
+};
+
+const reyes = '**Dana Reyes**, mayor of Larkhaven, Harbour Party';
+const tally = 'Quoted twice: 1 direct, 1 indirect. Thoughts reported: 1.\n\nAlso called Reyes, the mayor.';
+const direct = `${reyes}\n\nDirect quotation, almost certainly theirs: subject of “said”.\n\n${tally}`;
+const indirect = `${reyes}\n\nParaphrase, very likely theirs: “She” is Dana Reyes, the last to speak.\n\n${tally}`;
+
+/** The article of all cases; the cursor goes before the words that a case names. */
+const marked = `{{“We won {Larkhaven|name Larkhaven} and the {Board|name Harbour Board},”|speech}|content 1} {Mayor {Dana Reyes|name Dana Reyes}|source 1} {said|cue 1}.
+{{She|pronoun Dana Reyes}|source 2} {added|cue 2} {that it was over|content 2}.
+{{Reyes|name Dana Reyes}|source 3} {hopes|cue 3} {for “a rest”|content 3}. {Officials|source 4} {agreed|cue 4} {to nothing|content 4}.
+{“Nobody asked us.”|speech} A {“war”|scare} of words.`;
+
+const cases: readonly [name: string, fixture: string, card: string | undefined][] = [
+  ['a quotation', `“We $0won Larkhaven and the Board,” Mayor Dana Reyes said.\n${'^'.repeat(33)}`, direct],
+  ['a place within a quotation', `“We won $0Larkhaven and the Board,” Mayor\n${'^'.repeat(33)}`, direct],
+  [
+    'a body within a quotation',
+    '“We won Larkhaven and the $0Board,” Mayor\n                          ^^^^^',
+    '**Harbour Board**, organization\n\nNot quoted.',
+  ],
+  ['a source', 'Mayor Dana $0Reyes said.\n^^^^^^^^^^^^^^^^', direct],
+  ['a source, in the words before the name', 'M$0ayor Dana Reyes said.\n^^^^^^^^^^^^^^^^', direct],
+  ['a cue', 'Reyes sa$0id.\n      ^^^^', direct],
+  ['a pronoun', '$0She added\n^^^', indirect],
+  ['a paraphrase', 'that it was $0over.\n^^^^^^^^^^^^^^^^', indirect],
+  [
+    'a thought',
+    'for “a $0rest”. O\n^^^^^^^^^^^^',
+    `${reyes}\n\nReported thought, probably theirs: subject of the cue.\n\n${tally}`,
+  ],
+  [
+    'a source that is never named',
+    '$0Officials agreed\n^^^^^^^^^',
+    '**Officials**\n\nParaphrase, possibly theirs: subject of the cue.\n\nNot named in the article.',
+  ],
+  [
+    'a quotation with no source',
+    '“Nobody $0asked us.”\n^^^^^^^^^^^^^^^^^^',
+    '**No source**\n\nNobody is named as the source of this quotation.',
+  ],
+  ['a scare quote', '“wa$0r” of', undefined],
+  ['other words', 'of wor$0ds.', undefined],
+];
+
+describe('hoverAt: the card of whoever speaks', () => {
+  const article = articleOf(marked, made);
+  for (const [name, fixture, card] of cases) {
+    it(name, () => {
+      const { text, cursor, underlines } = fixtureFrom(fixture);
+      const start = article.text.indexOf(text.trimEnd());
+      assert.notEqual(start, -1);
+      const hover = hoverAt(article, start + cursor);
+      assert.equal(hover?.markdown, card);
+      const spans = underlines.map((underline) => article.text.slice(start + underline.start, start + underline.end));
+      assert.deepEqual(hover ? [article.text.slice(hover.span.start, hover.span.end)] : [], spans);
+    });
+  }
+
+  it('shows hostile names as they are written', () => {
+    const name = '<img src=x onerror=y> [click](http://a.example) **bold** `code` www.a.example';
+    const hover = hoverAt(articleOf(`{{Vex|name ${name}}|source 1} {said|cue 1} {yes|content 1}.`), 0);
+    const title = hover?.markdown.split('\n')[0];
+    assert.equal(
+      title,
+      '**\\<img src=x onerror=y\\> \\[click\\]\\(http\\://a.example\\) \\*\\*bold\\*\\* \\`code\\` www\\.a.example**',
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
+import { covers } from '../../server/queries/spans.ts';
+import { defaultSettings } from '../../server/settings.ts';
+import { articleOf, type Made } from './article-of.ts';
+
+/** One line an item: indented as it is nested, with its kind, its name and its detail. */
+function listed(items: readonly OutlineItem[], indent = ''): string[] {
+  return items.flatMap((item) => [
+    `${indent}${item.kind} | ${item.name} | ${item.detail}`,
+    ...listed(item.children, `${indent}  `),
+  ]);
+}
+
+function outline(marked: string, made?: Made, thoughts = false): string[] {
+  return listed(outlineOf(articleOf(marked, made), { ...defaultSettings, outline: { thoughts } }));
+}
+
+describe('outlineOf: who said what, in text order', () => {
+  it('lists attributions by speaker, else by the source’s words, and quotations that have none', () => {
+    const marked = `{“We won,”|content 1} {{Reyes|name Dana Reyes}|source 1} {said|cue 1}.
+{{“Nobody asked us.”|speech}|} {Two officials|source 2} {agreed|cue 2} {that it was so|content 2}.
+{It was said|cue 3} {that it rained|content 3}.`;
+    assert.deepEqual(outline(marked, { attributions: { 2: { type: 'indirect' }, 3: { type: 'mixed' } } }), [
+      'direct | Dana Reyes | “We won,”',
+      'unattributed | No source | “Nobody asked us.”',
+      'indirect | Two officials | that it was so',
+      'mixed | No source | that it rained',
+    ]);
+  });
+
+  it('shows thoughts where the setting asks', () => {
+    const marked = '{{Reyes|name Reyes}|source 1} {hopes|cue 1} {to win|content 1}.';
+    const made: Made = { attributions: { 1: { class: 'thought', type: 'indirect' } } };
+    assert.deepEqual(outline(marked, made), []);
+    assert.deepEqual(outline(marked, made, true), ['indirect | Reyes | to win']);
+  });
+
+  it('puts what a content holds under it', () => {
+    const marked =
+      '{“I heard that {{the mayor|nominal Reyes}|source 2} {promised|cue 2} {a wall|content 2},”|content 1} {{Brandt|name Brandt}|source 1} {said|cue 1}.';
+    assert.deepEqual(outline(marked), [
+      'direct | Brandt | “I heard that the mayor promised a wall,”',
+      '  direct | Reyes | a wall',
+    ]);
+  });
+
+  it('keeps beside each other what shares a source', () => {
+    const marked =
+      '{“We won,”|content 1} {{Reyes|name Reyes}|source 1, source 2} {said|cue 1}, {adding|cue 2} {that it was over|content 2}.';
+    assert.deepEqual(outline(marked), ['direct | Reyes | “We won,”', 'direct | Reyes | that it was over']);
+  });
+
+  it('joins a split content and cuts a long one between words', () => {
+    const marked = `{“We won|content 1},” {{Reyes|name Reyes}|source 1} {said|cue 1}, {“at last, after all the years in which nobody came\nto watch.”|content 1}`;
+    assert.deepEqual(outline(marked), [
+      'direct | Reyes | “We won … “at last, after all the years in which nobody came …',
+    ]);
+  });
+
+  it('has a name even for a source of blanks', () => {
+    assert.deepEqual(outline('{ |source 1} {said|cue 1} {yes|content 1}'), ['direct | No source | yes']);
+  });
+
+  it('selects within its range', () => {
+    const marked = '{{Reyes|name Reyes}|source 1} {said|cue 1}: {“We won|content 1},” and {“it is over.”|content 1}';
+    const article = articleOf(marked);
+    const [item] = outlineOf(article, defaultSettings);
+    assert.ok(item && covers(item.range, item.selection));
+    assert.equal(article.text.slice(item.range.start, item.range.end), article.text);
+    assert.equal(article.text.slice(item.selection.start, item.selection.end), '“We won,” and “it is over.”');
+  });
+});
