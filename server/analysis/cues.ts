@@ -90,8 +90,11 @@ function auxiliaryBefore(reading: Reading, first: number, verb: number): string 
   return '';
 }
 
-/** "pointed out", "went on": a particle belongs to its verb. */
-const particleEnd = (reading: Reading, verb: number): number => (reading.tags[verb + 1] === 'RP' ? verb + 2 : verb + 1);
+/** "pointed out", "said:": a particle and a colon belong to the verb, as the annotators of PolNeAR have it. */
+function particleEnd(reading: Reading, verb: number): number {
+  const end = reading.tags[verb + 1] === 'RP' ? verb + 2 : verb + 1;
+  return reading.tokens[end]?.text === ':' ? end + 1 : end;
+}
 
 /** `Reyes: “…”` at the start of a paragraph, and `“…” —Reyes` at its end. */
 function markCueAt(reading: Reading, sentence: Sentence, i: number, index: number): Cue | null {

@@ -39,20 +39,19 @@ export function kindOfQuotation(copy: string, paragraph: Span, span: Span): Quot
   const words = inner.slice(0, 400).match(WORD) ?? [];
   const before = copy.slice(Math.max(paragraph.start, span.start - 40), span.start);
   const after = copy.slice(span.end, Math.min(paragraph.end, span.end + 40));
-  const stopped = /[.,!?…;—–]$/.test(inner.trimEnd());
-  // Mayor Jack “Tiny” Malone
-  if (words.length <= 3 && !stopped && /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) && /^\s\p{Lu}/u.test(after))
-    return 'nickname';
-  const fills = span.start === paragraph.start && span.end === paragraph.end;
+  const introduced = /[:,—–]\s?$/.test(before) || saysAtEnd(before) || (/,$/.test(inner) && saysSoon(after));
+  // American usage puts the sentence's own comma or full stop inside the marks: `he hummed “Kick the Door,” and left.`
+  const embedded = !introduced && /\p{L}\s$/u.test(before);
+  const stopped = (embedded ? /[!?…;—–]$/ : /[.,!?…;—–]$/).test(inner.trimEnd());
+  const few = words.length <= (embedded ? 3 : 4);
   const titled =
     words.length > 0 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
-  const introduced = /[:,]\s$/.test(before) || saysAtEnd(before) || (/,$/.test(inner) && saysSoon(after));
-  if (titled && words.length >= 2 && words.length <= 12 && !/[!?.]$/.test(inner) && !introduced && !fills)
-    return 'title';
-  if (titled && words.length === 1 && !stopped && !introduced) return 'title';
+  // Mayor Jack “Tiny” Malone
+  if (few && !stopped && /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 'nickname';
+  const fills = span.start === paragraph.start && span.end === paragraph.end;
+  if (titled && !introduced && !fills && !stopped && words.length <= 12) return 'title';
   if (NAMING.test(before) && words.length <= 6) return 'scare';
-  if (words.length <= 4 && !stopped && !introduced) return 'scare';
-  return words.length <= 2 && !/[!?.]$/.test(inner) && /[\p{Ll}]\s$/u.test(before) && !introduced ? 'scare' : 'speech';
+  return few && !stopped && !introduced ? 'scare' : 'speech';
 }
 
 /** Whether a verb of speech follows within a few words: `‘Never Again,’ said the banner.` */
