@@ -2,10 +2,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { attributionModel } from './attributions.ts';
 import { CORPORA } from './corpora.ts';
 import { posModel } from './pos.ts';
 
-const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = { pos: posModel };
+const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
+  pos: posModel,
+  attributions: attributionModel,
+};
 
 if (!existsSync(CORPORA)) {
   console.error(`no training data: put the annotated corpora into ${CORPORA}, as docs/MODEL-CARD.md says`);
