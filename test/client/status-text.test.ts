@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { statusText } from '../../client/status-text.ts';
+
+const prose = { isProse: true, forced: false, quotations: 0, unattributed: 0, speakers: 0 };
+
+describe('statusText', () => {
+  const counts: [quotations: number, unattributed: number, text: string][] = [
+    [9, 2, '$(quote) 9 quotations, 2 unattributed'],
+    [9, 0, '$(quote) 9 quotations'],
+    [1, 1, '$(quote) 1 quotation, 1 unattributed'],
+    [0, 0, '$(quote) No quotations'],
+  ];
+  for (const [quotations, unattributed, text] of counts) {
+    it(`counts: ${text}`, () => assert.equal(statusText({ ...prose, quotations, unattributed }).text, text));
+  }
+
+  it('shows the speakers on a click and says how many there are', () => {
+    const { command, tooltip } = statusText({ ...prose, quotations: 3, speakers: 1 });
+    assert.equal(command, 'pressText.showSpeakers');
+    assert.match(tooltip, /^3 quotations by 1 speaker\. /);
+  });
+
+  it('offers to analyse a file that is no prose', () => {
+    const { text, command } = statusText({ ...prose, isProse: false });
+    assert.equal(text, '$(circle-slash) Not prose');
+    assert.equal(command, 'pressText.treatAsProse');
+  });
+
+  it('offers the way back where the user has said that the file is prose', () => {
+    assert.match(statusText({ ...prose, forced: true }).tooltip, /command:pressText\.stopTreatingAsProse/);
+    assert.doesNotMatch(statusText(prose).tooltip, /command:/);
+  });
+
+  it('tells a screen reader the counts without the icon', () => {
+    assert.match(statusText({ ...prose, quotations: 2 }).label, /^Press Text: 2 quotations\./);
+  });
+});
