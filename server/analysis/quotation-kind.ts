@@ -26,7 +26,7 @@ const SMALL = new Set([
 ]);
 /** "so-called", "known as", "dubbed": what follows is a word held at arm's length. */
 const NAMING =
-  /(?:so[- ]called|known as|dubbed|nicknamed|termed|the word|the phrase|the term|labell?ed)\s+(?:the\s+)?$/i;
+  /(?:so[- ]called|known (?:\p{L}+ ){0,5}?as|dubbed|nicknamed|termed|the word|the phrase|the term|labell?ed)\s+(?:the\s+)?$/iu;
 
 /**
  * Tells speech from a title, a nickname and a scare quote by the form of the words and what stands around them. What
@@ -49,7 +49,8 @@ export function kindOfQuotation(copy: string, paragraph: Span, span: Span): Quot
   // Mayor Jack “Tiny” Malone
   if (few && !stopped && /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 'nickname';
   const fills = span.start === paragraph.start && span.end === paragraph.end;
-  if (titled && !introduced && !fills && !stopped && words.length <= 12) return 'title';
+  const apposed = /\p{L},\s$/u.test(before) && /,$/.test(inner) && !saysSoon(after); // his first record, “Kick the Door,” sold
+  if (titled && (apposed || (!introduced && !stopped)) && !fills && words.length <= 12) return 'title';
   if (NAMING.test(before) && words.length <= 6) return 'scare';
   return few && !stopped && !introduced ? 'scare' : 'speech';
 }
