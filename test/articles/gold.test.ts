@@ -32,6 +32,10 @@ describe('golden articles', () => {
         }
       });
 
+      it('has a source wherever it has a speaker', () => {
+        assert.ok(gold.attributions.every(({ source, speakers }) => source.length > 0 || speakers.length === 0));
+      });
+
       it('names speakers among its entities', () => {
         const names = new Set(gold.entities.map((entity) => entity.name));
         for (const speaker of gold.attributions.flatMap(({ speakers }) => speakers))
