@@ -1,0 +1,81 @@
+// Measures speed and size and writes them to BENCHMARK.md: node scripts/run.mjs test/bench/bench.ts
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { analyze } from '../../server/analysis/analyze.ts';
+import { goldenArticles } from '../articles/golden.ts';
+
+/** The middle of the times that `run` takes, in milliseconds, after it has been warmed up. */
+function medianTime(times: number, run: () => void): number {
+  for (let i = 0; i < Math.ceil(times / 2); i++) run();
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return taken.sort((a, b) => a - b)[times >> 1];
+}
+
+/**
+ * The yardstick: counting the words of the same text with a regular expression and a map, a hundred times. Machines and
+ * neighbours differ; the ratio to it moves little.
+ */
+function countWords(text: string): number {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < 100; i++) {
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts.size;
+}
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+
+/** Whole paragraphs of the golden articles, up to about 800 words. */
+function articleOf800(texts: readonly string[]): string {
+  let text = '';
+  for (const paragraph of texts.join('\n\n').split(/\n\n+/)) if (words(text) < 780) text += `${paragraph}\n\n`;
+  return text;
+}
+
+const texts = goldenArticles()
+  .filter(({ language }) => language === 'plaintext')
+  .map(({ text }) => text);
+const article = articleOf800(texts);
+const bulk = texts.join('\n\n');
+const warm = medianTime(40, () => analyze(article));
+const yardstick = medianTime(10, () => countWords(article));
+const all = medianTime(5, () => texts.forEach((text) => void analyze(text)));
+const perSecond = (1000 * words(bulk)) / all;
+
+const start = (...args: string[]): number => medianTime(5, () => spawnSync(process.execPath, args));
+const load = start('dist/cli.mjs', 'analyze', 'test/articles/harbour.article') - start('-e', '0');
+
+const weights = readdirSync('server/models')
+  .filter((file) => file.endsWith('.bin'))
+  .sort();
+const size = (file: string, packed: (data: Buffer) => Buffer): number =>
+  packed(readFileSync(`server/models/${file}`)).length;
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+const total = (packed: (data: Buffer) => Buffer): string =>
+  kilobytes(weights.reduce((sum, file) => sum + size(file, packed), 0));
+const raw = (data: Buffer): Buffer => data;
+
+const table = `# Benchmark
+
+Made by \`npm run bench\` after \`npm run build\`. The times are those of a shared machine; the yardstick (counting the words of the same
+text a hundred times) ran beside them, and the ratio to it is what to compare.
+
+| what | measured | yardsticks |
+|---|---:|---:|
+| an article of ${words(article)} words, warm | ${warm.toFixed(1)} ms | ${(warm / yardstick).toFixed(2)} |
+| bulk, words a second | ${Math.round(perSecond / 1000)},000 | |
+| command line, one article, over an empty Node | ${load.toFixed(0)} ms | ${(load / yardstick).toFixed(1)} |
+| yardstick | ${yardstick.toFixed(1)} ms | 1 |
+
+| weights | raw | gzip | brotli |
+|---|---:|---:|---:|
+${weights.map((file) => `| ${file} | ${kilobytes(size(file, raw))} | ${kilobytes(size(file, gzipSync))} | ${kilobytes(size(file, brotliCompressSync))} |`).join('\n')}
+| all | ${total(raw)} | ${total(gzipSync)} | ${total(brotliCompressSync)} |
+`;
+writeFileSync('BENCHMARK.md', table);
+console.log(table);
