@@ -1,9 +1,8 @@
 import type { NamedEntity } from './entities.ts';
-import { GENDERED } from './lexicon/roles.ts';
+import { type Gender, genderBefore, genderOfRole } from './genders.ts';
 import type { Name } from './names.ts';
-import { type Reading, wordAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { roleAt } from './roles.ts';
-import type { Gender } from './salience.ts';
 
 /** Everybody and everything that a text names, by where the names stand. Entities and names go by their index. */
 export interface Cast {
@@ -30,7 +29,8 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
   );
   const genders = new Map<number, Gender>();
   entities.forEach((entity, e) => {
-    const gender = entity.type === 'person' ? genderOf(reading, names, entity, roles[e]) : undefined;
+    if (entity.type !== 'person') return;
+    const gender = firstOf(entity.names, (n) => genderBefore(reading, names[n])) ?? genderOfRole(roles[e]);
     if (gender) genders.set(e, gender);
   });
   return {
@@ -42,11 +42,6 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
     roles,
     genders,
   };
-}
-
-function genderOf(reading: Reading, names: readonly Name[], entity: NamedEntity, role = ''): Gender | undefined {
-  const byTitle = firstOf(entity.names, (n) => GENDERED[wordAt(reading, names[n].first - 1).replace('.', '')]);
-  return byTitle ?? firstOf(role.toLowerCase().split(/[\s-]+/), (word) => GENDERED[word]);
 }
 
 function firstOf<T, R>(values: readonly T[], get: (value: T) => R | undefined): R | undefined {

@@ -1,7 +1,8 @@
 import type { Cast } from './cast.ts';
+import type { Gender } from './genders.ts';
 import { GENDERED, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from './lexicon/roles.ts';
 import { type Reading, type Run, textOf, wordAt } from './reading.ts';
-import type { Gender, Salience } from './salience.ts';
+import type { Salience } from './salience.ts';
 
 /** Whom a pronoun, a nominal or a source stands for, and how that was found, in words for a reader. */
 export interface Referent {

@@ -1,6 +1,6 @@
-/** Who a pronoun may stand for: the people named lately, by how near and how prominent they were. */
+import type { Gender } from './genders.ts';
 
-export type Gender = 'male' | 'female';
+/** Who a pronoun may stand for: the people named lately, by how near and how prominent they were. */
 
 interface Appearance {
   readonly entity: number;

@@ -1,10 +1,14 @@
 import type { Sentence, Span, Token } from './article.ts';
-import { LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { abbreviationKey, LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { isSpeechVerb } from './lexicon/cues.ts';
-import { SENTENCE_STARTERS } from './lexicon/starters.ts';
+import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from './lexicon/starters.ts';
 
-const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', ')', ']', '›', '*', '_']);
-const OPENERS = new Set(['“', '‘', '"', "'", '``', '«', '(', '[', '‹', '„', '—', '–', '-', '*', '_']);
+const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', ')', ']', '›', '“', '‘', '«', '*', '_']);
+/** These close with a blank before them too: `« Non. » `, `“ No . ”` */
+const LOOSE_CLOSERS = new Set(['”', '»', ')', ']', '›']);
+const OPENERS = new Set(['“', '‘', '"', "'", '``', "''", '«', '»', '(', '[', '‹', '„', '‚', '—', '–', '-', '*', '_']);
+const DASH = /^[—–-]+$/;
+const NOTE = /^[¹²³⁰-⁹]+$/;
 
 /**
  * Splits paragraphs into sentences. A full stop inside the marks ends a sentence there too, and what follows
@@ -20,7 +24,7 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[
     while (stop < tokens.length && tokens[stop].start < paragraph.end) stop++;
     let first = at;
     while (first < stop) {
-      const last = sentenceEnd(tokens, first, stop);
+      const last = sentenceEnd(tokens, first, stop, first === at);
       sentences.push({ start: tokens[first].start, end: tokens[last - 1].end, first, last, paragraph: index });
       first = last;
     }
@@ -30,12 +34,12 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[
 }
 
 /** The index after the last token of the sentence that begins at `first`, at most `stop`. */
-function sentenceEnd(tokens: readonly Token[], first: number, stop: number): number {
-  for (let i = first; i < stop; i++) {
+function sentenceEnd(tokens: readonly Token[], first: number, stop: number, opensParagraph: boolean): number {
+  // "1. The mayor spoke.", "b) …": the number of an item is no sentence.
+  const from = opensParagraph && /^(?:\d{1,3}|\p{L})$/u.test(tokens[first].text) ? first + 2 : first;
+  for (let i = from; i < stop; i++) {
     if (!mayEnd(tokens[i].text)) continue;
-    let next = i + 1;
-    // Further stops and the marks that close go with the sentence: `Really?!”`. A straight mark closes if it touches.
-    while (next < stop && (isStop(tokens[next].text) || closes(tokens, next))) next++;
+    const next = closingEnd(tokens, i + 1, stop);
     if (next >= stop) return stop;
     if (endsHere(tokens, first, i, next, stop)) return next;
     i = next - 1;
@@ -48,8 +52,29 @@ const isStop = (text: string): boolean =>
 const mayEnd = (text: string): boolean =>
   isStop(text) || (text.length > 1 && text.endsWith('.') && !text.startsWith('http'));
 
-function closes(tokens: readonly Token[], i: number): boolean {
-  return CLOSERS.has(tokens[i].text) && tokens[i].start === tokens[i - 1].end;
+/** The index after what goes with a stop: further stops, the marks that close, the notes: `Really?!”`, `closed.[6]`. */
+function closingEnd(tokens: readonly Token[], from: number, stop: number): number {
+  let next = from;
+  for (;;) {
+    const token = tokens[next];
+    if (next >= stop || !token) return stop;
+    if (isStop(token.text) || closes(tokens, next, stop)) next++;
+    else if (touches(tokens, next) && NOTE.test(token.text)) next++;
+    else if (touches(tokens, next) && token.text === '[' && isNote(tokens, next, stop)) next += 3;
+    else return next;
+  }
+}
+
+const touches = (tokens: readonly Token[], i: number): boolean => tokens[i].start === tokens[i - 1].end;
+const isNote = (tokens: readonly Token[], i: number, stop: number): boolean =>
+  i + 2 < stop + 1 && /^\p{N}{1,3}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ']';
+
+/** Whether a mark closes: it touches what is before it, and a mark that goes either way nothing after it. */
+function closes(tokens: readonly Token[], i: number, stop: number): boolean {
+  const { text } = tokens[i];
+  if (!CLOSERS.has(text)) return false;
+  const free = i + 1 >= stop || !touches(tokens, i + 1) || !/^[\p{L}\p{N}]/u.test(tokens[i + 1].text);
+  return touches(tokens, i) ? free || LOOSE_CLOSERS.has(text) : free && LOOSE_CLOSERS.has(text);
 }
 
 function endsHere(tokens: readonly Token[], first: number, end: number, next: number, stop: number): boolean {
@@ -57,25 +82,38 @@ function endsHere(tokens: readonly Token[], first: number, end: number, next: nu
   let at = next;
   while (at < stop && OPENERS.has(tokens[at].text)) at++;
   const following = tokens[at]?.text;
-  if (at === stop || following === undefined) return true;
-  const capital = /^[\p{Lu}\p{Lt}]/u.test(following);
-  if (!isStop(mark)) return abbreviationEnds(mark, following, capital, at > next && tokens[next].text !== '(');
+  if (at >= stop || following === undefined) return true;
+  const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(following);
+  const opened = at > next;
+  if (!isStop(mark)) {
+    const set = opened && tokens[next].text !== '(' && !DASH.test(tokens[next].text);
+    return abbreviationEnds(mark, following, capital, set);
+  }
   const inMarks = next > end + 1;
-  if (!capital)
-    return /^\p{N}/u.test(following) ? mark !== '…' : !/^\p{Ll}/u.test(following) && mark === '.' && at > next;
-  if (mark === '…' || mark.length > 1) return SENTENCE_STARTERS.has(following) || at > next || inMarks;
+  if (!capital) {
+    if (/^[\p{N}\p{Sc}@#]/u.test(following)) return mark !== '…';
+    return !/^\p{Ll}/u.test(following) && mark === '.' && opened;
+  }
+  const goesOn = inMarks && !opened && speaks(tokens, at, stop);
+  if (mark === '…' || mark.length > 1) return !goesOn && (SENTENCE_STARTERS.has(key(following)) || opened || inMarks);
   if (mark === '.') return true;
   // `“Will it?” Mayor Dana Reyes asked.`: a name and a verb of speech carry the sentence on.
-  return !(inMarks && at === next && speaks(tokens, at, stop)) && !(end === first && stop - first < 3);
+  return !goesOn && !(end === first && stop - first < 3);
 }
 
 /** Whether "Inc.", "U.S." or "Sept." ends its sentence, by what comes next. */
 function abbreviationEnds(mark: string, following: string, capital: boolean, opened: boolean): boolean {
-  const word = mark.slice(0, -1);
-  if (LEADING_ABBREVIATIONS.has(word) || (word.length === 1 && capital)) return false;
+  const word = abbreviationKey(mark.slice(0, -1));
+  const starts = SENTENCE_STARTERS.has(key(following));
+  if (LEADING_ABBREVIATIONS.has(word)) return false;
+  // "Plan B. The mayor", but "John F. Will"
+  if (word.length === 1) return capital && starts && !NAME_LIKE_STARTERS.has(key(following));
   if (MONTH_ABBREVIATIONS.has(word) && /^\d/.test(following)) return false;
-  return capital && (opened || SENTENCE_STARTERS.has(following));
+  return capital && (opened || starts);
 }
+
+/** "THE" in copy in capitals as "The". */
+const key = (word: string): string => (/^\p{Lu}+$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word);
 
 /** Whether a subject of a few words and a verb of speech come next: "Mayor Dana Reyes asked", "asked Reyes". */
 function speaks(tokens: readonly Token[], from: number, stop: number): boolean {

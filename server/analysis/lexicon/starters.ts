@@ -10,3 +10,6 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   Later Now Today Yesterday Tomorrow Once Only Even Just Like Unlike More Few Two Three Four Five Critics Officials
   Police Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Must Let`.split(/\s+/),
 );
+
+/** Starters that are names as well: "John F. Will", "Theresa B. May". */
+export const NAME_LIKE_STARTERS: ReadonlySet<string> = new Set('Will May Police More An So Do Such Many Has Can'.split(' '));

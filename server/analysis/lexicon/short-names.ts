@@ -1,0 +1,32 @@
+/** Names of places that no rule of letters joins, small, without "the". */
+export const SAME_PLACES: Readonly<Record<string, string>> = {
+  us: 'united states',
+  'u.s.': 'united states',
+  usa: 'united states',
+  'u.s.a.': 'united states',
+  america: 'united states',
+  'united states of america': 'united states',
+  uk: 'united kingdom',
+  'u.k.': 'united kingdom',
+  britain: 'united kingdom',
+  'great britain': 'united kingdom',
+  eu: 'european union',
+  'e.u.': 'european union',
+  un: 'united nations',
+  'u.n.': 'united nations',
+  uae: 'united arab emirates',
+  'u.a.e.': 'united arab emirates',
+  'russian federation': 'russia',
+  drc: 'democratic republic of congo',
+};
+
+/** First words that alone stand for no body: "National" is not the National Growers’ Federation. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  `the a national royal united new old first second general central federal european american british international world global
+  north south east west northern southern eastern western state city county university bank department ministry office
+  house institute institution school college hospital church club association society federation council committee commission court
+  party union group board agency authority bureau high supreme public social democratic republican free green labour labor great
+  grand saint st st. san santa los las el la le port lake mount air human women's men's people's children's young`.split(
+    /\s+/,
+  ),
+);
