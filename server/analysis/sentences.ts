@@ -36,7 +36,7 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[
 /** The index after the last token of the sentence that begins at `first`, at most `stop`. */
 function sentenceEnd(tokens: readonly Token[], first: number, stop: number, opensParagraph: boolean): number {
   // "1. The mayor spoke.", "b) …": the number of an item is no sentence.
-  const from = opensParagraph && /^(?:\d{1,3}|\p{L})$/u.test(tokens[first].text) ? first + 2 : first;
+  const from = opensParagraph ? first + numberLength(tokens[first].text) : first;
   for (let i = from; i < stop; i++) {
     if (!mayEnd(tokens[i].text)) continue;
     const next = closingEnd(tokens, i + 1, stop);
@@ -46,6 +46,10 @@ function sentenceEnd(tokens: readonly Token[], first: number, stop: number, open
   }
   return stop;
 }
+
+/** How many tokens to leave out for the number of an item: "Q.", "1" and its stop, "2.1". */
+const numberLength = (text: string): number =>
+  /^\p{L}\.$/u.test(text) ? 1 : /^(?:\d{1,3}(?:\.\d{1,3})*|\p{L})$/u.test(text) ? 2 : 0;
 
 const isStop = (text: string): boolean =>
   text === '.' || text === '!' || text === '?' || text === '…' || /^\.[.\s]*\.$/.test(text);
@@ -60,14 +64,22 @@ function closingEnd(tokens: readonly Token[], from: number, stop: number): numbe
     if (next >= stop || !token) return stop;
     if (isStop(token.text) || closes(tokens, next, stop)) next++;
     else if (touches(tokens, next) && NOTE.test(token.text)) next++;
-    else if (touches(tokens, next) && token.text === '[' && isNote(tokens, next, stop)) next += 3;
+    else if (isBareNote(tokens, next)) next++;
+    else if (token.text === '[' && isNote(tokens, next, stop)) next += 3;
     else return next;
   }
 }
 
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i].start === tokens[i - 1].end;
+/** "closed.6 The port": a raised number that has come down. */
+const isBareNote = (tokens: readonly Token[], i: number): boolean =>
+  touches(tokens, i) &&
+  /^\d{1,2}$/.test(tokens[i].text) &&
+  /^\p{Ll}/u.test(tokens[i - 2]?.text ?? '') &&
+  /^[\p{Lu}“‘]/u.test(tokens[i + 1]?.text ?? '') &&
+  !touches(tokens, i + 1);
 const isNote = (tokens: readonly Token[], i: number, stop: number): boolean =>
-  i + 2 < stop + 1 && /^\p{N}{1,3}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ']';
+  i + 2 < stop && /^\p{N}{1,3}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ']';
 
 /** Whether a mark closes: it touches what is before it, and a mark that goes either way nothing after it. */
 function closes(tokens: readonly Token[], i: number, stop: number): boolean {
@@ -86,12 +98,14 @@ function endsHere(tokens: readonly Token[], first: number, end: number, next: nu
   const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(following);
   const opened = at > next;
   if (!isStop(mark)) {
-    const set = opened && tokens[next].text !== '(' && !DASH.test(tokens[next].text);
-    return abbreviationEnds(mark, following, capital, set);
+    // "LARKHAVEN, Fla. — The mayor …" is one.
+    return (
+      !DASH.test(tokens[next].text) && abbreviationEnds(mark, following, capital, opened && tokens[next].text !== '(')
+    );
   }
   const inMarks = next > end + 1;
   if (!capital) {
-    if (/^[\p{N}\p{Sc}@#]/u.test(following)) return mark !== '…';
+    if (/^[\p{N}\p{Sc}@#]/u.test(following)) return mark !== '…' && (opened || !touches(tokens, at));
     return !/^\p{Ll}/u.test(following) && mark === '.' && opened;
   }
   const goesOn = inMarks && !opened && speaks(tokens, at, stop);

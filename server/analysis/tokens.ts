@@ -22,8 +22,8 @@ const TOKEN = new RegExp(
     String.raw`(?<=[\p{L}\p{N}.!)\]”"])['’][sS](?![\p{L}\p{N}])`, // U.S.’s, 1990’s
     String.raw`['’‘]\d0s\b|’\d\d(?!\p{N})`, // ’90s, class of ’98
     String.raw`['’‘](?:em|[Tt]il|[Tt]is|[Tt]was|cause|bout|[Nn]['’](?!\p{L}))(?!\p{L})`, // ’em, rock ’n’ roll
-    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|am|pm|bn|m|k|km|kg)?(?![\p{L}\p{N}])`, // 1,250.5  10:30  21st  1990s
-    String.raw`\p{N}+(?:[.,]\p{N}+)*`,
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|am|pm|bn|m|k|km|kg)?(?![\p{L}\p{N}]|[.,:/]\p{N})`, // 1,250.5  10:30  21st  1990s
+    String.raw`\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{N}.])\.\d+`, // .322
     String.raw`\p{Lu}+&\p{Lu}+`, // AT&T
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200C\u200D_]*(?:['’][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*`, // O’Brien, doesn’t
     String.raw`\.{2,}|\.\s\.\s\.|…`, // ellipses

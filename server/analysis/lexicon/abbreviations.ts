@@ -9,8 +9,8 @@ export const LEADING_ABBREVIATIONS = set(`
   vs v ca cf approx e.g i.e viz
 `);
 
-/** Stand before a number, and are words of their own where none comes: "No. 10", "Art. 5". */
-export const NUMBER_ABBREVIATIONS = set('No Nos Art Arts Vol Vols Fig Figs Eq Op p pp Ch Sect Para');
+/** Stand before a number, and are words of their own where none comes: "No. 10", "Art. 5", "b. 1931". */
+export const NUMBER_ABBREVIATIONS = set('No Nos Art Arts Vol Vols Fig Figs Eq Op p pp Ch Sect Para b c d');
 
 /** Months: like the leading ones before a day ("Sept. 11"), else like the trailing ones. */
 export const MONTH_ABBREVIATIONS = set('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');

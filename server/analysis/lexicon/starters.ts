@@ -12,4 +12,6 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 );
 
 /** Starters that are names as well: "John F. Will", "Theresa B. May". */
-export const NAME_LIKE_STARTERS: ReadonlySet<string> = new Set('Will May Police More An So Do Such Many Has Can'.split(' '));
+export const NAME_LIKE_STARTERS: ReadonlySet<string> = new Set(
+  'Will May Police More An So Do Such Many Has Can'.split(' '),
+);
