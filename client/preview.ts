@@ -8,6 +8,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
+import { reveal } from './reveal.ts';
 
 /** Shows ranges in an editor for as long as a list is open: all of them faintly, one of them in view. */
 export class Preview implements Disposable {
@@ -31,7 +32,7 @@ export class Preview implements Disposable {
     if (!current) return;
     this.editor.setDecorations(this.all, ranges);
     this.editor.setDecorations(this.one, [current]);
-    this.editor.revealRange(current, TextEditorRevealType.InCenterIfOutsideViewport);
+    reveal(this.editor, current);
   }
 
   /** Scrolls the editor back to how it was found, unless the list closed because the user clicked into the text. */

@@ -21,12 +21,11 @@ export function statusText(status: DocumentStatus): StatusText {
     };
   }
   const counts = countsOf(status);
-  const hint = status.speakers > 0 ? `by ${counted(status.speakers, 'speaker')}. **Click to see who said what.**` : '';
   const undo = '[Stop treating this file as prose](command:pressText.stopTreatingAsProse)';
   return {
     text: `$(quote) ${counts}`,
     label: `Press Text: ${counts}. Show the speakers`,
-    tooltip: [`${counts} ${hint}`.trim(), ...(status.forced ? [undo] : [])].join('\n\n'),
+    tooltip: [sentenceOf(status), ...(status.forced ? [undo] : [])].join('\n\n'),
     command: 'pressText.showSpeakers',
   };
 }
@@ -35,6 +34,14 @@ export function statusText(status: DocumentStatus): StatusText {
 function countsOf({ quotations, unattributed }: DocumentStatus): string {
   if (quotations === 0) return 'No quotations';
   return counted(quotations, 'quotation') + (unattributed > 0 ? `, ${unattributed} unattributed` : '');
+}
+
+/** "9 quotations and 4 speakers. No source is named for 2." */
+function sentenceOf({ quotations, unattributed, speakers }: DocumentStatus): string {
+  const found = `${counted(quotations, 'quotation')} and ${counted(speakers, 'speaker')}`;
+  const orphans = unattributed > 0 ? ` No source is named for ${unattributed}.` : '';
+  const hint = speakers > 0 ? ' **Click to see who said what.**' : '';
+  return `${found}.${orphans}${hint}`;
 }
 
 function counted(count: number, noun: string): string {

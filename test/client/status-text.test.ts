@@ -17,7 +17,7 @@ describe('statusText', () => {
   it('shows the speakers on a click and says how many there are', () => {
     const { command, tooltip } = statusText({ ...prose, quotations: 3, speakers: 1 });
     assert.equal(command, 'pressText.showSpeakers');
-    assert.match(tooltip, /^3 quotations by 1 speaker\. /);
+    assert.match(tooltip, /^3 quotations and 1 speaker\. /);
   });
 
   it('offers to analyse a file that is no prose', () => {
