@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { article } from './copy.ts';
+
+const uri = 'untitled:Untitled-1';
+const initialize = { processId: null, rootUri: null, capabilities: {} };
+const opened = { textDocument: { uri, languageId: 'plaintext', version: 1, text: article } };
+
+describe('server: its entries', () => {
+  it('speaks over Node’s IPC', async () => {
+    const server = fork('dist/server.mjs', ['--node-ipc'], { execArgv: [] });
+    const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+    connection.listen();
+    await connection.sendRequest('initialize', initialize);
+    await connection.sendNotification('textDocument/didOpen', opened);
+    assert.equal((await connection.sendRequest<unknown[]>('pressText/quotations', { uri })).length, 2);
+    const exited = once(server, 'exit');
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    assert.deepEqual((await exited)[0], 0);
+    connection.dispose();
+  });
+
+  it('speaks over stdio where nothing is said, and ends with its client', async () => {
+    const server = spawn(process.execPath, ['dist/server.mjs'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(server.stdout, server.stdin);
+    connection.listen();
+    await connection.sendRequest('initialize', initialize);
+    const exited = once(server, 'exit');
+    connection.dispose();
+    server.stdin.end();
+    await exited;
+  });
+
+  it('speaks in a worker that has no Node and no file system', async () => {
+    const { port1: client, port2: self } = new MessageChannel();
+    const context = createContext({ self, setTimeout, clearTimeout, TextDecoder, TextEncoder, atob, console });
+    runInContext(readFileSync('dist/server-worker.js', 'utf8'), context);
+    await asked(client, 1, 'initialize', initialize);
+    client.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: opened });
+    assert.equal((await asked<unknown[]>(client, 2, 'pressText/quotations', { uri })).length, 2);
+    client.close();
+  });
+});
+
+/** The result of a request over a port, whatever else the server says meanwhile. */
+async function asked<R>(port: MessagePort, id: number, method: string, params: unknown): Promise<R> {
+  const answered = new Promise<R>((resolve) => {
+    port.on('message', (message) => {
+      if (message.id === id) resolve(message.result);
+    });
+  });
+  port.postMessage({ jsonrpc: '2.0', id, method, params });
+  return answered;
+}
