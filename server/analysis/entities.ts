@@ -15,50 +15,107 @@ export interface NamedEntity {
 
 interface Growing extends NamedEntity {
   gender: Gender | undefined;
+  /** The first name of it in the text, and the last before the one that is being read. */
+  first: number;
+  last: number;
 }
 
 /** How many people with a word of their names in common are told apart. */
 const NAMESAKES = 32;
+/** How many words on a surname still goes to whoever was named last. */
+const NEAR = 60;
 
 /**
- * Joins the names of a text into entities: the full forms first, then each shorter one to the full form it can stand
- * for: "Reyes" and "Dana" to Dana Reyes, "the Authority" and "EPA" to the Ellery Port Authority.
+ * Joins the names of a text into entities: the full forms first, then, in the order of the text, each single word to the
+ * full form it can stand for: "Reyes" and "Dana" to Dana Reyes, "the Authority" and "EPA" to the Ellery Port Authority.
  */
 export function entitiesOf(reading: Reading, names: readonly Name[]): NamedEntity[] {
-  const texts = names.map((name) => withoutNickname(textOf(reading, name)));
-  const genders = names.map((name) => genderBefore(reading, name));
-  const entities: Growing[] = [];
-  const known = new Map<string, Growing>();
-  const people = new Map<string, Growing[]>();
-  for (const i of fullestFirst(texts)) {
-    const { type } = names[i];
-    const text = texts[i];
-    const same =
-      known.get(keyOf(text, type)) ??
-      (type === 'person' ? namesake(people, text, genders[i]) : known.get(`short ${type} ${text}`));
-    if (same) {
-      same.names.push(i);
-      same.gender ??= genders[i];
-      continue;
-    }
-    const entity: Growing = { type, name: text, names: [i], gender: genders[i] };
-    entities.push(entity);
-    known.set(keyOf(text, type), entity);
-    if (type === 'person') addTo(people, entity);
-    else
-      for (const short of shortForms(text, type))
-        if (!known.has(`short ${type} ${short}`)) known.set(`short ${type} ${short}`, entity);
-  }
-  for (const entity of entities) entity.names.sort((a, b) => a - b);
-  return entities.sort((a, b) => a.names[0] - b.names[0]);
+  const register = new Register(reading, names);
+  const lengths = names.map((name) => words(register.textOf(name)).length);
+  const full = names.map((_, i) => i).filter((i) => lengths[i] > 1);
+  for (const i of full.sort((a, b) => lengths[b] - lengths[a] || a - b)) register.enter(i);
+  names.forEach((_, i) => {
+    register.pass(i);
+  });
+  return register.entities();
 }
 
-/** The indexes of the texts, those of most words first; in text order where they have as many. */
-const fullestFirst = (texts: readonly string[]): number[] => {
-  const lengths = texts.map((text) => words(text).length);
-  return texts.map((_, i) => i).sort((a, b) => lengths[b] - lengths[a] || a - b);
-};
+/** The entities found so far and the ways to call them. */
+class Register {
+  private readonly owners = new Map<number, Growing>();
+  private readonly known = new Map<string, Growing>();
+  private readonly people = new Map<string, Growing[]>();
 
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: readonly Name[],
+  ) {}
+
+  textOf = (name: Name): string => withoutNickname(textOf(this.reading, name));
+
+  /** Reads past a name in the order of the text: then a surname goes to whoever was called by name just before. */
+  pass(i: number): void {
+    this.enter(i);
+    this.owners.get(i)!.last = i;
+  }
+
+  enter(i: number): void {
+    if (this.owners.has(i)) return;
+    const { type } = this.names[i];
+    const text = this.textOf(this.names[i]);
+    const gender = genderBefore(this.reading, this.names[i]);
+    const key = keyOf(text, type);
+    const same =
+      this.known.get(key) ??
+      (type === 'person' ? this.namesake(i, text, gender) : this.known.get(shortKey(type, text)));
+    const entity = same ?? this.added({ type, name: text, names: [], gender, first: i, last: -1 }, key);
+    entity.names.push(i);
+    entity.gender ??= gender;
+    entity.first = Math.min(entity.first, i);
+    this.owners.set(i, entity);
+  }
+
+  private added(entity: Growing, key: string): Growing {
+    this.known.set(key, entity);
+    if (entity.type !== 'person') {
+      for (const short of shortForms(entity.name, entity.type).map((form) => shortKey(entity.type, form))) {
+        if (!this.known.has(short)) this.known.set(short, entity);
+      }
+      return entity;
+    }
+    for (const word of new Set(words(lower(entity.name)))) {
+      const namesakes = this.people.get(word) ?? [];
+      if (namesakes.length < NAMESAKES) this.people.set(word, [...namesakes, entity]);
+    }
+    return entity;
+  }
+
+  /**
+   * The person whose full name a shorter one can stand for. Of several, the one whom a courtesy title fits ("Mrs. Vane"),
+   * the one named just before, else the one introduced first: the others are mostly kin, called by full or first name.
+   */
+  private namesake(i: number, text: string, gender: Gender | undefined): Growing | undefined {
+    const fitting = (this.people.get(words(lower(text)).at(-1)!) ?? []).filter((entity) => shortens(text, entity.name));
+    const candidates = fitting.filter((entity) => !gender || !entity.gender || entity.gender === gender);
+    const near = ({ last }: Growing): boolean => last >= 0 && this.names[i].first - this.names[last].last < NEAR;
+    return greatest(candidates.filter(near), ({ last }) => last) ?? greatest(candidates, ({ first }) => -first);
+  }
+
+  entities(): NamedEntity[] {
+    const all = [...new Set(this.owners.values())].sort((a, b) => a.first - b.first);
+    return all.map(({ type, name, names }) => ({ type, name, names: names.sort((a, b) => a - b) }));
+  }
+}
+
+/** The value with the highest score, the first of equals. */
+function greatest<T>(values: readonly T[], scoreOf: (value: T) => number): T | undefined {
+  return values.reduce<T | undefined>(
+    (best, value) => (best !== undefined && scoreOf(best) >= scoreOf(value) ? best : value),
+    undefined,
+  );
+}
+
+const shortKey = (type: EntityType, form: string): string => `short ${type} ${form}`;
 const words = (text: string): string[] => text.split(' ');
 /** A name without the nickname in its middle: "Cornelius ‘Corky’ Vane". */
 const withoutNickname = (text: string): string => text.replace(/ [“‘"'«(][^“”‘’"'«»()]*[”’"'»)](?= )/g, '');
@@ -66,7 +123,8 @@ const lower = (text: string): string => text.toLowerCase().replace(/[’‘]/g, 
 
 function keyOf(text: string, type: EntityType): string {
   const name = lower(text).replace(/^the /, '');
-  return `${type === 'person' ? 'person' : 'other'} ${SAME_PLACES[name] ?? name}`;
+  if (type === 'person') return `person ${name}`;
+  return `other ${SAME_PLACES[name] ?? (type === 'nationality' ? name.replace(/s$/, '') : name)}`; // "Swedes" and "Swede"
 }
 
 /** The forms that may stand for a body or a place later on: its acronym, its first words, and its kind ("Authority"). */
@@ -82,42 +140,9 @@ function shortForms(text: string, type: EntityType): string[] {
   const beginnings = GENERIC_WORDS.has(lower(parts[0]))
     ? []
     : parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(' '));
-  const kind = BODY_NOUNS.has(lower(parts.at(-1)!))
-    ? [parts.at(-1)!]
-    : BODY_NOUNS.has(lower(parts[0]))
-      ? [parts[0]]
-      : [];
+  const kind = BODY_NOUNS.has(lower(parts[0])) ? [parts[0], parts.at(-1)!] : [parts.at(-1)!];
   return [...acronyms, ...beginnings, ...kind];
 }
-
-function addTo(people: Map<string, Growing[]>, entity: Growing): void {
-  for (const word of new Set(words(lower(entity.name)))) {
-    const namesakes = people.get(word);
-    if (!namesakes) people.set(word, [entity]);
-    else if (namesakes.length < NAMESAKES) namesakes.push(entity);
-  }
-}
-
-/**
- * The person whose full name a shorter one can stand for. Of several the one who was introduced first: the others are
- * mostly kin, called by full name or first name; a courtesy title ("Mrs. Vane") decides where it can.
- */
-function namesake(
-  people: ReadonlyMap<string, readonly Growing[]>,
-  text: string,
-  gender: Gender | undefined,
-): Growing | undefined {
-  const fitting = (people.get(words(lower(text)).at(-1)!) ?? []).filter((entity) => shortens(text, entity.name));
-  const suited = gender ? fitting.filter((entity) => !entity.gender || entity.gender === gender) : fitting;
-  const sure = gender ? suited.filter((entity) => entity.gender === gender) : suited;
-  return firstNamed(sure.length > 0 ? sure : suited);
-}
-
-const firstNamed = (entities: readonly Growing[]): Growing | undefined =>
-  entities.reduce<Growing | undefined>(
-    (first, entity) => (first && Math.min(...first.names) <= Math.min(...entity.names) ? first : entity),
-    undefined,
-  );
 
 /** Whether a shorter name can stand for a full one: the surname, the first name, or the full name with words left out. */
 function shortens(short: string, full: string): boolean {
