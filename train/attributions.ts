@@ -28,7 +28,7 @@ export function flatModel(articles: readonly AnnotatedArticle[], log: (line: str
 }
 
 /** A sequence for each paragraph, except those of which the annotators have left something out. */
-function paragraphExamples(article: AnnotatedArticle): Example[] {
+export function paragraphExamples(article: AnnotatedArticle): Example[] {
   const around = surroundingsOf(article.reading);
   const labels = flatLabels(article);
   const examples: Example[] = [];
@@ -38,7 +38,6 @@ function paragraphExamples(article: AnnotatedArticle): Example[] {
     if (article.isDiscarded.subarray(first, last).includes(1)) continue;
     const sequence = { words, first, last, around };
     examples.push({
-      length: last - first,
       featuresAt: (i, into) => allFeatures(flatFeatures, sequence, first + i, into),
       labels: labels.slice(first, last),
     });

@@ -1,7 +1,20 @@
-import type { Embeddings } from './embeddings.ts';
+import { hashOf } from '../server/analysis/model/hash.ts';
+import { normalised } from '../server/analysis/tags/words.ts';
+import { type Embeddings, embeddings } from './embeddings.ts';
+import { lexiconFile } from './lexicon.ts';
 import { Random } from './random.ts';
 
 const ITERATIONS = 12;
+
+/** The file of word clusters: for each common word of English 1 plus the number of its finest cluster. */
+export function clustersModel(): Uint8Array {
+  const known = embeddings(100_000);
+  const clusters = clustersOf(known, [32, 8, 8]);
+  return lexiconFile(
+    known.words.map((word, i) => [hashOf(normalised(word)), clusters[i] + 1] as const),
+    24,
+  );
+}
 
 /**
  * Sorts words of like meaning into clusters, and the clusters into finer ones, by k-means on the directions of their
@@ -38,9 +51,12 @@ function kMeans(
   const assigned = new Uint8Array(group.length);
   if (group.length <= parts) return assigned.map((_, i) => i);
   let centres = new Float32Array(parts * dimensions);
-  random.shuffle([...group]).slice(0, parts).forEach((word, part) => {
-    centres.set(vectors.subarray(word * dimensions, (word + 1) * dimensions), part * dimensions);
-  });
+  random
+    .shuffle([...group])
+    .slice(0, parts)
+    .forEach((word, part) => {
+      centres.set(vectors.subarray(word * dimensions, (word + 1) * dimensions), part * dimensions);
+    });
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const sums = new Float32Array(centres.length);
     group.forEach((word, i) => {

@@ -15,21 +15,23 @@ export function posModel(log: (line: string) => void): Uint8Array {
     labels,
     bits: 24,
     minCount: 2,
-    epochs: Number(process.env.EPOCHS ?? 8),
-    rate: Number(process.env.RATE ?? 0.1),
-    dropout: Number(process.env.DROPOUT ?? 0.3),
+    vocabularyCount: 20,
+    epochs: 8,
+    rate: 0.1,
+    dropout: 0.2,
+    pruning: { least: 0.25, epochs: 4 },
     seed: 1,
     log,
   });
-  return chainFile(chain, Number(process.env.PRUNE ?? 0.1));
+  return chainFile(chain);
 }
 
 function posExample({ words, tags }: TaggedSentence, labels: readonly string[]): Example {
   const known = wordsOf(words.map((text) => ({ text })));
   const sentence = posSentence(known, 0, known.length);
   return {
-    length: words.length,
     featuresAt: (i, into) => allFeatures(posFeatures, sentence, i, into),
+    identities: known.map(posFeatures.identity),
     labels: tags.map((tag) => labels.indexOf(tag)),
   };
 }
@@ -39,19 +41,29 @@ function newsTyped({ words, tags }: TaggedSentence): TaggedSentence {
   return { words, tags: tags.map((tag) => (tag === '_' || tag === 'VERB' || tag === 'XX' ? 'NN' : tag)) };
 }
 
-/**
- * The sentences, and some of them again as an editor might set them: in capitals, as a headline, with curly marks.
- */
+/** The sentences, and some of them again as a paper might set them: in capitals, as a headline, with curly marks. */
 function augmented(sentences: readonly TaggedSentence[]): TaggedSentence[] {
   const random = new Random(7);
   const more: TaggedSentence[] = [];
   for (const sentence of sentences) {
     const typed = random.unit() < 0.5 ? curled(sentence) : sentence;
     more.push(typed);
-    if (random.unit() < 0.08) more.push({ ...typed, words: typed.words.map((word) => word.toUpperCase()) });
-    if (random.unit() < 0.08) more.push({ ...typed, words: typed.words.map(titled) });
+    const short = typed.words.length <= 16 ? headlineOf(typed) : typed;
+    if (random.unit() < 0.15) more.push({ ...short, words: short.words.map((word) => word.toUpperCase()) });
+    if (random.unit() < 0.15) more.push({ ...short, words: short.words.map(titled) });
+    if (random.unit() < 0.05 && short !== typed) more.push(short);
   }
   return more;
+}
+
+/** "The council is expected to reject a plan." → "Council expected to reject plan": no articles, no "is", no full stop. */
+function headlineOf({ words, tags }: TaggedSentence): TaggedSentence {
+  const kept = words.map((word, i) => {
+    if (/^(the|an?)$/i.test(word) || (word === '.' && i === words.length - 1)) return false;
+    return !(/^(is|are|was|were)$/i.test(word) && /^VB[GN]$/.test(tags[i + 1] ?? ''));
+  });
+  if (!kept.includes(true)) return { words, tags };
+  return { words: words.filter((_, i) => kept[i]), tags: tags.filter((_, i) => kept[i]) };
 }
 
 function titled(word: string): string {

@@ -2,20 +2,23 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { attributionModel } from './attributions.ts';
+import { clustersModel } from './clusters.ts';
 import { CORPORA } from './corpora.ts';
 import { posModel } from './pos.ts';
 
-const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
-  pos: posModel,
-  attributions: attributionModel,
-};
+/** In the order in which they need each other. */
+const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = { clusters: clustersModel, pos: posModel };
 
 if (!existsSync(CORPORA)) {
   console.error(`no training data: put the annotated corpora into ${CORPORA}, as docs/MODEL-CARD.md says`);
   process.exit(2);
 }
 const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in MODELS));
+if (unknown.length > 0) {
+  console.error(`no model ${unknown.join(', ')}: there are ${Object.keys(MODELS).join(', ')}`);
+  process.exit(2);
+}
 for (const [name, model] of Object.entries(MODELS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const began = Date.now();

@@ -19,6 +19,8 @@ export interface Features<Word, Of extends Sequence<Word> = Sequence<Word>> {
   readonly ofWord: (word: Word, offset: number, into: Int32Array) => number;
   /** What only the place in the text can say about token `i`. */
   readonly ofPlace: (sequence: Of, i: number, into: Int32Array) => number;
+  /** What a word is known by, where the model stores the labels of common words: no others are tried for them. */
+  readonly identity?: (word: Word) => number;
   /** Stands before the first word and after the last. */
   readonly boundary: Word;
 }

@@ -24,11 +24,12 @@ export function posSentence(words: readonly Word[], first: number, last: number)
 }
 
 /** The features by which a word gets its part of speech. */
-export const posFeatures: Features<Word, PosSentence> = {
+export const posFeatures = {
   offsets: [-2, -1, 0, 1, 2],
   boundary: BOUNDARY,
+  identity: (word: Word) => mixed(word.hash, word.case === Case.lower || word.case === Case.none ? 1 : 2),
 
-  ofWord(word, offset, into) {
+  ofWord(word: Word, offset: number, into: Int32Array): number {
     let count = 0;
     const template = 64 + 32 * offset;
     const add = (n: number, value: number) => {
@@ -39,6 +40,8 @@ export const posFeatures: Features<Word, PosSentence> = {
     add(1, word.suffixes[1]);
     add(2, word.suffixes[2]);
     add(3, word.shape);
+    add(12, word.clusters[0]);
+    add(13, word.clusters[1]);
     if (offset !== 0) return count;
     add(4, word.suffixes[0]);
     add(5, word.suffixes[3]);
@@ -48,10 +51,11 @@ export const posFeatures: Features<Word, PosSentence> = {
     add(9, mixed(word.suffixes[1], word.shape));
     add(10, mixed(word.suffixes[2], word.shape));
     add(11, mixed(word.hash, word.case));
+    add(14, word.clusters[2]);
     return count;
   },
 
-  ofPlace({ words, first, last, headline }, i, into) {
+  ofPlace({ words, first, last, headline }: PosSentence, i: number, into: Int32Array): number {
     const word = words[i];
     const before = i > first ? words[i - 1] : BOUNDARY;
     const after = i + 1 < last ? words[i + 1] : BOUNDARY;
@@ -69,6 +73,9 @@ export const posFeatures: Features<Word, PosSentence> = {
     add(7, mixed(word.suffixes[2], after.suffixes[1]));
     add(8, mixed(mixed(before.case, word.case), after.case));
     add(9, mixed(word.suffixes[2], before.hash));
+    add(10, mixed(before.clusters[1], word.clusters[1]));
+    add(11, mixed(word.clusters[1], after.clusters[1]));
+    add(12, mixed(before.clusters[1], after.clusters[1]));
     return count;
   },
-};
+} satisfies Features<Word, PosSentence>;

@@ -1,4 +1,8 @@
-import { hashOf } from '../model/hash.ts';
+import clusters from '../../models/clusters.bin';
+import { hashOf, mixed } from '../model/hash.ts';
+import { Lexicon } from '../model/lexicon.ts';
+
+const clusterOf = new Lexicon(clusters);
 
 /** How a word is capitalised. "mixed" is "McCain" or "iPhone"; numbers and marks have no letters. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
@@ -17,6 +21,8 @@ export interface Word {
   /** Hashes of the first 1, 2, 3 and 4 letters and of the last. */
   readonly prefixes: Int32Array;
   readonly suffixes: Int32Array;
+  /** Hashes of its clusters, the finest first; all 0 where it is in none. */
+  readonly clusters: Int32Array;
   readonly isNumber: boolean;
 }
 
@@ -38,15 +44,18 @@ export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
 
 function wordOf(text: string, id: number): Word {
   const lower = normalised(text);
+  const hash = hashOf(lower);
+  const cluster = clusterOf.valueOf(hash);
   return {
     id,
     text,
     lower,
-    hash: hashOf(lower),
+    hash,
     case: caseOf(text),
     shape: hashOf(shapeOf(text)),
     prefixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(0, n))),
     suffixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(-n))),
+    clusters: Int32Array.of(1, 8, 64).map((size) => cluster && mixed(1 + Math.floor((cluster - 1) / size), size)),
     isNumber: /^[\d.,]*\d[\d.,]*$/.test(text),
   };
 }
