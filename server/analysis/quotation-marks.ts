@@ -1,17 +1,21 @@
 import type { Span } from './article.ts';
 
-/** Which marks pair: `“…”`, `‘…’`, `«…»`, and the straight ones with themselves. */
+/** Which marks pair: `“…”`, `‘…’`, `«…»`, `‹…›`, and the straight ones (TeX's among them) with themselves. */
 export type MarkFamily = 'curly' | 'straight' | 'single' | 'straight-single' | 'guillemet' | 'single-guillemet';
 export type MarkSide = 'opening' | 'closing';
 
-/** A mark that may open or close a quotation; `sure` is false where it may as well be an apostrophe or a measure. */
+/** A mark that may open or close a quotation. */
 export interface Mark extends Span {
   readonly family: MarkFamily;
-  readonly side: MarkSide;
-  readonly sure: boolean;
+  /** The side that its form says; null for a straight mark. */
+  readonly form: MarkSide | null;
+  /** The side that the characters around it say, or null where they say nothing. */
+  readonly place: MarkSide | null;
+  /** 3 for a mark that can be nothing else, 2 for a likely one, 1 where an apostrophe or a measure is as likely. */
+  readonly weight: 1 | 2 | 3;
 }
 
-const FIXED: Readonly<Record<string, readonly [MarkFamily, MarkSide]>> = {
+const FORMS: Readonly<Record<string, readonly [MarkFamily, MarkSide | null]>> = {
   '“': ['curly', 'opening'],
   '„': ['curly', 'opening'],
   '”': ['curly', 'closing'],
@@ -19,69 +23,99 @@ const FIXED: Readonly<Record<string, readonly [MarkFamily, MarkSide]>> = {
   '»': ['guillemet', 'closing'],
   '‹': ['single-guillemet', 'opening'],
   '›': ['single-guillemet', 'closing'],
+  '‘': ['single', 'opening'],
+  '‚': ['single', 'opening'],
+  '’': ['single', 'closing'],
+  '"': ['straight', null],
+  '``': ['straight', 'opening'],
+  "''": ['straight', null],
+  "'": ['straight-single', null],
+  '`': ['straight-single', 'opening'],
 };
 
-const MARKS = /[“„”"«»‹›‘’']|''|``/g;
+const MARKS = /''|``|[“„”"«»‹›‘‚’'`]/g;
 /** What may stand before an opening mark: white space, a bracket, a dash, another mark. */
-const BEFORE_OPENING = /[\s([{—–\-/“„"«‹‘'*_…]/;
-const AFTER_CLOSING = /[\s)\]}.,;:!?—–\-/”"»›’'*_…]/;
-const LETTER = /[\p{L}\p{N}]/u;
-/** ’90s, ’em, rock ’n’ roll: a mark that stands for letters. */
-const ELISION = /^['’‘](?:\d0s|(?:em|til|tis|twas|cause|bout|n)(?![\p{L}\p{N}]))/iu;
+const BEFORE_OPENING = /[\s([{—–\-/“„"«‹‘‚'`*_…]/;
+const AFTER_CLOSING = /[\s)\]}.,;:!?—–\-/”“"»«›‹’‘'*_…]/;
+/** What no quotation begins with; an ellipsis may: `"...and so on"`. */
+const NO_BEGINNING = /^(?:[\s,;:!?)\]}]|\.(?!\.))/;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** ’90s, ’98, ’em, ’twas: the mark stands for letters. */
+const ELISION = /^['’‘](?:\d0s|\d\d(?!\p{N})|(?:em|til|tis|twas|cause|bout|n)(?![\p{L}\p{N}]))/iu;
+/**
+ * What follows a mark and can't follow a possessive, which needs its noun: `'the workers' she said`, `'the workers',`.
+ */
+const NO_POSSESSED =
+  /^(?:\s*$|[^\s\p{L}\p{N}]|\s+(?:[^\p{L}\p{N}]|(?:he|she|it|they|we|you|i|said|says|asked|told|is|was|are|were|has|had|will|would|and|or|but|as|in|on|at|to|of|for|from|with|by|when|while|who|that|than|after|before|the|a|an)(?![\p{L}\p{N}'’])))/iu;
 
-/** The quotation marks of one paragraph in order, apostrophes and inch marks left out. */
+/** The quotation marks of one paragraph in order; what is surely an apostrophe is left out. */
 export function marksOf(copy: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
+  let hasTex = false;
   MARKS.lastIndex = start;
   for (let found = MARKS.exec(copy); found && found.index < end; found = MARKS.exec(copy)) {
-    const mark = markAt(copy, found.index, found[0], start, end);
+    const at = found.index;
+    let text = found[0];
+    const place = placeOf(copy, at, at + text.length, start, end);
+    // `'He said 'no''` ends in two single marks; ``''No,''`` in one double.
+    if (text === "''" && !hasTex && place !== 'opening') text = "'";
+    else if (text.length === 2) hasTex = true;
+    MARKS.lastIndex = at + text.length;
+    const mark = markAt(copy, at, text, start, end);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
-function markAt(copy: string, at: number, text: string, start: number, end: number): Mark | null {
-  const stop = at + text.length;
+/** The side that the characters around a mark say. */
+function placeOf(copy: string, at: number, stop: number, start: number, end: number): MarkSide | null {
   const before = at > start ? copy[at - 1] : ' ';
-  const after = stop < end ? copy[stop] : ' ';
-  const span = { start: at, end: stop };
-  const fixed = FIXED[text];
-  if (fixed) return { ...span, family: fixed[0], side: fixed[1], sure: true };
-  const opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
-  const closes = !/\s/.test(before) && AFTER_CLOSING.test(after);
-  if (text === '``' || text === "''")
-    return { ...span, family: 'straight', side: text === '``' ? 'opening' : 'closing', sure: true };
-  if (text === '"') {
-    const measure = /\d/.test(before) || (before === '”' && /\d/.test(copy[at - 2] ?? ''));
-    return {
-      ...span,
-      family: 'straight',
-      side: closes && !(opens && at === start) ? 'closing' : 'opening',
-      sure: opens !== closes && !measure,
-    };
-  }
-  return singleAt(copy, span, text, before, after, opens, closes);
+  const opens = BEFORE_OPENING.test(before) && stop < end && !NO_BEGINNING.test(copy.slice(stop, stop + 2));
+  const closes = !/\s/.test(before) && AFTER_CLOSING.test(stop < end ? copy[stop] : ' ');
+  return opens === closes ? null : opens ? 'opening' : 'closing';
 }
 
-/** A single mark, or null where it is an apostrophe: "Reyes’s", "doesn’t", "’90s", "6'". */
-function singleAt(
+function markAt(copy: string, at: number, text: string, start: number, end: number): Mark | null {
+  const stop = at + text.length;
+  const [family, form] = FORMS[text];
+  const mark = { start: at, end: stop, family, form, place: placeOf(copy, at, stop, start, end) };
+  if (family === 'single' || family === 'straight-single') {
+    const weight = singleWeight(copy, text, mark, start, end);
+    return weight && { ...mark, weight };
+  }
+  const measure = /[”"]/.test(text) && at > start && /\d/.test(copy[at - 1]) && mark.place !== 'opening';
+  return { ...mark, weight: measure ? 1 : form || mark.place ? 3 : 2 };
+}
+
+/** How sure a single mark is one, or null where it is an apostrophe: "Reyes’s", "doesn’t", "’90s". */
+function singleWeight(
   copy: string,
-  span: Span,
   text: string,
-  before: string,
-  after: string,
-  opens: boolean,
-  closes: boolean,
-): Mark | null {
-  if (ELISION.test(copy.slice(span.start, span.start + 8))) return null;
-  if (LETTER.test(before) && LETTER.test(after)) return null;
+  { start: at, place }: Span & Pick<Mark, 'place'>,
+  start: number,
+  end: number,
+) {
+  const before = at > start ? copy[at - 1] : ' ';
+  const after = at + 1 < end ? copy[at + 1] : ' ';
+  if (WORD_CHARACTER.test(before) && WORD_CHARACTER.test(after)) return null;
+  if (/[”"»’')\].]/.test(before) && /^.s(?![\p{L}\p{N}])/u.test(copy.slice(at, at + 3))) return null; // “Hamlet”’s
+  if (ELISION.test(copy.slice(at, Math.min(end, at + 8)))) {
+    // rock ’n’ roll; but `'Til death,' she said` may open.
+    return text === '’' || /^.n['’]/i.test(copy.slice(at, at + 3)) ? null : 1;
+  }
   // The second mark of ’n’ belongs to the elision.
-  if (/['’‘]n$/i.test(copy.slice(Math.max(0, span.start - 2), span.start)) && /\s/.test(after)) return null;
-  const family: MarkFamily = text === "'" ? 'straight-single' : 'single';
-  if (text === '‘') return { ...span, family, side: 'opening', sure: true };
-  if (text === "'" && opens && !closes && LETTER.test(after)) return { ...span, family, side: 'opening', sure: false };
-  if (!closes || /\d/.test(before))
-    return closes && text === '’' ? { ...span, family, side: 'closing', sure: false } : null;
-  // After a stop the mark closes; after a letter it may be "workers’" and after s it often is.
-  return { ...span, family, side: 'closing', sure: /[.,!?…;:—–)]/.test(before) };
+  if (/['’‘]n$/i.test(copy.slice(Math.max(start, at - 2), at)) && /\s/.test(after)) return null;
+  if (text === '`') return place === 'opening' ? 2 : null;
+  if (text === '‘' || text === '‚') return place === 'opening' && text === '‘' ? 3 : 2;
+  if (place === 'opening') return text === '’' ? 1 : 2;
+  if (/\s/.test(before)) return null;
+  return closingWeight(before, copy.slice(Math.max(start, at - 3), at), copy.slice(at + 1, Math.min(end, at + 12)));
+}
+
+/** A single mark closes after a stop; after a letter or a digit it may be of "workers’", "rockin’", "6'". */
+function closingWeight(before: string, word: string, after: string): 1 | 2 | 3 {
+  if (/\p{Lu}\.$/u.test(word)) return 2; // the U.S.’ law
+  if (/[.,!?…”"»)\]]/.test(before)) return 3;
+  if (/\d/.test(before) || /\p{L}in$/u.test(word)) return 1;
+  return /s/i.test(before) && !NO_POSSESSED.test(after) ? 1 : 2;
 }

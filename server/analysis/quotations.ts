@@ -1,12 +1,7 @@
 import type { Attribution, Quotation, Span, StrayMark } from './article.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
-import { type Mark, marksOf } from './quotation-marks.ts';
-
-/** A matched pair, or an opening whose quotation runs on into the next paragraph (`close` null). */
-interface Pair {
-  readonly open: Mark;
-  readonly close: Mark | null;
-}
+import { marksOf } from './quotation-marks.ts';
+import { type Pair, pairingOf } from './quotation-pairs.ts';
 
 export interface Quotations {
   readonly quotations: Quotation[];
@@ -24,7 +19,7 @@ export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotati
   const marks = paragraphs.map((paragraph) => marksOf(copy, paragraph));
   let carried = false;
   paragraphs.forEach((paragraph, i) => {
-    const { pairs, unclosed, unopened } = matched(marks[i]);
+    const { pairs, unclosed, unopened } = pairingOf(marks[i]);
     const last = unclosed.at(-1);
     const next = marks[i + 1]?.[0];
     // Runs on: the last quotation stays open, and the next paragraph begins with the same mark.
@@ -32,56 +27,22 @@ export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotati
       last !== undefined &&
       next !== undefined &&
       next.start === paragraphs[i + 1].start &&
-      next.side === 'opening' &&
+      next.place === 'opening' &&
       next.family === last.family &&
       pairs.every(({ open }) => open.start < last.start || open.family !== last.family);
     // The last part of a running quotation that never closes is one still; the missing mark is told of.
     const endless = !runs && carried && last !== undefined && last.start === paragraph.start;
     if (runs || endless) pairs.push({ open: last, close: null });
     for (const mark of unclosed)
-      if (!(runs && mark === last) && mark.sure) strayMarks.push({ start: mark.start, end: mark.end, side: 'opening' });
-    for (const mark of unopened) if (mark.sure) strayMarks.push({ start: mark.start, end: mark.end, side: 'closing' });
+      if (!(runs && mark === last) && mark.weight === 3)
+        strayMarks.push({ start: mark.start, end: mark.end, side: 'opening' });
+    for (const mark of unopened)
+      if (mark.weight === 3) strayMarks.push({ start: mark.start, end: mark.end, side: 'closing' });
     const wasCarried = carried;
     carried = runs;
     quotations.push(...nested(copy, paragraph, pairs, wasCarried, runs));
   });
   return { quotations, strayMarks: strayMarks.sort((a, b) => a.start - b.start) };
-}
-
-/** Pairs the marks of a paragraph with a stack; an unsure single mark only counts where it finds a partner. */
-function matched(marks: readonly Mark[]): { pairs: Pair[]; unclosed: Mark[]; unopened: Mark[] } {
-  const pairs: Pair[] = [];
-  const unopened: Mark[] = [];
-  const open: Mark[] = [];
-  marks.forEach((mark, i) => {
-    if (mark.side === 'opening' && !(mark.family === 'straight' && !mark.sure && open.at(-1)?.family === 'straight')) {
-      open.push(mark);
-      return;
-    }
-    const at = lastIndexOfFamily(open, mark);
-    if (!mark.sure && at >= 0 && closesLater(marks, i)) return; // "the workers’ pay’": the later mark is the better one
-    if (at >= 0) pairs.push({ open: open.splice(at)[0], close: mark });
-    else unopened.push(mark);
-  });
-  return { pairs, unclosed: open, unopened };
-}
-
-function lastIndexOfFamily(open: readonly Mark[], mark: Mark): number {
-  for (let i = open.length - 1; i >= 0; i--) {
-    if (open[i].family === mark.family) return i;
-    // A double mark that is open holds what is inside it; a single one may have been an apostrophe.
-    if (mark.family === 'single' || mark.family === 'straight-single') return -1;
-  }
-  return -1;
-}
-
-/** Whether a later mark of the same family closes before any opens. */
-function closesLater(marks: readonly Mark[], i: number): boolean {
-  for (let j = i + 1; j < marks.length; j++) {
-    if (marks[j].family !== marks[i].family) continue;
-    return marks[j].side === 'closing';
-  }
-  return false;
 }
 
 /** The quotations of one paragraph in order with their levels. */
