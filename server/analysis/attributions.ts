@@ -1,8 +1,9 @@
 import type { AttributionClass, AttributionType, Span } from './article.ts';
 import { contentsOf } from './contents.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import { type Reading, type Run, spanOf } from './reading.ts';
+import { firstTokenFrom, type Reading, type Run, spanOf } from './reading.ts';
 import { sourcesOf } from './sources.ts';
+import { verblessAttributionsOf } from './verbless.ts';
 
 /** An attribution before it is known who the source is. */
 export interface Attributed {
@@ -17,6 +18,22 @@ export interface Attributed {
 
 /** The attributions of a text in the order of their cues; none stands within another's content. */
 export function attributionsOf(reading: Reading): Attributed[] {
+  const verbless = verblessAttributionsOf(reading);
+  const covered = new Uint8Array(reading.tokens.length);
+  for (const own of verbless) for (const run of runsOf(reading, own)) covered.fill(1, run.first, run.last);
+  const others = verbAttributionsOf(reading).filter((other) =>
+    runsOf(reading, other).every(({ first, last }) => !covered[first] && !covered[last - 1]),
+  );
+  return [...verbless, ...others].sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** The tokens of an attribution's cue and content. */
+const runsOf = (reading: Reading, { cue, content }: Attributed): Run[] => [
+  cue,
+  ...content.map(({ start, end }) => ({ first: firstTokenFrom(reading, start), last: firstTokenFrom(reading, end) })),
+];
+
+function verbAttributionsOf(reading: Reading): Attributed[] {
   const cues = cuesOf(reading);
   const sources = sourcesOf(reading, cues);
   const contents = contentsOf(reading, cues, sources);
@@ -48,11 +65,15 @@ export function attributionsOf(reading: Reading): Attributed[] {
 
 /** Direct where the content is quotations and nothing else, mixed where it holds some. */
 function typeOf(reading: Reading, content: readonly Span[]): AttributionType {
-  const { quotations } = reading;
-  const whole = content.every((span) => quotations.some((q) => q.start === span.start && q.end === span.end));
-  if (whole) return 'direct';
-  const touched = content.some((span) => quotations.some((q) => q.start >= span.start && q.end <= span.end));
-  return touched ? 'mixed' : 'indirect';
+  const { quotationAt, quotations } = reading;
+  const whole = ({ start, end }: Span): boolean => {
+    const quotation = quotations[quotationAt[firstTokenFrom(reading, start)]];
+    return quotation?.start === start && quotation.end === end;
+  };
+  if (content.every(whole)) return 'direct';
+  const quotes = ({ start, end }: Span): boolean =>
+    quotationAt.subarray(firstTokenFrom(reading, start), firstTokenFrom(reading, end)).some((q) => q >= 0);
+  return content.some(quotes) ? 'mixed' : 'indirect';
 }
 
 function confidenceOf(cue: Cue, type: AttributionType, hasSource: boolean): number {

@@ -44,12 +44,11 @@ function contentOf(
   const clauseLast =
     source && source.run.last > cue.last && source.inverted
       ? source.run.last
-      : cue.form === 'phrase' || cue.form === 'dash'
+      : cue.form === 'phrase'
         ? (source?.run.last ?? cue.last)
         : cue.last;
   const left = cue.form === 'participle' ? [] : leftContent(reading, cue, sentence.first, clauseFirst, cues, index);
-  const right =
-    cue.form === 'dash' ? [] : rightContent(reading, cue, clauseLast, left.length > 0, cues, sources, index);
+  const right = rightContent(reading, cue, clauseLast, left.length > 0, cues, sources, index);
   const spans = [...left, ...right];
   return spans.length > 0 ? withContinuations(reading, cue, spans, cues) : spans;
 }
@@ -113,7 +112,7 @@ function rightContent(
     const alone = past >= end || STOP.test(tokens[past].text) || (hasLeft && comma);
     return alone ? [quotation] : [spanOf(reading, { first: at, last: end })];
   }
-  if (hasLeft && cue.form !== 'colon') return [];
+  if (hasLeft) return [];
   if (comma && cue.form !== 'phrase') return []; // "Reyes said, in short, no": nothing sure
   const run: Run = { first: at, last: end };
   if (cue.form === 'phrase') return comma ? [spanOf(reading, run)] : [];

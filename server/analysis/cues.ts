@@ -2,11 +2,8 @@ import type { Sentence } from './article.ts';
 import { type CueEntry, cueVerb } from './lexicon/cues.ts';
 import { isQuoted, type Reading, type Run, wordAt } from './reading.ts';
 
-/**
- * `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to"; `colon`: "Reyes: “…”";
- * `dash`: "“…” —Reyes".
- */
-export type CueForm = 'finite' | 'participle' | 'phrase' | 'colon' | 'dash';
+/** `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to". */
+export type CueForm = 'finite' | 'participle' | 'phrase';
 
 /** The words that signal the saying. `head` is the verb, `sentence` the index of the sentence. */
 export interface Cue extends Run {
@@ -42,10 +39,7 @@ export function cuesOf(reading: Reading): Cue[] {
   reading.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (isQuoted(reading, i)) continue;
-      const cue =
-        phraseCueAt(reading, i, index) ??
-        verbCueAt(reading, sentence, i, index) ??
-        markCueAt(reading, sentence, i, index);
+      const cue = phraseCueAt(reading, i, index) ?? verbCueAt(reading, sentence, i, index);
       if (!cue) continue;
       cues.push(cue);
       i = cue.last - 1;
@@ -94,25 +88,4 @@ function auxiliaryBefore(reading: Reading, first: number, verb: number): string 
 function particleEnd(reading: Reading, verb: number): number {
   const end = reading.tags[verb + 1] === 'RP' ? verb + 2 : verb + 1;
   return reading.tokens[end]?.text === ':' ? end + 1 : end;
-}
-
-/** `Reyes: “…”` at the start of a paragraph, and `“…” —Reyes` at its end. */
-function markCueAt(reading: Reading, sentence: Sentence, i: number, index: number): Cue | null {
-  const { tokens, quotationAt, tags } = reading;
-  const paragraph = reading.paragraphs[sentence.paragraph];
-  const text = tokens[i].text;
-  const cue = (form: CueForm): Cue => ({ first: i, last: i + 1, head: i, form, entry: PHRASE, sentence: index });
-  if (text === ':' && quotationAt[i + 1] >= 0 && sentence.start === paragraph.start && i - sentence.first <= 6) {
-    const named = tags.slice(sentence.first, i).every((tag) => /^(?:NNPS?|DT|JJ|NN|,)$/.test(tag));
-    return named && i > sentence.first ? cue('colon') : null;
-  }
-  if (
-    /^(?:—|–|-|--)$/.test(text) &&
-    quotationAt[i - 1] >= 0 &&
-    i - 1 >= sentence.first &&
-    /^NNP/.test(tags[i + 1] ?? '')
-  ) {
-    return sentence.end === paragraph.end && sentence.last - i <= 8 ? cue('dash') : null;
-  }
-  return null;
 }

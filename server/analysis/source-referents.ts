@@ -20,6 +20,13 @@ export function sourceReferent(
   const first = wordAt(reading, source.first);
   const byName = (n: number | undefined): Referent | null =>
     n === undefined ? null : { entity: cast.owner[n], confidence: 1, evidence: '' };
+  // "A: It helps with the glazes.": in an interview the one of whom it speaks most.
+  if (reading.tokens[source.first].text === 'A' && reading.tokens[source.last]?.text === ':') {
+    const e = mostNamedPerson(cast);
+    return e === null
+      ? null
+      : { entity: e, confidence: 0.85, evidence: `the interview is with ${cast.entities[e].name}` };
+  }
   // "Reyes, who said": the relative pronoun stands for the name before it.
   if (first === 'who')
     return byName(cast.nameEndingAt.get(source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1)));
@@ -32,6 +39,14 @@ export function sourceReferent(
   return body === null
     ? null
     : { entity: body, confidence: 0.7, evidence: `“${textOf(reading, source)}” read as ${cast.entities[body].name}` };
+}
+
+function mostNamedPerson({ entities }: Cast): number | null {
+  let most: number | null = null;
+  entities.forEach((entity, e) => {
+    if (entity.type === 'person' && (most === null || entity.names.length > entities[most].names.length)) most = e;
+  });
+  return most;
 }
 
 /** The name at the head of a source: "Putin spokesman Dmitry Peskov", "Hugh Hill, a doctor,", "its spokesman, Joseph Okafor". */

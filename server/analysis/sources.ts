@@ -27,10 +27,7 @@ function sourceOf(reading: Reading, cue: Cue, before: Source | null): Source | n
   const sentence = reading.sentences[cue.sentence];
   switch (cue.form) {
     case 'phrase':
-    case 'dash':
       return found(nounPhraseAfter(reading, cue.last, sentence.last), `named after “${cueText(reading, cue)}”`);
-    case 'colon':
-      return found({ first: sentence.first, last: cue.first }, 'named before the colon');
     case 'participle':
       return shared(reading, cue, before);
     case 'finite':
