@@ -2,8 +2,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
-import { byPlace, hullOf, wordsOf } from '../queries/spans.ts';
-import { attributionHull, entitiesById, type SpeakerRecord, speakersOf } from '../queries/speakers.ts';
+import { byPlace, wordsOf } from '../queries/spans.ts';
+import { attributionHull, entitiesById, type SpeakerRecord, sourceWords, speakersOf } from '../queries/speakers.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
 
@@ -39,10 +39,10 @@ function rowsOf(article: Article): Row[] {
   const words = (spans: readonly Span[]) => spans.map((span) => wordsOf(article.text, span)).join(' … ');
   const attributionRow = (attribution: Attribution): Row => {
     const speaker = entities.get(attribution.speaker)?.name;
-    const source = hullOf(attribution.source);
+    const source = sourceWords(article, attribution);
     return {
       ...attributionHull(attribution),
-      speaker: speaker ?? (source ? `“${wordsOf(article.text, source)}”` : 'no source'),
+      speaker: speaker ?? (source ? `“${source}”` : 'no source'),
       style: speaker ? 'bold' : 'dim',
       cue: words(attribution.cue),
       content: words(attribution.content),
@@ -81,12 +81,16 @@ function widthOf(texts: readonly string[], most: number): number {
 }
 
 function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled): string {
-  const counts = Object.entries(tally).flatMap(([type, count]) => (count > 0 ? [`${count} ${type}`] : []));
+  const { thoughts, ...types } = tally;
+  const counts = Object.entries(types).map(([type, count]) => [count, type] as const);
+  const shown = [...counts, [thoughts, thoughts === 1 ? 'thought' : 'thoughts'] as const].filter(
+    ([count]) => count > 0,
+  );
   const role = [entity.role, entity.affiliation]
     .filter((part) => part)
     .map((part) => `, ${part}`)
     .join('');
-  return `  ${styled('bold', entity.name)}${role}: ${counts.join(', ')}`;
+  return `  ${styled('bold', entity.name)}${role}: ${shown.map((each) => each.join(' ')).join(', ')}`;
 }
 
 function cut(text: string, width: number): string {

@@ -1,7 +1,6 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
-import { hullOf, wordsOf } from '../queries/spans.ts';
-import { type Tally, tallyOf } from '../queries/speakers.ts';
+import { sourceWords, type Tally, tallyOf } from '../queries/speakers.ts';
 import { escaped } from './markdown.ts';
 
 /** Who somebody is, how often and how they are quoted, and what else the article calls them. */
@@ -14,12 +13,8 @@ export function entityCard({ attributions }: Article, entity: Entity): string {
 export function attributionCard(article: Article, attribution: Attribution, speaker: Entity | undefined): string {
   const why = `${kindOf(attribution)}, ${certaintyOf(attribution)}: ${escaped(attribution.evidence)}.`;
   if (speaker) return joined([titleOf(speaker), why, ...entityCard(article, speaker).split('\n\n').slice(1)]);
-  const source = hullOf(attribution.source);
-  return joined([
-    `**${source ? escaped(wordsOf(article.text, source)) : 'No source'}**`,
-    why,
-    'Not named in the article.',
-  ]);
+  const source = sourceWords(article, attribution);
+  return joined([`**${source ? escaped(source) : 'No source'}**`, why, 'Not named in the article.']);
 }
 
 /** What is shown on a quotation that no source is found for. */

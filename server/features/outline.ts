@@ -1,7 +1,7 @@
 import type { Article, Attribution, AttributionType, Span } from '../analysis/article.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
 import { covers, hullOf, wordsOf } from '../queries/spans.ts';
-import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import { attributionHull, entitiesById, sourceWords } from '../queries/speakers.ts';
 import type { Settings } from '../settings.ts';
 
 /** An attribution, or a quotation that lacks one. */
@@ -43,9 +43,8 @@ interface GrowingItem extends OutlineItem {
 
 function attributionItem(article: Article, attribution: Attribution, speaker: string | undefined): GrowingItem {
   const range = attributionHull(attribution);
-  const source = hullOf(attribution.source);
   return {
-    name: speaker?.trim() || (source && wordsOf(article.text, source)) || noSource,
+    name: speaker?.trim() || sourceWords(article, attribution) || noSource,
     detail: detailOf(article, attribution.content),
     kind: attribution.type,
     range,

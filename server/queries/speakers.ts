@@ -1,5 +1,5 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { hullOf } from './spans.ts';
+import { hullOf, wordsOf } from './spans.ts';
 
 /** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
 export interface Tally {
@@ -47,6 +47,15 @@ export function tallyOf(attributions: readonly Attribution[]): Tally {
 /** The entities by id; an attribution's `speaker` is one, if it can be told. */
 export function entitiesById({ entities }: Article): ReadonlyMap<string | null, Entity> {
   return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/**
+ * The source as it is written, up to its first comma, for display: "A senior official" of "A senior official, who asked
+ * not to be named,"; undefined where there is none.
+ */
+export function sourceWords({ text }: Article, { source }: Attribution): string | undefined {
+  const hull = hullOf(source);
+  return hull && (wordsOf(text, hull).split(',', 1)[0] || undefined);
 }
 
 /** From the first to the last character of an attribution: content, cue and source. */

@@ -1,4 +1,4 @@
-import type { Article, Entity, Span } from '../analysis/article.ts';
+import type { Entity, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { hullOf, wordsOf } from '../queries/spans.ts';
 import { entitiesById } from '../queries/speakers.ts';
@@ -14,7 +14,7 @@ export const unnamedSource: Rule = {
     'A named source can be held to what they said; “officials” cannot. The rule flags a source that is a person or a ' +
       'group of people whom the article never names. It weighs one step less (a hint, by default) where the copy says ' +
       'something of who they are or how they know: “a top official”, “two people familiar with the talks”.',
-    'Each such source is flagged once, and never where the article names whom it means: “the spokesman” after Dana ' +
+    'Each such source is flagged once, also where it speaks again in the same words, and never where the article names whom it means: “the spokesman” after Dana ' +
       'Reyes, a spokesman. Bodies that speak as one (the police, a ministry, a company), documents, and whom a headline leaves to the copy below it are let pass; “critics say” is unattributed-claim’s.',
   ],
   origin: 'AP and NPR on anonymous sources; Reuters handbook, “Essentials of Reuters sourcing”.',
@@ -36,45 +36,36 @@ export const unnamedSource: Rule = {
   ],
   check: (article) => {
     const entities = entitiesById(article);
-    const flagged = new Set<Entity>();
+    const seen = new Set<Entity | string>();
     const isInHeadline = headlineTest(article);
     return article.attributions.flatMap((attribution) => {
       const entity = entities.get(attribution.speaker);
-      if (attribution.class !== 'speech' || (entity && (isNamed(entity) || flagged.has(entity)))) return [];
       const source = hullOf(attribution.source);
-      if (!source || isInHeadline(source) || isHearsaySource(article, source)) return [];
-      const finding = findingFor(article, source, entity);
-      if (finding && entity) flagged.add(entity);
-      return finding ? [finding] : [];
+      if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
+      const anonymity = isHearsaySource(article, source)
+        ? undefined
+        : anonymityOf(article, source, entity !== undefined);
+      const words = wordsOf(article.text, source).replace(` ${whoMarker}`, '');
+      const key = entity ?? words.toLowerCase();
+      if (!anonymity || seen.has(key)) return [];
+      seen.add(key);
+      return isMarked(article, source, whoMarker) ? [] : [findingOf(source, words, anonymity)];
     });
   },
 };
 
 /** Whether the article calls it by name anywhere, before or after. */
-function isNamed({ mentions }: Entity): boolean {
-  return mentions.some(({ kind }) => kind === 'name');
+function isNamed(entity: Entity | undefined): boolean {
+  return entity?.mentions.some(({ kind }) => kind === 'name') ?? false;
 }
 
-function findingFor(article: Article, source: Span, entity: Entity | undefined): Finding | undefined {
-  const anonymity = anonymityOf(article, source, entity !== undefined);
-  if (!anonymity || isMarked(article, source, whoMarker)) return undefined;
+function findingOf({ start, end }: Span, words: string, anonymity: Anonymity): Finding {
+  const isMild = anonymity === 'described';
+  const complaint = isMild ? 'is described but never named' : 'is never named, and nothing says how they know';
   return {
-    ...source,
-    message: messageFor(shortened(wordsOf(article.text, source)), anonymity),
-    mild: anonymity === 'described',
-    fixes: [
-      { title: `Ask who it is: ${whoMarker}`, edits: [{ start: source.end, end: source.end, text: ` ${whoMarker}` }] },
-    ],
+    ...{ start, end, mild: isMild },
+    // Up to the comma: the rest of "a senior official, who asked not to be named," is long and says no more.
+    message: `“${words.split(',', 1)[0]}” ${complaint}.`,
+    fixes: [{ title: `Ask who it is: ${whoMarker}`, edits: [{ start: end, end, text: ` ${whoMarker}` }] }],
   };
-}
-
-/** The words up to the first comma: "A senior official, who asked not to be named because …". */
-function shortened(words: string): string {
-  return words.split(',', 1)[0] ?? words;
-}
-
-function messageFor(words: string, anonymity: Anonymity): string {
-  return anonymity === 'described'
-    ? `“${words}” is described but never named.`
-    : `“${words}” is never named, and nothing says how they know.`;
 }

@@ -20,6 +20,13 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
     });
   }
 
+  it('flags once whoever speaks again', () => {
+    const text = 'Officials said the bridge was closed, adding that it was old. Officials said a ferry would run.';
+    assert.equal(unnamedSource.check(analyze(text, { force: true })).length, 1);
+    const marked = text.replace('Officials', 'Officials [who?]');
+    assert.deepEqual(unnamedSource.check(analyze(marked, { force: true })), []);
+  });
+
   const passed = [
     'Spokesman Hal Brandt said the bridge was closed.',
     'A former officer, Hal Brandt, said the bridge was closed.',
