@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Mocha from 'mocha';
+import { articles } from './articles.mjs';
 import { bundledEditorSuite, bundledModules, bundledWebSuite } from './bundle.mjs';
 import { chosenEditor } from './editor/editors.mjs';
 import { completed, statusOf } from './editor/processes.mjs';
@@ -16,15 +17,10 @@ const testFiles = (folder, options) =>
     .sort()
     .map((file) => join(folder, file));
 
-const articles = () =>
-  readdirSync('test/articles')
-    .filter((file) => file.endsWith('.article'))
-    .map((file) => join('test/articles', file));
-
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** A program that passes or fails as one test; it prints its own complaints. */
-async function command(title, ...args) {
+/** A Node program that passes or fails as one test; it prints its own complaints. */
+export async function command(title, ...args) {
   const ok = (await statusOf(process.execPath, args)) === 0;
   console.log(`  ${ok ? '✓' : '✗'} ${title}`);
   return one(ok);

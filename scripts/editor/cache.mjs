@@ -1,8 +1,8 @@
 // npm packages too heavy for everyone's `npm install`: fetched when first needed, into a folder that git ignores.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { succeeded } from './processes.mjs';
+import { atExit, succeeded } from './processes.mjs';
 
 const cache = resolve('.cache');
 
@@ -22,6 +22,7 @@ export async function cachedPackages(name, packages, finish = async () => {}) {
   if (existsSync(folder)) return folder;
   console.log(`Installing ${packages.join(', ')} into .cache (once)…`);
   const partial = `${folder}.${process.pid}`;
+  const forget = atExit(() => rmSync(partial, { recursive: true, force: true }));
   try {
     await mkdir(partial, { recursive: true });
     await writeFile(join(partial, 'package.json'), '{ "private": true }\n');
@@ -32,5 +33,6 @@ export async function cachedPackages(name, packages, finish = async () => {}) {
     await rm(partial, { recursive: true, force: true });
     if (!existsSync(folder)) throw error; // another run was faster
   }
+  forget();
   return folder;
 }

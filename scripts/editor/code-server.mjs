@@ -11,7 +11,7 @@ const node = { package: `node-linux-${process.arch}`, version: '24.21.0' };
 
 async function installed() {
   if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) {
-    throw new Error('code-server runs on Linux (x64, arm64) only: install VS Code and set VSCODE_EXECUTABLE_PATH');
+    throw new Error('no VS Code found, and code-server runs on Linux only: install one and set VSCODE_EXECUTABLE_PATH');
   }
   const packages = [`code-server@${version}`, `${node.package}@${node.version}`];
   const folder = await cachedPackages(`code-server-${version}`, packages, (at) =>
@@ -24,7 +24,7 @@ async function installed() {
 }
 
 /**
- * Starts a code-server on a fresh profile: `{ address, workspace, close }`. `env` reaches the extension host.
+ * Starts a code-server on a fresh profile: `{ address, workspace, close, exit }`. `env` reaches the extension host.
  */
 export async function startedCodeServer({ env = {}, ...contents }) {
   const { node, entry } = await installed();
@@ -49,7 +49,7 @@ export async function startedCodeServer({ env = {}, ...contents }) {
     await close();
     throw error;
   }
-  return { address, workspace, close };
+  return { address, workspace, close, exit: program.exit };
 }
 
 /** The address that opens a folder in a code-server, with the extension of this repository running. */

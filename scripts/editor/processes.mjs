@@ -5,57 +5,63 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 
-const running = new Set();
 const hasGroups = process.platform !== 'win32';
+const atEnd = new Set();
 
-function signal(child, name) {
-  try {
-    if (hasGroups) process.kill(-child.pid, name);
-    else child.kill(name);
-    return true;
-  } catch {
-    return false; // gone already
-  }
+/** Has something done when the script ends, however it ends, unless the function that comes back is called before. */
+export function atExit(action) {
+  atEnd.add(action);
+  return () => atEnd.delete(action);
 }
 
 process.on('exit', () => {
-  for (const child of running) signal(child, 'SIGKILL');
+  // The last first: a program ends before its folder goes.
+  for (const action of [...atEnd].reverse()) action();
 });
 for (const [name, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 })) {
   process.on(name, () => process.exit(code));
 }
 
+/** False where there is nothing left to signal. */
+function signal({ child, group }, name) {
+  try {
+    return group ? process.kill(-child.pid, name) : child.kill(name);
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Starts a program in a process group of its own; `exit` is its exit status, once it has one, and `lastWords()` the
- * end of what it said on standard error.
+ * Starts a program in a process group of its own, unless `group` is false: `exit` is its exit status, once it has one,
+ * and `lastWords()` the end of what it said on standard error.
  */
-export function started(command, args, options = {}) {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: hasGroups, ...options });
-  running.add(child);
+export function started(command, args, { group = hasGroups, ...options } = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: group, ...options });
   let words = '';
   child.stderr?.setEncoding('utf8').on('data', (chunk) => {
     words = (words + chunk).slice(-2000);
   });
-  const exit = new Promise((resolve, reject) => {
+  const program = { child, group, lastWords: () => words.trim().split('\n').slice(-3).join(' ') };
+  program.forget = atExit(() => signal(program, 'SIGKILL'));
+  program.exit = new Promise((resolve, reject) => {
     child.once('error', (error) => {
-      running.delete(child);
+      program.forget();
       reject(new Error(`${command} does not start: ${error.message}`));
     });
-    child.once('exit', (code, by) => resolve(code ?? (by ? 1 : 0)));
+    child.once('exit', (code) => resolve(code ?? 1));
   });
-  exit.catch(() => {}); // whoever waits for it gets the error
-  return { child, exit, lastWords: () => words.trim().split('\n').slice(-3).join(' ') };
+  program.exit.catch(() => {}); // whoever waits for it gets the error
+  return program;
 }
 
 /** Ends a program and all that it started. */
-export async function ended({ child, exit }) {
-  if (child.pid === undefined) return;
-  signal(child, 'SIGTERM');
-  await Promise.race([exit, after(3000, undefined, { ref: false })]);
+export async function ended(program) {
+  signal(program, 'SIGTERM');
+  await Promise.race([program.exit.catch(() => {}), after(3000, undefined, { ref: false })]);
   // What the leader leaves behind: an extension host may take a moment longer.
-  for (let i = 0; hasGroups && i < 10 && signal(child, 0); i++) await after(100);
-  signal(child, 'SIGKILL');
-  running.delete(child);
+  for (let i = 0; program.group && i < 10 && signal(program, 0); i++) await after(100);
+  signal(program, 'SIGKILL');
+  program.forget();
 }
 
 /** Runs a program to its end: its exit status, its standard output, and `lastWords()` as above. */
@@ -68,7 +74,7 @@ export async function completed(command, args, options = {}) {
   const closed = new Promise((resolve) => program.child.once('close', resolve));
   const status = await program.exit;
   await closed;
-  running.delete(program.child);
+  program.forget();
   return { status, output, lastWords: program.lastWords };
 }
 
@@ -79,11 +85,11 @@ export async function succeeded(command, args, options) {
 }
 
 /** Runs a program to its end on this terminal and returns its exit status. */
-export async function statusOf(command, args, options = {}) {
-  const program = started(command, args, { ...options, stdio: 'inherit', detached: false });
-  const code = await program.exit;
-  running.delete(program.child);
-  return code;
+export async function statusOf(command, args, options) {
+  const program = started(command, args, { ...options, stdio: 'inherit', group: false });
+  const status = await program.exit;
+  program.forget();
+  return status;
 }
 
 /** The path of a program that the shell would find, or undefined. */

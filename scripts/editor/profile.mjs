@@ -1,7 +1,9 @@
 // A profile of its own for each run of an editor, so that neither meets the user's settings nor leaves a trace in them.
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { atExit } from './processes.mjs';
 
 /** What keeps the first screen empty: no welcome page, no question of trust, no offer of a chat. */
 const quietSettings = {
@@ -22,13 +24,17 @@ const quietSettings = {
  */
 export async function freshProfile({ files = [], settings = {} }) {
   const home = await mkdtemp(join(tmpdir(), 'press-text-'));
+  const forget = atExit(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   const profile = {
     home,
     config: join(home, 'config.yaml'),
     userData: join(home, 'data'),
     extensions: join(home, 'extensions'),
     workspace: join(home, 'news'),
-    remove: () => rm(home, { recursive: true, force: true, maxRetries: 3 }),
+    async remove() {
+      await rm(home, { recursive: true, force: true, maxRetries: 3 });
+      forget();
+    },
   };
   await mkdir(join(profile.userData, 'User'), { recursive: true });
   await mkdir(profile.workspace);

@@ -13,6 +13,15 @@ export function reportedEvent(line) {
   }
 }
 
+const longest = 20;
+
+/** The first lines of a message; a failed comparison may hold a whole window. */
+function indented(error) {
+  const lines = error.split('\n');
+  const more = lines.length > longest ? [`… ${lines.length - longest} more lines`] : [];
+  return [...lines.slice(0, longest), ...more].map((line) => `      ${line}`).join('\n');
+}
+
 /** Counts and prints results as they come. */
 export class Tally {
   passed = 0;
@@ -21,7 +30,7 @@ export class Tally {
   add({ title, error }) {
     if (error === undefined) this.passed++;
     else this.failed++;
-    console.log(error === undefined ? `  ✓ ${title}` : `  ✗ ${title}\n      ${error.split('\n').join('\n      ')}`);
+    console.log(error === undefined ? `  ✓ ${title}` : `  ✗ ${title}\n${indented(error)}`);
   }
 
   /** A suite that ends early, or badly without a failed test, or with no test at all, has failed. */

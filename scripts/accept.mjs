@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// Holds the product against the acceptance data, which lies beside the repository and is no part of it.
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { completed } from './editor/processes.mjs';
+import { command, editorSuites } from './suites.mjs';
+import { runToTotals } from './totals.mjs';
+
+const data = '../shared';
+const folder = join(data, 'corpora/seed');
+const article = join(folder, 'article.txt');
+const tool = (name) => join(data, 'tools', name);
+const needed = '10'; // of 11 attributions
+
+/** The seed on the command line. */
+async function seed() {
+  const output = resolve('out/accept/seed.json');
+  const {
+    status,
+    output: json,
+    lastWords,
+  } = await completed('node', ['dist/cli.mjs', 'analyze', '--format', 'json', article]);
+  if (status !== 0) throw new Error(`press-text analyze failed: ${lastWords()}`);
+  await mkdir('out/accept', { recursive: true });
+  await writeFile(output, json);
+  return command('the attributions and the people are found', tool('seed.mjs'), output, needed);
+}
+
+/** The seed in the real VS Code. */
+const editor = () => editorSuites('seed', 'test/editor/seed', [article, join(folder, 'gold.json')]);
+
+const text = () => command('no text of the corpora is in the repository', tool('copied-text.mjs'), '.');
+
+const scores = () =>
+  command('the evaluation says what the code does', 'scripts/run.mjs', 'test/evaluate/evaluate.ts', '--check');
+
+if (!existsSync(data)) {
+  console.error(`npm run accept: the acceptance data is not here: ${resolve(data)}`);
+  process.exit(2);
+}
+await import('./build.mjs');
+await runToTotals({ seed, editor, text, scores });
