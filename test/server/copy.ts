@@ -4,7 +4,7 @@ export const article = `Harbour wall to be rebuilt
 
 The harbour wall of Larkhaven will be rebuilt by May, Mayor Dana Reyes said on Friday.
 
-“We have waited eleven years for this,” Reyes told the council. She said the money had been found.
+“We have waited eleven years for this,” Mayor Reyes told the council. She said the money had been found.
 
 Officials said the quay would stay closed until the work was done. The lowest bid reportedly came from a builder in the north.
 

@@ -57,7 +57,7 @@ describe('server: what it answers about an article', () => {
       ['Dana Reyes', 'Dana Reyes', 'Dana Reyes', 'Officials', 'No source'],
     );
     assert.equal(words(symbols[1]!.selectionRange), '“We have waited eleven years for this,”');
-    assert.match(words(symbols[1]!.range), /^“We have .* Reyes told/);
+    assert.match(words(symbols[1]!.range), /^“We have .* Mayor Reyes told/);
     for (const { range, selectionRange } of symbols) assert.ok(words(range).includes(words(selectionRange)));
   });
 
