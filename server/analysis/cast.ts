@@ -15,9 +15,15 @@ export interface Cast {
   readonly nameEndingAt: ReadonlyMap<number, number>;
   /** The role of each person, where the text says one. */
   readonly roles: readonly (string | undefined)[];
+  /** The people who have one; the first so many, so that a question about them costs the same in any text. */
+  readonly withRole: readonly number[];
+  /** The last organisation with a word in its name, small. */
+  readonly bodies: ReadonlyMap<string, number>;
   /** What title and role tell of gender ("Mr.", "spokeswoman"). */
   readonly genders: ReadonlyMap<number, Gender>;
 }
+
+const MOST = 64;
 
 export function castOf(reading: Reading, names: readonly Name[], entities: readonly NamedEntity[]): Cast {
   const owner = new Array<number>(names.length);
@@ -27,6 +33,10 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
   const roles = entities.map((entity) =>
     entity.type === 'person' ? firstOf(entity.names, (n) => roleAt(reading, names[n])) : undefined,
   );
+  const bodies = new Map<string, number>();
+  entities.forEach(({ type, name }, e) => {
+    if (type === 'organization') for (const word of name.toLowerCase().split(' ')) bodies.set(word, e);
+  });
   const genders = new Map<number, Gender>();
   entities.forEach((entity, e) => {
     if (entity.type !== 'person') return;
@@ -40,6 +50,8 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
     nameAt: new Map(names.map((name, n) => [name.first, n])),
     nameEndingAt: new Map(names.map((name, n) => [name.last - 1, n])),
     roles,
+    withRole: entities.flatMap((_, e) => (roles[e] === undefined ? [] : [e])).slice(0, MOST),
+    bodies,
     genders,
   };
 }

@@ -71,8 +71,13 @@ export function nominalAt(
   const plain = PERSON_NOUNS.has(head) || (head === 'old' && last - i >= 4);
   const named = cast.nameAt.has(last) || (reading.tokens[last]?.text === ',' && cast.nameAt.has(last + 1));
   if (last === i + 1 || named || !(isRole || plain)) return null;
-  const found = salience.antecedent(sentence, GENDERED[head] ?? null, (e) => plain || hasRole(cast.roles[e], head));
-  const entity = found?.entity ?? (isRole ? onlyWithRole(cast, head) : null);
+  const place = placeOf(reading, cast, last);
+  const fits = (e: number): boolean =>
+    plain ||
+    (hasRole(cast.roles[e], head) &&
+      (place === null || !/ (?:of|for) /.test(cast.roles[e]!) || cast.roles[e]!.includes(place)));
+  const found = salience.antecedent(sentence, GENDERED[head] ?? null, fits);
+  const entity = found?.entity ?? (isRole ? onlyOne(cast, fits) : null);
   if (entity === null || (plain && found && found.lead < 0.5)) return null;
   const words = `“${textOf(reading, { first: i, last })}”`;
   const name = cast.entities[entity].name;
@@ -88,8 +93,14 @@ function hasRole(role: string | undefined, head: string): boolean {
   return words.includes(head) || ROLE_SYNONYMS.some((same) => same.has(head) && words.some((word) => same.has(word)));
 }
 
-/** The one person of the whole text with that role, or null. */
-function onlyWithRole({ roles }: Cast, head: string): number | null {
-  const only = roles.findIndex((role) => hasRole(role, head));
-  return only >= 0 && !roles.slice(only + 1).some((role) => hasRole(role, head)) ? only : null;
+/** The name after "of" in "the mayor of Sankt Alban", which tells two mayors apart. */
+function placeOf(reading: Reading, { nameAt, names }: Cast, at: number): string | null {
+  const n = wordAt(reading, at) === 'of' ? nameAt.get(at + 1) : undefined;
+  return n === undefined ? null : textOf(reading, names[n]);
+}
+
+/** The one person with a role in the whole text who fits, or null. */
+function onlyOne({ withRole }: Cast, fits: (entity: number) => boolean): number | null {
+  const fitting = withRole.filter(fits);
+  return fitting.length === 1 ? fitting[0] : null;
 }

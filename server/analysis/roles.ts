@@ -21,14 +21,21 @@ function roleBefore(reading: Reading, at: number): string | undefined {
   return textOf(reading, { first: first, last: at });
 }
 
-/** "its spokesman, Joseph Okafor": the role comes first, with a determiner, and the name is set off. */
+/** "its spokesman, Joseph Okafor", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */
 function roleBeforeComma(reading: Reading, at: number): string | undefined {
-  if (reading.tokens[at - 1]?.text !== ',') return undefined;
-  const role = roleBefore(reading, at - 1);
-  if (role === undefined) return undefined;
-  let first = at - 2;
-  while (first > 0 && MODIFIER.test(reading.tags[first - 1])) first--;
-  return /^(?:DT|PRP\$)$/.test(reading.tags[first - 1]) ? role : undefined;
+  const { tokens, tags } = reading;
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  let hasRole = false;
+  for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
+    const starts = tags[i] === 'DT' || tags[i] === 'PRP$';
+    const tied = i + 1 < at - 1 && !/^(?:IN|DT|PRP\$)$/.test(tags[i + 1]);
+    if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1)))
+      return textOf(reading, { first: i + 1, last: at - 1 });
+    if (!starts && !MODIFIER.test(tags[i]) && !(tied && /^(?:of|for|at|in)$/.test(wordAt(reading, i))))
+      return undefined;
+    hasRole ||= ROLE_NOUNS.has(wordAt(reading, i));
+  }
+  return undefined;
 }
 
 function roleAfter(reading: Reading, at: number): string | undefined {

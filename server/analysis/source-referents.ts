@@ -49,30 +49,45 @@ function mostNamedPerson({ entities }: Cast): number | null {
   return most;
 }
 
-/** The name at the head of a source: "Putin spokesman Dmitry Peskov", "Hugh Hill, a doctor,", "its spokesman, Joseph Okafor". */
-function headName({ tags, tokens }: Reading, cast: Cast, source: Run): number | undefined {
+const BREAK = /^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/;
+const PHRASE = /^(?:DT|PRP\$|JJ|NNS?|NNPS?|HYPH|POS|CD)$/;
+
+/**
+ * The name at the head of a source ("Putin spokesman Dmitry Peskov", "Hugh Hill, a doctor,", "the University of Vestmark"),
+ * else the name that an apposition gives the head ("its spokesman, Joseph Okafor", "the president, the novelist Tomasz Berg,").
+ */
+function headName(
+  { tags, tokens }: Reading,
+  { names, nameAt, entities, owner }: Cast,
+  source: Run,
+): number | undefined {
+  let head: number | undefined;
   let end = source.first;
-  while (
-    end < source.last &&
-    !/^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/.test(tags[end]) &&
-    !/^[,(—–]$/.test(tokens[end].text)
-  )
-    end++;
-  const head = cast.nameEndingAt.get(end - 1);
-  if (head !== undefined || !ROLE_NOUNS.has(wordAt({ tokens }, end - 1))) return head;
+  while (end < source.last && !BREAK.test(tags[end]) && !/^[,(—–]$/.test(tokens[end].text)) {
+    head = nameAt.get(end);
+    end = head === undefined ? end + 1 : names[head].last;
+  }
+  if (head !== undefined) return head;
+  let apposed = false;
   for (let i = end; i < source.last; i++) {
-    const n = cast.nameAt.get(i);
-    if (n === undefined || cast.entities[cast.owner[n]].type !== 'person') continue;
-    // "the chief of police, Ana Vidal"; "the mayor of Larkhaven Dana Reyes"
-    if (tokens[i - 1].text === ',' || (cast.names[n].last === source.last && /^NNPS?$/.test(tags[i - 1]))) return n;
+    const n = nameAt.get(i);
+    if (
+      n !== undefined &&
+      (apposed || (ROLE_NOUNS.has(wordAt({ tokens }, end - 1)) && names[n].last === source.last))
+    ) {
+      const after = tokens[names[n].last]?.text;
+      const closes = names[n].last >= source.last || after === ',' || after === 'and';
+      if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;
+    }
+    apposed = tokens[i].text === ',' || (apposed && PHRASE.test(tags[i]));
+    if (n !== undefined) i = names[n].last - 1;
   }
   return undefined;
 }
 
 /** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last. */
-function bodyCalled({ entities }: Cast, head: string, lastBody: number | null): number | null {
-  for (let e = entities.length - 1; e >= 0; e--) {
-    if (entities[e].type === 'organization' && entities[e].name.toLowerCase().split(' ').includes(head)) return e;
-  }
+function bodyCalled({ bodies }: Cast, head: string, lastBody: number | null): number | null {
+  const named = bodies.get(head);
+  if (named !== undefined) return named;
   return /^(?:company|firm|group|club|maker|retailer|union|agency|charity|party)$/.test(head) ? lastBody : null;
 }
