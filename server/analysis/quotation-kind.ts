@@ -26,14 +26,15 @@ export function kindOfQuotation(copy: string, paragraph: Span, span: Span): Quot
     words.length > 0 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
   // She sang “Kick the Door” twice.
   const made = titled && MAKING.test(before);
-  const introduced = !made && (/[:,—–]\s?$/.test(before) || saysAtEnd(before) || (/,$/.test(inner) && saysSoon(after)));
+  const introduced =
+    !made && (/[:,—–]\s?$/.test(before) || saysAtEnd(before) || (inner.endsWith(',') && saysSoon(after)));
   // American usage puts the sentence's own comma or full stop inside the marks: `he hummed “Kick the Door,” and left.`
   const embedded = !introduced && /\p{L}\s$/u.test(before);
-  const stopped = (embedded ? /[!?…;—–]$/ : /[.,!?…;—–]$/).test(inner.trimEnd());
+  const stopped = (embedded ? /[!?…;—–]$/ : /[.,!?…;—–]$/).test(inner.slice(-9).trimEnd());
   const few = words.length <= (embedded ? 3 : 4);
   if (isNickname(words, inner, before, after)) return 'nickname';
   const fills = span.start === paragraph.start && span.end === paragraph.end;
-  const apposed = /\p{L},\s$/u.test(before) && /,$/.test(inner) && !saysSoon(after); // his first record, “Kick the Door,” sold
+  const apposed = /\p{L},\s$/u.test(before) && inner.endsWith(',') && !saysSoon(after); // his first record, “Kick the Door,” sold
   if (titled && (apposed || (!introduced && !stopped)) && !fills && words.length <= 12) return 'title';
   if (NAMING.test(before) && words.length <= 6) return 'scare';
   return few && !stopped && !introduced ? 'scare' : 'speech';
@@ -42,6 +43,7 @@ export function kindOfQuotation(copy: string, paragraph: Span, span: Span): Quot
 /** Mayor Jack “Tiny” Malone, Dan “the Hammer” Reyes; not “unhinged.” Reyes, nor Reyes’s “Big Plan” For Larkhaven. */
 const isNickname = (words: readonly string[], inner: string, before: string, after: string): boolean =>
   words.length <= 3 &&
+  inner.length < 50 &&
   /^(?:the |el |la )?\p{Lu}.*[\p{L}\p{N}’']$/u.test(inner) &&
   /\p{Lu}[\p{L}.-]*\s$/u.test(before) &&
   /^\s(?!(?:For|On|In|To|At|By|And|Of|With|From|As|After|Over|About|Is|Was)\b)\p{Lu}/u.test(after);
