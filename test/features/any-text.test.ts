@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../server/analysis/analyze.ts';
+import type { Span } from '../../server/analysis/article.ts';
+import { diagnosticsOf } from '../../server/features/diagnostics.ts';
+import { hoverAt } from '../../server/features/hover.ts';
+import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
+import { overviewOf } from '../../server/features/overview.ts';
+import { introductionAt, mentionsAt } from '../../server/features/references.ts';
+import { byPlace, covers } from '../../server/queries/spans.ts';
+import { defaultSettings } from '../../server/settings.ts';
+
+const pieces = [
+  ...[
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    '«',
+    '»',
+    '.',
+    '. ',
+    '? ',
+    ', ',
+    ': ',
+    '\n',
+    '\n\n',
+    ' ',
+    '[who?]',
+    '\u{1f600}',
+    '\ud800',
+  ],
+  ...['Officials', ' said', ' told ', 'Mayor Dana Reyes', 'She', 'according to ', 'reportedly ', 'Critics say '],
+  ...['the wall is old', 'We won', 'a top aide', ' adding that ', 'believes '],
+];
+const texts = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 60 });
+const settings = { ...defaultSettings, outline: { thoughts: true } };
+
+describe('features: on any text', () => {
+  it('stay within it, name all that they list and never throw', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(300), (parts, offset) => {
+        const text = parts.join('');
+        const article = analyze(text, { force: true });
+        const whole: Span = { start: 0, end: text.length };
+        for (const { start, end, message, fixes } of diagnosticsOf(article, settings)) {
+          assert.ok(start < end && covers(whole, { start, end }) && message !== '');
+          for (const fix of fixes) checkEdits(whole, fix.edits);
+        }
+        checkItems(whole, outlineOf(article, settings));
+        const hover = hoverAt(article, offset);
+        assert.ok(!hover || (covers(whole, hover.span) && hover.markdown !== ''));
+        assert.equal(introductionAt(article, offset) === undefined, mentionsAt(article, offset).length === 0);
+        const { quotations, unattributed } = overviewOf(article);
+        assert.ok(unattributed <= quotations);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function checkEdits(whole: Span, edits: readonly Span[]): void {
+  const sorted = [...edits].sort(byPlace);
+  for (const [index, edit] of sorted.entries()) {
+    assert.ok(covers(whole, edit));
+    assert.ok(index === 0 || sorted[index - 1]!.end <= edit.start);
+  }
+}
+
+function checkItems(within: Span, items: readonly OutlineItem[]): void {
+  for (const { name, range, selection, children } of items) {
+    assert.ok(name.trim() !== '' && covers(within, range) && covers(range, selection));
+    checkItems(selection, children);
+  }
+}
