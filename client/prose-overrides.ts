@@ -1,5 +1,6 @@
 import { type Memento, window } from 'vscode';
 import type { SetProseParams } from '../server/protocol.ts';
+import { isCovered } from './languages.ts';
 
 const key = 'pressText.treatedAsProse';
 
@@ -16,8 +17,9 @@ export class ProseOverrides {
 
   /** Treats the file in the active editor as prose, or stops doing so. */
   async setActive(force: boolean): Promise<void> {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    if (uri === undefined) return;
+    const document = window.activeTextEditor?.document;
+    if (!document || !isCovered(document)) return;
+    const uri = document.uri.toString();
     if (force) this.uris.add(uri);
     else this.uris.delete(uri);
     await this.send({ uri, force });

@@ -23,24 +23,28 @@ const serverDown: StatusText = {
 export class StatusItem implements Disposable {
   private readonly item = window.createStatusBarItem('pressText.status', StatusBarAlignment.Right, priority);
   private readonly listeners: Disposable;
+  private document = window.activeTextEditor?.document;
   /** Counts the refreshes, so that an answer that comes too late is dropped. */
   private latest = 0;
   private hasStarted = false;
 
   constructor(private readonly client: BaseLanguageClient) {
     this.item.name = 'Press Text';
-    const refresh = () => this.refresh();
     this.listeners = Disposable.from(
-      window.onDidChangeActiveTextEditor(refresh),
+      window.onDidChangeActiveTextEditor((editor) => {
+        // The output panel counts as a text editor while it has the focus; the article above it is still in view.
+        if (editor?.document.uri.scheme === 'output') return;
+        this.document = editor?.document;
+        this.refresh();
+      }),
       // A change of language closes the document and opens it again.
-      workspace.onDidOpenTextDocument((document) => document === window.activeTextEditor?.document && refresh()),
+      workspace.onDidOpenTextDocument((document) => document === this.document && this.refresh()),
       client.onDidChangeState(() => {
         this.hasStarted = true;
         this.refresh();
       }),
       client.onNotification(method.statusChanged, ({ uri }: DocumentParams) => {
-        const active = window.activeTextEditor?.document.uri;
-        if (active && client.code2ProtocolConverter.asUri(active) === uri) this.refresh();
+        if (this.document && client.code2ProtocolConverter.asUri(this.document.uri) === uri) this.refresh();
       }),
     );
     this.refresh();
@@ -53,7 +57,7 @@ export class StatusItem implements Disposable {
 
   private async refresh(): Promise<void> {
     const turn = ++this.latest;
-    const document = window.activeTextEditor?.document;
+    const { document } = this;
     const covered = document !== undefined && isCovered(document);
     const status = covered ? await statusOf(this.client, document).catch(() => undefined) : undefined;
     if (turn !== this.latest) return;
