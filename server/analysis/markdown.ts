@@ -1,4 +1,16 @@
 import { linesOf } from './lines.ts';
+import { maskedInline } from './markdown-inline.ts';
+
+/** What ends a stretch that is no copy, tried on each line of it; the line that ends it belongs to it. */
+type EndTest = (line: string) => boolean;
+
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const RULE = /^(?:[-*_][ \t]*){3,}$|^=+\s*$/;
+const TABLE_RULE = /^[\s|:-]+$/;
+const ITEM = /^(?:[-*+]|(\d{1,9})[.)])\s+(?:\[[ xX]\]\s+)?/;
+const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s*\S/;
+const NOTE = /^\[\^[^\]\s]{1,60}\]:/;
+const RAW_HTML = /^<(script|style|pre|textarea)\b/i;
 
 /**
  * Blanks what of a Markdown file is no copy: front matter, fenced and indented code, inline code, HTML, link targets
@@ -6,44 +18,100 @@ import { linesOf } from './lines.ts';
  * begin a block of their own (CommonMark, https://spec.commonmark.org).
  */
 export function maskedMarkdown(text: string): { copy: string; breaks: ReadonlySet<number> } {
-  const breaks = new Set<number>();
+  const blocks = new Blocks(frontMatterEnd(text));
   const parts: string[] = [];
   let done = 0;
-  let fence: string | null = null;
-  let frontMatter = false;
-  let afterHeading = false;
-  for (const [index, line] of linesOf(text).entries()) {
-    parts.push(text.slice(done, line.start));
-    done = line.end;
-    const raw = text.slice(line.start, line.end);
-    const blank = ' '.repeat(raw.length);
-    const fenceMark = /^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1];
-    if (index === 0 && /^---\s*$/.test(raw)) frontMatter = true;
-    else if (frontMatter) frontMatter = !/^(?:---|\.\.\.)\s*$/.test(raw);
-    else if (fence) {
-      if (fenceMark && fenceMark[0] === fence[0] && fenceMark.length >= fence.length) fence = null;
-    } else if (fenceMark) fence = fenceMark;
-    else if (!/^(?: {4,}|\t)(?![-*+>] |\d+[.)] )/.test(raw) && !/^\s{0,3}(?:[-*_]\s*){3,}$|^\s*=+\s*$/.test(raw)) {
-      const lead = /^[\s>]*(?:#{1,6}\s+|[-*+]\s+|\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/.exec(raw)![0];
-      if (/[#\-*+\d]/.test(lead) || afterHeading || /^\s*\|/.test(raw)) breaks.add(line.start);
-      afterHeading = lead.includes('#');
-      parts.push(' '.repeat(lead.length) + maskedInline(raw.slice(lead.length)));
-      continue;
-    }
-    parts.push(blank);
+  for (const { start, end } of linesOf(text)) {
+    parts.push(text.slice(done, start), blocks.masked(text.slice(start, end), start));
+    done = end;
   }
-  parts.push(text.slice(done));
-  return { copy: parts.join(''), breaks };
+  return { copy: parts.join('') + text.slice(done), breaks: blocks.breaks };
 }
 
-const blanks = (text: string): string => ' '.repeat(text.length);
+/** The offset after the front matter, or 0: `---`, lines of `key: value`, `---`. */
+function frontMatterEnd(text: string): number {
+  const first = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?=[\w"'#-]+[ \t]*[:=]|#)/.exec(text);
+  if (!first) return 0;
+  const end = first[1] === '---' ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  end.lastIndex = first[0].length;
+  return end.test(text) ? end.lastIndex : 0;
+}
 
-/** Inline code, tags, addresses and link targets blanked; the words of a link or an emphasis stay. */
-function maskedInline(line: string): string {
-  return line
-    .replace(/`[^`]*`/g, blanks)
-    .replace(/<\/?[A-Za-z!][^<>]*>/g, blanks)
-    .replace(/!\[[^\][]*\]\([^()\s]*(?:\s"[^"]*")?\)/g, blanks) // ![picture](a.png)
-    .replace(/\]\([^()\s]*(?:\s"[^"]*")?\)|\]\[[^\][]*\]/g, blanks) // [words](address)
-    .replace(/[[*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~|\\(?=[!-/:-@[-`{-~])/gu, blanks);
+/** Reads the lines in order and remembers what is open. */
+class Blocks {
+  readonly breaks = new Set<number>();
+  private isEnd: EndTest | null = null;
+  private inList = false;
+  private afterBlank = true;
+  private afterHeading = false;
+  private quoted = 0;
+
+  constructor(private readonly copyStart: number) {}
+
+  /** The line with what is no copy blanked. */
+  masked(line: string, start: number): string {
+    const blank = ' '.repeat(line.length);
+    if (start < this.copyStart) return blank;
+    if (this.isEnd) {
+      if (this.isEnd(line)) this.isEnd = null;
+      return blank;
+    }
+    const prefix = /^[\s>]*/.exec(line)![0];
+    const body = line.slice(prefix.length);
+    if (this.isNoCopy(body, prefix)) {
+      this.afterBlank = true;
+      this.quoted = 0;
+      return blank;
+    }
+    return this.maskedBlock(line, body, prefix, start);
+  }
+
+  private isNoCopy(body: string, prefix: string): boolean {
+    const isBlank = body === '';
+    const isCode = this.afterBlank && !this.inList && !prefix.includes('>') && /^(?: {4}|\t)/.test(prefix);
+    const end = isBlank || isCode ? null : stretchEnd(body);
+    this.isEnd = end;
+    const isRule = RULE.test(body) || (body.includes('|') && body.includes('--') && TABLE_RULE.test(body));
+    return isBlank || isCode || end !== null || isRule || DEFINITION.test(body);
+  }
+
+  private maskedBlock(line: string, body: string, prefix: string, start: number): string {
+    const heading = /^#{1,6}\s+/.exec(body)?.[0] ?? '';
+    const item = ITEM.exec(body);
+    // A number other than 1 in the middle of a paragraph is the sentence's: "in the spring of / 1984. A year later".
+    const isItem = item !== null && (!item[1] || item[1] === '1' || this.inList || this.afterBlank);
+    const isRow = body.startsWith('|');
+    const lead = heading || (isItem ? item[0] : (NOTE.exec(body)?.[0] ?? ''));
+    const depth = prefix.split('>').length - 1;
+    if (lead !== '' || isRow || this.afterHeading || (depth > 0 && depth !== this.quoted)) this.breaks.add(start);
+    if (isItem) this.inList = true;
+    else if (this.afterBlank && !/^\s/.test(line)) this.inList = false;
+    this.afterHeading = heading !== '';
+    this.afterBlank = false;
+    this.quoted = depth;
+    const masked = this.maskedComment(body.slice(lead.length));
+    const bare = heading ? masked.replace(/\s#+\s*$/, (marks) => ' '.repeat(marks.length)) : masked;
+    const inner = maskedInline(isRow ? bare.replaceAll('|', ' ') : bare);
+    return ' '.repeat(prefix.length + lead.length) + inner;
+  }
+
+  /** Blanks a comment that begins in the line and ends in a later one. */
+  private maskedComment(text: string): string {
+    const open = text.lastIndexOf('<!--');
+    if (open < 0 || text.includes('-->', open)) return text;
+    this.isEnd = (line) => line.includes('-->');
+    return text.slice(0, open) + ' '.repeat(text.length - open);
+  }
+}
+
+/** What ends the stretch without copy that this line begins, or null where it begins none. */
+function stretchEnd(body: string): EndTest | null {
+  const fence = FENCE.exec(body)?.[0];
+  if (fence) {
+    const close = new RegExp(`^[\\s>]*\\${fence[0]}{${fence.length},}\\s*$`);
+    return (line) => close.test(line);
+  }
+  const tag = RAW_HTML.exec(body)?.[1].toLowerCase();
+  if (!tag || body.toLowerCase().includes(`</${tag}`)) return null;
+  return (line) => line.toLowerCase().includes(`</${tag}`);
 }
