@@ -11,12 +11,22 @@ export type RuleLevel = Severity | 'off';
 /** `auto`: only where a workspace folder holds a `.press-text` folder, for most Markdown is no news copy. */
 export type MarkdownDiagnostics = 'auto' | 'on' | 'off';
 
+/** How much of what the paper says in its own voice is asked for a source; each level holds those before it. */
+export const claimLevels = ['hearsay', 'checkworthy', 'all'] as const;
+export type ClaimLevel = (typeof claimLevels)[number];
+
+/** The house whose rules hold; `none` keeps to what all houses agree on. */
+export const profiles = ['none', 'ap', 'reuters', 'guardian'] as const;
+export type Profile = (typeof profiles)[number];
+
 export interface Settings {
   readonly enable: boolean;
   /** By language id; a language that is not named is on, for the client has chosen to send its documents. */
   readonly languages: Readonly<Record<string, boolean>>;
   readonly markdown: { readonly diagnostics: MarkdownDiagnostics };
-  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly profile: Profile;
+  readonly claims: { readonly level: ClaimLevel };
+  /** By rule id; a rule that is not named keeps the severity that the profile gives it. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly outline: { readonly thoughts: boolean };
 }
@@ -25,6 +35,8 @@ export const defaultSettings: Settings = {
   enable: true,
   languages: {},
   markdown: { diagnostics: 'auto' },
+  profile: 'none',
+  claims: { level: 'hearsay' },
   rules: {},
   outline: { thoughts: false },
 };
@@ -36,11 +48,14 @@ export const defaultSettings: Settings = {
 export function settingsFrom(sent: unknown): Settings {
   const given = fieldsOf(sent);
   const diagnostics = fieldsOf(given.markdown).diagnostics;
+  const level = fieldsOf(given.claims).level;
   const thoughts = fieldsOf(given.outline).thoughts;
   return {
     enable: isBoolean(given.enable) ? given.enable : defaultSettings.enable,
     languages: fieldsThat(isBoolean, given.languages),
     markdown: isMarkdownDiagnostics(diagnostics) ? { diagnostics } : defaultSettings.markdown,
+    profile: isOneOf(profiles, given.profile) ? given.profile : defaultSettings.profile,
+    claims: isOneOf(claimLevels, level) ? { level } : defaultSettings.claims,
     rules: fieldsThat(isRuleLevel, given.rules),
     outline: isBoolean(thoughts) ? { thoughts } : defaultSettings.outline,
   };
@@ -57,7 +72,10 @@ function fieldsThat<T>(fits: (value: unknown) => value is T, value: unknown): Re
 }
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isRuleLevel = (value: unknown): value is RuleLevel =>
-  value === 'off' || severities.some((severity) => severity === value);
+const isRuleLevel = (value: unknown): value is RuleLevel => value === 'off' || isOneOf(severities, value);
 const isMarkdownDiagnostics = (value: unknown): value is MarkdownDiagnostics =>
   value === 'auto' || value === 'on' || value === 'off';
+
+function isOneOf<T>(values: readonly T[], value: unknown): value is T {
+  return values.some((one) => one === value);
+}
