@@ -78,7 +78,7 @@ function shared(reading: Reading, cue: Cue, before: Source | null): Source | nul
 }
 
 /** The noun phrase before the sentence's first finite verb. */
-function sentenceSubject(reading: Reading, from: number, to: number): Run | null {
+export function sentenceSubject(reading: Reading, from: number, to: number): Run | null {
   for (let i = from + 1; i < to; i++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i]) && reading.quotationAt[i] < 0)
       return nounPhraseBefore(reading, i - 1, from);

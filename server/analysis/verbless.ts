@@ -1,6 +1,9 @@
-import type { AttributionType, Span } from './article.ts';
+import type { AttributionType, Sentence, Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
+import { cueVerb } from './lexicon/cues.ts';
+import { ROLE_NOUNS } from './lexicon/roles.ts';
 import { type Reading, type Run, spanOf, wordAt } from './reading.ts';
+import { sentenceSubject } from './sources.ts';
 
 /**
  * The attributions that no verb carries, paragraph by paragraph: a quotation that is signed (`“…” —Hedda Dahl`), a source
@@ -9,13 +12,15 @@ import { type Reading, type Run, spanOf, wordAt } from './reading.ts';
 export function verblessAttributionsOf(reading: Reading): Attributed[] {
   const paragraphs = paragraphRuns(reading);
   const interview = paragraphs.filter((run) => isAnswer(reading, run)).length >= 2;
-  return paragraphs.flatMap((run, i) => {
+  const formal = paragraphs.flatMap((run, i) => {
     const found =
       (interview ? answerIn(reading, run) : null) ??
       labelledIn(reading, run) ??
       signedIn(reading, run, paragraphs[i - 1]);
     return found ? [found] : [];
   });
+  const introduced = reading.sentences.flatMap((sentence) => introducedIn(reading, sentence) ?? []);
+  return [...formal, ...introduced.filter(({ cue }) => !formal.some((other) => other.cue.first === cue.first))];
 }
 
 /** The tokens of each paragraph; they lie one after another. */
@@ -83,6 +88,33 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
       : null;
   }
   return null;
+}
+
+/** `Reyes was brief: “No.”`: what the subject does is no saying, but the colon hands the word over. */
+function introducedIn(reading: Reading, { first, last }: Sentence): Attributed | null {
+  const { tokens, quotationAt, quotations } = reading;
+  for (let i = first; i < last - 1; i++) {
+    if (quotationAt[i] >= 0 || cueVerb(wordAt(reading, i))) return null;
+    const q = quotationAt[i + 1];
+    if (tokens[i].text !== ':' || q < 0 || quotations[q].kind !== 'speech') continue;
+    const subject = sentenceSubject(reading, first, i);
+    if (!subject || !canSpeak(reading, subject)) return null;
+    const { start, end } = quotations[q];
+    return attributed(
+      'direct',
+      subject,
+      { first: i, last: i + 1 },
+      [{ start, end }],
+      'subject of the sentence before the colon',
+    );
+  }
+  return null;
+}
+
+/** Whether somebody who can speak is meant: "he", "Reyes", "the mayor". */
+function canSpeak(reading: Reading, { first, last }: Run): boolean {
+  if (!/^(?:PRP|NNPS?)$/.test(reading.tags[last - 1])) return ROLE_NOUNS.has(wordAt(reading, last - 1));
+  return wordAt(reading, first) !== 'it';
 }
 
 /** The quotations that fill a run, or none where words stand between them. */
