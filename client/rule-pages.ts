@@ -8,7 +8,7 @@ const scheme = 'press-text-rules';
  * another browser tab, so it gets a scheme of its own, which opens in the editor.
  */
 export function docsBase(extensionUri: Uri): Uri {
-  return isServed(extensionUri) ? Uri.from({ scheme, path: '/press-text/docs/rules' }) : pagesIn(extensionUri);
+  return isServed(extensionUri) ? Uri.from({ scheme, path: '/rules' }) : pagesIn(extensionUri);
 }
 
 /** Answers for the scheme of `docsBase`, where it is needed. */
