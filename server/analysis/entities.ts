@@ -31,9 +31,11 @@ const NEAR = 60;
  */
 export function entitiesOf(reading: Reading, names: readonly Name[]): NamedEntity[] {
   const register = new Register(reading, names);
-  const lengths = names.map((name) => words(register.textOf(name)).length);
+  const texts = names.map((name) => register.textOf(name));
+  const lengths = texts.map((text) => words(text).length);
   const full = names.map((_, i) => i).filter((i) => lengths[i] > 1);
-  for (const i of full.sort((a, b) => lengths[b] - lengths[a] || a - b)) register.enter(i);
+  for (const i of full.sort((a, b) => lengths[b] - lengths[a] || texts[b].length - texts[a].length || a - b))
+    register.enter(i);
   names.forEach((_, i) => {
     register.pass(i);
   });
@@ -148,7 +150,7 @@ function shortForms(text: string, type: EntityType): string[] {
 function shortens(short: string, full: string): boolean {
   const a = words(lower(short));
   const b = words(lower(full));
-  if (a.length >= b.length) return a.join(' ') === b.join(' ');
+  if (a.length > b.length) return false;
   const surname = /^(?:jr|sr|i{2,3}|iv)\.?$/.test(b.at(-1)!) ? b.at(-2) : b.at(-1);
   if (a.length === 1) return a[0] === surname || a[0] === b[0];
   if (

@@ -71,10 +71,7 @@ function headName(
   let apposed = false;
   for (let i = end; i < source.last; i++) {
     const n = nameAt.get(i);
-    if (
-      n !== undefined &&
-      (apposed || (ROLE_NOUNS.has(wordAt({ tokens }, end - 1)) && names[n].last === source.last))
-    ) {
+    if (n !== undefined && (apposed || (ROLE_NOUNS.has(wordAt({ tokens }, end - 1)) && /^NNPS?$/.test(tags[i - 1])))) {
       const after = tokens[names[n].last]?.text;
       const closes = names[n].last >= source.last || after === ',' || after === 'and';
       if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { attributionsOf } from '../../server/analysis/attributions.ts';
+import { entitiesOf } from '../../server/analysis/entities.ts';
+import { speakersOf } from '../../server/analysis/speakers.ts';
+import { namedText } from './named-text.ts';
+
+/** The speaker of the last attribution: name, or null. */
+function speaker(marked: string): string | null {
+  const { reading, names } = namedText(marked);
+  const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributionsOf(reading));
+  const last = attributions.at(-1);
+  assert.ok(last, 'no attribution was found');
+  return entities.find(({ id }) => id === last.speaker)?.name ?? null;
+}
+
+describe('speakersOf', () => {
+  const cases: [title: string, marked: string, speaker: string | null][] = [
+    ['a name', 'Mayor [P Dana Reyes] said the port was shut.', 'Dana Reyes'],
+    ['a surname', '[P Dana Reyes] rose. “The port is shut,” [P Reyes] said.', 'Dana Reyes'],
+    ['a pronoun, the last to speak', '[P Dana Reyes] said the port was shut. She said it would stay so.', 'Dana Reyes'],
+    [
+      'a pronoun, not the one who was only talked about',
+      'Mayor [P Dana Reyes] said she had met [P Ana Vidal]. She said the port was shut.',
+      'Dana Reyes',
+    ],
+    [
+      'a pronoun, by a gender that a title tells',
+      'Mr. [P Vane] met Ms. [P Quaye]. “I had a big voice,” she said.',
+      'Quaye',
+    ],
+    [
+      'a pronoun, by a gender that an earlier pronoun told',
+      '[P Robin Hale] said she was tired. [P Kim Oduya] listened. “It is late,” she said.',
+      'Robin Hale',
+    ],
+    [
+      '“the spokesman”, by role',
+      'Putin spokesman [P Dmitry Peskov] met Mayor [P Dana Reyes]. The spokesman said the talks went on.',
+      'Dmitry Peskov',
+    ],
+    [
+      '“the mayor of”, by place',
+      'The mayor of [L Obermatt], [P Beat Zur], met the mayor of [L Sankt Alban], [P Florence Perrin]. “Good,” the mayor of [L Obermatt] said.',
+      'Beat Zur',
+    ],
+    ['“the 43-year-old”', 'Coach [P Ana Meer] smiled. The 43-year-old said the doctor had helped.', 'Ana Meer'],
+    ['an apposition before the name', '“No,” said its spokesman, [P Joseph Okafor].', 'Joseph Okafor'],
+    ['an apposition after the name', '[P Hugh Hill], a doctor, said:\n\n“The patient sleeps.”', 'Hugh Hill'],
+    ['a body', 'The [O Ellery Port Authority] denied that it was shut.', 'Ellery Port Authority'],
+    [
+      '“it” after a body',
+      '[O Delacroix Foods] said it was sad. It said the closure would cost 48 million.',
+      'Delacroix Foods',
+    ],
+    [
+      '“the council”',
+      'The [O Larkhaven Town Council] met. The council said the wall would be built.',
+      'Larkhaven Town Council',
+    ],
+    ['a name that only tells where', 'A spokesman for [P Dana Reyes] said the port was shut.', null],
+    ['an unnamed source', '[P Dana Reyes] rose. A top official said the port was shut.', null],
+    ['nobody at all', '“The port is shut,” she said.', null],
+    [
+      'the answers of an interview',
+      '[P Ana Vidal] makes pots. [P Vidal] is 60.\n\nQ: Why?\n\nA: It helps.\n\nQ: How?\n\nA: I sleep.',
+      'Ana Vidal',
+    ],
+  ];
+  for (const [title, marked, expected] of cases) it(title, () => assert.equal(speaker(marked), expected));
+
+  it('makes “I” and “my” inside a quotation mentions of the speaker', () => {
+    const { text, reading, names } = namedText('“I sold my boat,” [P Dana Reyes] said.');
+    const { entities } = speakersOf(reading, names, entitiesOf(reading, names), attributionsOf(reading));
+    const mentions = entities[0].mentions.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+    assert.deepEqual(mentions, ['pronoun I', 'pronoun my', 'name Dana Reyes']);
+  });
+
+  it('says how a pronoun was resolved', () => {
+    const { reading, names } = namedText('[P Dana Reyes] said it was shut. She said it would stay so.');
+    const { attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributionsOf(reading));
+    assert.equal(attributions[1].evidence, 'subject of “said”; “She” is Dana Reyes, the last to speak');
+  });
+});
