@@ -1,0 +1,97 @@
+import { markedAttributions, unmarked } from './attribution-fixture.ts';
+import { testRows } from './table.ts';
+
+/** Texts with their attributions as `markedAttributions` writes them. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'a source after': [
+    '[1Q “We have been lucky for eleven winters,”] [1C said] [1S Dana Reyes].',
+    '[1Q “We have been lucky for eleven winters,”] [1S Dana Reyes] [1C said].',
+    '[1Q “Will the wall hold?”] [1S Dana Reyes] [1C asked].',
+    '[1Q “Enough!”] [1C shouted] [1S Tomas Lindqvist].',
+    '[1Q ‘We have been lucky for eleven winters,’] [1C said] [1S Dana Reyes].',
+    '[1Q "We have been lucky for eleven winters,"] [1C said] [1S Dana Reyes].',
+    "[1Q 'We have been lucky for eleven winters,'] [1C said] [1S Dana Reyes].",
+    '[1Q The wall will cost 41 million], [1S Dana Reyes] [1C said].',
+    '[1Q “We have been lucky,”] [1C said] [1S Dana Reyes, the mayor of Larkhaven → Dana Reyes].',
+  ],
+  'a source before': [
+    '[1S Dana Reyes] [1C said:] [1Q “We have been lucky for eleven winters.”]',
+    '[1S Dana Reyes] [1C said], [1Q “We have been lucky for eleven winters.”]',
+    '[1S Dana Reyes] [1C said] [1Q that the wall would cost 41 million].',
+    '[1S Dana Reyes] [1C said] [1Q the wall would cost 41 million].',
+    '[1S Dana Reyes] [1C denied] [1Q that the wall was late].',
+    '[1S Dana Reyes] [1C has said] [1Q that the wall will hold].',
+    '[1S Dana Reyes] [1C said] [1Q the wall was “a bill, not a funeral”].',
+    '[1S The council → ?] [1C announced] [1Q that the port would close].',
+  ],
+  'a source inside': [
+    '[1Q “We have been lucky,”] [1S Dana Reyes] [1C said], [1Q “and luck is not a sea defence.”]',
+    '[1Q “We have been lucky,”] [1C said] [1S Dana Reyes]. [1Q “Luck is not a sea defence.”]',
+    '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] the chamber. [1Q “Luck is not a sea defence.”]',
+  ],
+  'the hearer': [
+    '[1S Dana Reyes] [1C told] the chamber [1Q that the wall would cost 41 million].',
+    '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] Hugh Hill.',
+  ],
+  'according to': [
+    '[1C According to] [1S Dana Reyes], [1Q the wall will cost 41 million].',
+    '[1Q The wall will cost 41 million], [1C according to] [1S Dana Reyes].',
+    '[1Q The wall will cost 41 million], [1C according to] [1S the report → ?].',
+  ],
+  'one source, two cues': [
+    '[1Q “We have been lucky,”] [1S2S Dana Reyes] [1C said], [2C adding] [2Q that luck is not a sea defence].',
+    '[1S2S Dana Reyes] [1C said] [1Q the wall would hold] and [2C promised] [2Q that no household would pay].',
+  ],
+  'without a verb': [
+    '[1Q “We have been lucky for eleven winters.”] [1C —][1S Dana Reyes]',
+    '[1S Dana Reyes][1C :] [1Q “We have been lucky for eleven winters.”]',
+  ],
+  pronouns: [
+    '[1S Dana Reyes] [1C said] [1Q the wall would hold]. [2S She → Dana Reyes] [2C said] [2Q it would cost 41 million].',
+    '[1Q “The wall will hold,”] [1S Dana Reyes] [1C said].\n[2Q “It will cost 41 million,”] [2S she → Dana Reyes] [2C added].',
+    'Tomas Lindqvist left early. [1Q “I was tired,”] [1S he → Tomas Lindqvist] [1C said].',
+  ],
+  'names and roles again': [
+    'Joseph Okafor, a spokesman for the port, left early. [1S The spokesman → Joseph Okafor] [1C said] [1Q that he was tired].',
+  ],
+  'cues of other kinds': [
+    '[1S Dana Reyes] [1C wrote] [1Q that the wall would hold].',
+    '[1S Dana Reyes] [1C believes] [1Q that the wall will hold].',
+    '[1S Dana Reyes] [1C did not say] [1Q that the wall would hold].',
+    '[1Q “We have been lucky,”] [1S Dana Reyes] [1C laughed].',
+  ],
+  'sources of other kinds': [
+    '[1S The report → ?] [1C said] [1Q that the wall was late].',
+    '[1S Officials → ?] [1C said] [1Q that the wall was late].',
+    '[1S A top council official → ?] [1C said] [1Q that the wall was late].',
+    '[1S Dana Reyes and Tomas Lindqvist → Dana Reyes] [1C said] [1Q that the wall was late].',
+    '[1S Hugh Hill, a doctor, → Hugh Hill] [1C said] [1Q that the wall was late].',
+    '[1S Hugh Hill, who lives on the quay, → Hugh Hill] [1C said] [1Q that the wall was late].',
+    '[1Q “Never,”] [1C said] [1S its spokesman, Joseph Okafor → Joseph Okafor].',
+    '[1S The mayor of Larkhaven, Dana Reyes, → Dana Reyes] [1C said] [1Q that the wall was late].',
+    '[1S A spokeswoman for the port → ?] [1C said] [1Q that the wall was late].',
+    '[1S Sen. Dana Reyes (R-Vt.) → Dana Reyes] [1C said] [1Q that the wall was late].',
+  ],
+  'where content ends': [
+    '[1S Dana Reyes] [1C said] [1Q the wall would hold and that it would be cheap].',
+    '[1S Dana Reyes] [1C said] on Monday [1Q that the wall was late].',
+    '[1S Dana Reyes] [1C said] on Monday [1Q that the wall, which has stood for years, was late].',
+    '[1S Dana Reyes] [1C said] [1Q that the wall “will hold for a century”].',
+  ],
+  'first person': ['[1Q “I was tired, and my boat was gone,”] [1S Dana Reyes] [1C said].'],
+  'over paragraphs': [
+    '[1S Hugh Hill, a doctor, → Hugh Hill] [1C said:]\n[1Q “The wall will hold.”]',
+    '[1Q “We have been lucky,”] [1S Dana Reyes] [1C said]. [1Q “Luck is not a defence.]\n[1Q “I would rather explain a bill.”]',
+    '[1Q “We have been lucky for eleven winters.]\n[1Q “Luck is not a sea defence,”] [1S Dana Reyes] [1C said].',
+  ],
+};
+
+describe('attributions of a text', () => {
+  for (const [group, texts] of Object.entries(TEXTS))
+    describe(group, () =>
+      testRows(
+        texts.map((marked) => [unmarked(marked), marked]),
+        markedAttributions,
+      ),
+    );
+});
