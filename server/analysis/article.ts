@@ -60,7 +60,12 @@ export interface Entity {
   readonly name: string;
   /** What a person is, as the article says it: "mayor of Larkhaven". */
   readonly role?: string;
+  /** Whom the role is held for, or where the person belongs: "NATO", "D-Vt." */
   readonly affiliation?: string;
+  /** In years. */
+  readonly age?: number;
+  /** "Dr.", "Sir": how to address a person, apart from the name. */
+  readonly honorific?: string;
   /** The other names by which the article calls it. */
   readonly aliases: readonly string[];
   readonly mentions: readonly Mention[];

@@ -1,8 +1,8 @@
 import type { NamedEntity } from './entities.ts';
 import { type Gender, genderBefore, genderOfRole } from './genders.ts';
 import type { Name } from './names.ts';
+import { type PersonDetails, personDetailsAt } from './person-details.ts';
 import type { Reading } from './reading.ts';
-import { roleAt } from './roles.ts';
 
 /** Everybody and everything that a text names, by where the names stand. Entities and names go by their index. */
 export interface Cast {
@@ -13,7 +13,9 @@ export interface Cast {
   /** The name that begins at a token, and the one whose last word it is. */
   readonly nameAt: ReadonlyMap<number, number>;
   readonly nameEndingAt: ReadonlyMap<number, number>;
-  /** The role of each person, where the text says one. */
+  /** What the text says of each person; where it says it twice, what it says first. */
+  readonly details: readonly PersonDetails[];
+  /** The roles among these. */
   readonly roles: readonly (string | undefined)[];
   /** The people who have one; the first so many, so that a question about them costs the same in any text. */
   readonly withRole: readonly number[];
@@ -30,9 +32,12 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
   entities.forEach((entity, e) => {
     for (const n of entity.names) owner[n] = e;
   });
-  const roles = entities.map((entity) =>
-    entity.type === 'person' ? firstOf(entity.names, (n) => roleAt(reading, names[n])) : undefined,
-  );
+  const nameAt = new Map(names.map((name, n) => [name.first, n]));
+  const details = entities.map((entity): PersonDetails => {
+    if (entity.type !== 'person') return {};
+    return Object.assign({}, ...entity.names.map((n) => personDetailsAt(reading, names, nameAt, names[n])).reverse());
+  });
+  const roles = details.map(({ role }) => role);
   const bodies = new Map<string, number>();
   entities.forEach(({ type, name }, e) => {
     if (type === 'organization') for (const word of name.toLowerCase().split(' ')) bodies.set(word, e);
@@ -47,8 +52,9 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
     names,
     entities,
     owner,
-    nameAt: new Map(names.map((name, n) => [name.first, n])),
+    nameAt,
     nameEndingAt: new Map(names.map((name, n) => [name.last - 1, n])),
+    details,
     roles,
     withRole: entities.flatMap((_, e) => (roles[e] === undefined ? [] : [e])).slice(0, MOST),
     bodies,

@@ -1,36 +1,36 @@
 import { ROLE_NOUNS, TITLES } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
-import { type Reading, textOf, wordAt } from './reading.ts';
+import { type Reading, type Run, wordAt } from './reading.ts';
 
 const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady)\.?$/;
+/** Titles that say how to address somebody, and nothing of what they are. */
+export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady)\.?$/;
 
 /**
- * What the text says a person is where it names them: before the name ("Putin spokesman Dmitry Peskov") or after it
- * ("Hugh Hill, a doctor,"). Undefined where it says nothing.
+ * The words that say what a person is where it names them: before the name ("Putin spokesman Dmitry Peskov") or after it
+ * ("Hugh Hill, a doctor,"), without an article. Undefined where nothing says it.
  */
-export function roleAt(reading: Reading, name: Name): string | undefined {
+export function roleAt(reading: Reading, name: Name): Run | undefined {
   return roleBefore(reading, name.first) ?? roleAfter(reading, name.last) ?? roleBeforeComma(reading, name.first);
 }
 
-function roleBefore(reading: Reading, at: number): string | undefined {
+function roleBefore(reading: Reading, at: number): Run | undefined {
   const head = wordAt(reading, at - 1).replace('.', '');
   if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESY.test(head)) return undefined;
   let first = at - 1;
   while (first > 0 && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
-  return textOf(reading, { first: first, last: at });
+  return { first, last: at };
 }
 
 /** "its spokesman, Joseph Okafor", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */
-function roleBeforeComma(reading: Reading, at: number): string | undefined {
+function roleBeforeComma(reading: Reading, at: number): Run | undefined {
   const { tokens, tags } = reading;
   if (tokens[at - 1]?.text !== ',') return undefined;
   let hasRole = false;
   for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
     const starts = tags[i] === 'DT' || tags[i] === 'PRP$';
     const tied = i + 1 < at - 1 && !/^(?:IN|DT|PRP\$)$/.test(tags[i + 1]);
-    if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1)))
-      return textOf(reading, { first: i + 1, last: at - 1 });
+    if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1))) return { first: i + 1, last: at - 1 };
     if (!starts && !MODIFIER.test(tags[i]) && !(tied && /^(?:of|for|at|in)$/.test(wordAt(reading, i))))
       return undefined;
     hasRole ||= ROLE_NOUNS.has(wordAt(reading, i));
@@ -38,7 +38,7 @@ function roleBeforeComma(reading: Reading, at: number): string | undefined {
   return undefined;
 }
 
-function roleAfter(reading: Reading, at: number): string | undefined {
+function roleAfter(reading: Reading, at: number): Run | undefined {
   let from = at;
   if (reading.tokens[from]?.text !== ',') return undefined;
   from++;
@@ -57,5 +57,5 @@ function roleAfter(reading: Reading, at: number): string | undefined {
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
     last++;
   }
-  return isRole && last > from ? textOf(reading, { first: from, last: last }) : undefined;
+  return isRole && last > from ? { first: from, last } : undefined;
 }

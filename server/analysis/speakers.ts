@@ -123,12 +123,11 @@ function entitiesWithMentions(
   return cast.entities.map((entity, e): Entity => {
     const aliases = new Set(entity.names.map((n) => textOf(reading, cast.names[n])));
     aliases.delete(entity.name);
-    const role = cast.roles[e];
     return {
       id: id(e),
       type: entity.type,
       name: entity.name,
-      ...(role === undefined ? {} : { role }),
+      ...cast.details[e],
       aliases: [...aliases],
       mentions: mentions[e].sort((a, b) => a.start - b.start),
     };

@@ -20,10 +20,14 @@ export function attributionCard(article: Article, attribution: Attribution, spea
 /** What is shown on a quotation that no source is found for. */
 export const noSourceCard = '**No source**\n\nNobody is named as the source of this quotation.';
 
-function titleOf({ name, role, affiliation, type }: Entity): string {
-  const description = [role, affiliation].filter((part) => part !== undefined && part !== '');
+function titleOf({ name, role, affiliation, age, honorific, type }: Entity): string {
+  const held = affiliation && !role?.includes(affiliation) ? affiliation : undefined;
+  const description = [role, held, age?.toString()].filter((part) => part !== undefined && part !== '');
   const shown = description.length > 0 || type === 'person' ? description : [type];
-  return [`**${escaped(name)}**`, ...shown.map((part) => escaped(part ?? ''))].join(', ');
+  return [
+    `**${escaped(honorific ? `${honorific} ${name}` : name)}**`,
+    ...shown.map((part) => escaped(part ?? '')),
+  ].join(', ');
 }
 
 const kinds = { direct: 'Direct quotation', indirect: 'Paraphrase', mixed: 'Paraphrase with quoted words' } as const;

@@ -37,6 +37,8 @@ export interface ArticleJson {
     readonly name: string;
     readonly role?: string;
     readonly affiliation?: string;
+    readonly age?: number;
+    readonly honorific?: string;
     readonly aliases: readonly string[];
     readonly mentions: readonly (TextSpan & { readonly kind: MentionKind })[];
   }[];
@@ -62,8 +64,8 @@ export function articleJson(article: Article, id: string | number, diagnostics: 
     confidence: attribution.confidence,
     evidence: attribution.evidence,
   });
-  const entityJson = ({ id, type, name, role, affiliation, aliases, mentions }: Entity) => ({
-    ...{ id, type, name, role, affiliation, aliases },
+  const entityJson = ({ id, type, name, role, affiliation, age, honorific, aliases, mentions }: Entity) => ({
+    ...{ id, type, name, role, affiliation, age, honorific, aliases },
     mentions: mentions.map((mention) => ({ ...textSpan(mention), kind: mention.kind })),
   });
   return {
