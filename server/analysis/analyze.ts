@@ -42,7 +42,7 @@ export function analyze(text: string, { language = 'plaintext', force = false }:
   const names = namesOf(reading);
   const attributed = attributionsOf(reading);
   const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
-  const claims = claimsOf(reading, attributed);
+  const claims = claimsOf(reading, text, attributions);
 
   return {
     text,

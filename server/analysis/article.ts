@@ -90,12 +90,18 @@ export interface Attribution {
   readonly evidence: string;
 }
 
-export type ClaimKind = 'hearsay' | 'assertion';
+/**
+ * Why a reader would want a source: somebody says so and nobody is named; wrongdoing; an opinion or a superlative; what is
+ * yet to come; what made something happen; a figure; more, less or otherwise than something else or than before.
+ */
+export type ClaimKind = 'hearsay' | 'accusation' | 'judgement' | 'prediction' | 'cause' | 'statistic' | 'comparison';
 
-/** A sentence in the paper's own voice that a reader would want a source for; `cue` is what gives it away. */
+/** A sentence in the paper's own voice that no source carries; `cue` is what gives it away. */
 export interface Claim extends Span {
   readonly kind: ClaimKind;
   readonly cue: Span;
+  /** How much a reader would want the source, 0 to 1. */
+  readonly score: number;
 }
 
 /** The whole analysis of one text. */

@@ -1,62 +1,35 @@
-import type { Claim, Span } from './article.ts';
-import type { Attributed } from './attributions.ts';
-import { HEARSAY } from './lexicon/hearsay.ts';
-import { isQuoted, type Reading, type Run, spanOf, wordAt } from './reading.ts';
-
-/** The patterns by their first word. */
-const BY_FIRST = new Map<string, string[][]>();
-for (const pattern of HEARSAY) {
-  const words = pattern.split(' ');
-  BY_FIRST.set(words[0], [...(BY_FIRST.get(words[0]) ?? []), words]);
-}
+import type { Attribution, Claim, Span } from './article.ts';
+import { carrierTest } from './claims/carriers.ts';
+import { type Sign, signsOf } from './claims/signs.ts';
+import { firstTokenFrom, type Reading, spanOf } from './reading.ts';
 
 /**
- * The sentences in the paper's own voice that pass on hearsay: "The lowest bid reportedly came from …". What stands in an
- * attribution with a source is that source's and no claim of the paper's.
+ * The sentences in the paper's own voice that a reader would want a source for: "The lowest bid reportedly came from …".
+ * What stands in a quotation, or in an attribution with a source, is that source's and no claim of the paper's; nor is
+ * one what a source or a link in the same paragraph carries. One claim a sentence: hearsay before all, then what weighs
+ * most.
+ *
+ * @param text the text as it was given; `reading.copy` has lost its links
  */
-export function claimsOf(reading: Reading, attributed: readonly Attributed[]): Claim[] {
-  const sourced = attributed
-    .filter((a) => a.source !== null)
-    .flatMap((a) => [...a.content, spanOf(reading, a.cue)])
-    .sort((a, b) => a.start - b.start);
-  const claims: Claim[] = [];
-  let next = 0;
-  for (const sentence of reading.sentences) {
-    while (next < sourced.length && sourced[next].end <= sentence.start) next++;
-    const cue = hearsayIn(reading, sentence);
-    if (!cue) continue;
-    const cueSpan = spanOf(reading, cue);
-    let covered = false;
-    for (let i = next; i < sourced.length && sourced[i].start < sentence.end; i++)
-      covered ||= touches(sourced[i], cueSpan);
-    if (!covered) claims.push({ start: sentence.start, end: sentence.end, kind: 'hearsay', cue: cueSpan });
-  }
-  return claims;
+export function claimsOf(reading: Reading, text: string, attributions: readonly Attribution[]): Claim[] {
+  const isSaid = saidTest(reading, attributions);
+  const isCarried = carrierTest(reading, text, attributions);
+  return reading.sentences.flatMap((sentence): Claim[] => {
+    const own = signsOf(reading, sentence).filter((sign) => !isSaid(sign));
+    const sign = own.reduce<Sign | null>((best, each) => (best && best.score >= each.score ? best : each), null);
+    if (!sign || isCarried(sentence)) return [];
+    const { kind, score } = sign;
+    return [{ start: sentence.start, end: sentence.end, kind, score, cue: spanOf(reading, sign) }];
+  });
 }
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-function hearsayIn(reading: Reading, { first, last }: Run): Run | null {
-  for (let i = first; i < last; i++) {
-    if (isQuoted(reading, i)) continue;
-    for (const words of BY_FIRST.get(wordAt(reading, i)) ?? []) {
-      const end = matchEnd(reading, words, i, last);
-      if (end !== null) return { first: i, last: end };
-    }
-  }
-  return null;
-}
-
-/** The token after a pattern that begins at `at`, or null. */
-function matchEnd(reading: Reading, words: readonly string[], at: number, last: number): number | null {
-  let i = at;
-  for (const word of words) {
-    if (word === '*') {
-      if (reading.tags[i] === 'RB') i++;
-      continue;
-    }
-    if (i >= last || wordAt(reading, i) !== word) return null;
-    i++;
-  }
-  return i;
+/** Tells of a sign whether it stands in quotation marks, or in what a source is made to say or think. */
+function saidTest(reading: Reading, attributions: readonly Attribution[]): (sign: Sign) => boolean {
+  const said: Span[] = attributions
+    .filter(({ source }) => source.length > 0)
+    .flatMap(({ content, cue }) => [...content, ...cue]);
+  const tokens = new Uint8Array(reading.tokens.length);
+  for (const { start, end } of said)
+    for (let i = firstTokenFrom(reading, start); i < tokens.length && reading.tokens[i].start < end; i++) tokens[i] = 1;
+  return ({ first }) => tokens[first] === 1 || reading.quotationAt[first] >= 0;
 }

@@ -70,7 +70,7 @@ function leftContent(
   const { tokens, quotationAt, quotations } = reading;
   const before = cues[index - 1];
   if (before && before.sentence === cue.sentence) from = Math.max(from, before.last);
-  const q = quotationAt[end] < 0 && /^(?:[,—–]|--)$/.test(tokens[end].text) ? quotationAt[end - 1] : quotationAt[end];
+  const q = quotationAt[end] < 0 && /^(?:[,—–―]|--)$/.test(tokens[end].text) ? quotationAt[end - 1] : quotationAt[end];
   const quotation = quotations[q];
   if (quotation && (quotation.kind === 'speech' || end - from > 1)) {
     if (quotationAt[end] < 0) end--;

@@ -166,7 +166,7 @@ function appositiveEnd(reading: Reading, start: number, to: number): number | nu
   const relative = /^(?:who|whose|which)$/.test(wordAt(reading, start));
   if (!relative && !['DT', 'CD', 'PRP$', 'NNP', 'JJ', 'NN'].includes(reading.tags[start])) return null;
   for (let i = start; i < Math.min(to, start + 30); i++) {
-    if (/^(?:[,.;:—–“"]|--)$/.test(reading.tokens[i].text)) return i;
+    if (/^(?:[,.;:—–―“"]|--)$/.test(reading.tokens[i].text)) return i;
     if (!relative && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i])) return null;
   }
   return to - start <= 30 ? to : null;

@@ -35,8 +35,8 @@ const FORMS: Readonly<Record<string, readonly [MarkFamily, MarkSide | null]>> = 
 
 const MARKS = /''|``|[“„”"«»‹›‘‚’'`]/g;
 /** What may stand before an opening mark: white space, a bracket, a dash, another mark. */
-const BEFORE_OPENING = /[\s([{—–\-/“„"«‹‘‚'`*_…]/;
-const AFTER_CLOSING = /[\s)\]}.,;:!?—–\-/”“"»«›‹’‘'*_…]/;
+const BEFORE_OPENING = /[\s([{—–―\-/“„"«‹‘‚'`*_…]/;
+const AFTER_CLOSING = /[\s)\]}.,;:!?—–―\-/”“"»«›‹’‘'*_…]/;
 /** What no quotation begins with; an ellipsis may: `"...and so on"`. */
 const NO_BEGINNING = /^(?:[\s,;:!?)\]}]|\.(?!\.))/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

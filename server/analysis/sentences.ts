@@ -7,7 +7,7 @@ const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', ')', ']', '›', '�
 /** These close with a blank before them too: `« Non. » `, `“ No . ”` */
 const LOOSE_CLOSERS = new Set(['”', '»', ')', ']', '›']);
 const OPENERS = new Set(['“', '‘', '"', "'", '``', "''", '«', '»', '(', '[', '‹', '„', '‚', '—', '–', '-', '*', '_']);
-const DASH = /^[—–-]+$/;
+const DASH = /^[—–―-]+$/;
 const NOTE = /^[¹²³⁰-⁹]+$/;
 
 /**

@@ -27,7 +27,7 @@ const TOKEN = new RegExp(
     String.raw`\p{Lu}+&\p{Lu}+`, // AT&T
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200C\u200D_]*(?:['’][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*`, // O’Brien, doesn’t
     String.raw`\.{2,}|\.\s\.\s\.|…`, // ellipses
-    '-{2,}|[-–—−]',
+    '-{2,}|[-–—―−]',
     "''|``",
     String.raw`[\uD800-\uDBFF][\uDC00-\uDFFF]|\S`,
   ].join('|'),

@@ -2,7 +2,7 @@ import type { AttributionType, Sentence, Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
 import { cueVerb } from './lexicon/cues.ts';
 import { ROLE_NOUNS } from './lexicon/roles.ts';
-import { type Reading, type Run, spanOf, wordAt } from './reading.ts';
+import { type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
 import { sentenceSubject } from './sources.ts';
 
 /**
@@ -11,16 +11,15 @@ import { sentenceSubject } from './sources.ts';
  */
 export function verblessAttributionsOf(reading: Reading): Attributed[] {
   const paragraphs = paragraphRuns(reading);
-  const interview = paragraphs.filter((run) => isAnswer(reading, run)).length >= 2;
-  const formal = paragraphs.flatMap((run, i) => {
-    const found =
-      (interview ? answerIn(reading, run) : null) ??
-      labelledIn(reading, run) ??
-      signedIn(reading, run, paragraphs[i - 1]);
-    return found ? [found] : [];
+  const formal = [...turnsOf(reading, paragraphs)];
+  const spoken = new Set(formal.map(({ cue }) => cue.first));
+  paragraphs.forEach((run, i) => {
+    const found = labelledIn(reading, run) ?? signedIn(reading, run, paragraphs[i - 1]);
+    if (found && !spoken.has(found.cue.first)) formal.push(found);
   });
+  const taken = new Set(formal.map(({ cue }) => cue.first));
   const introduced = reading.sentences.flatMap((sentence) => introducedIn(reading, sentence) ?? []);
-  return [...formal, ...introduced.filter(({ cue }) => !formal.some((other) => other.cue.first === cue.first))];
+  return [...formal, ...introduced.filter(({ cue }) => !taken.has(cue.first))];
 }
 
 /** The tokens of each paragraph; they lie one after another. */
@@ -33,20 +32,42 @@ function paragraphRuns({ sentences, paragraphs }: Reading): Run[] {
   return runs.filter(({ first, last }) => last > first);
 }
 
-/** "A:" or "A." before an answer. */
-const isAnswer = ({ tokens }: Reading, { first, last }: Run): boolean =>
-  tokens[first].text === 'A' && last - first > 2 && tokens[first + 1].text === ':';
+/** How often a label must come back for a text to be an interview or a transcript. */
+const TURNS = 2;
 
-function answerIn(reading: Reading, run: Run): Attributed | null {
-  if (!isAnswer(reading, run)) return null;
-  const content = spanOf(reading, { first: run.first + 2, last: run.last });
-  return attributed(
-    'direct',
-    { first: run.first, last: run.first + 1 },
-    { first: run.first + 1, last: run.first + 2 },
-    [content],
-    'an answer in an interview',
-  );
+/**
+ * The turns of an interview or a transcript: "A: It helps." after "Q: Does it?", and "REYES: We will." The label is the
+ * source; what stands behind it is content, and so are the paragraphs that carry a turn in marks on.
+ */
+function turnsOf(reading: Reading, paragraphs: readonly Run[]): Attributed[] {
+  const labels = paragraphs.map((run) => labelOf(reading, run));
+  const times = new Map<string, number>();
+  for (const label of labels)
+    if (label) times.set(textOf(reading, label), (times.get(textOf(reading, label)) ?? 0) + 1);
+  const turns: Attributed[] = [];
+  labels.forEach((label, i) => {
+    if (!label || wordAt(reading, label.first) === 'q' || times.get(textOf(reading, label))! < TURNS) return;
+    const content = [spanOf(reading, { first: label.last + 1, last: paragraphs[i].last })];
+    const carries = (j: number): boolean =>
+      j < paragraphs.length && !labels[j] && isQuoteOpened(reading, paragraphs[j]);
+    if (isQuoteOpened(reading, paragraphs[i]))
+      for (let j = i + 1; carries(j); j++) content.push(spanOf(reading, paragraphs[j]));
+    const colon = { first: label.last, last: label.last + 1 };
+    turns.push(attributed('direct', label, colon, content, 'the turn of a speaker'));
+  });
+  return turns;
+}
+
+const isQuoteOpened = ({ tokens }: Reading, { first }: Run): boolean => /^["“]$/.test(tokens[first].text);
+
+/** "Q", "A" or a name in capitals before a colon, with a quotation mark before it or none. */
+function labelOf(reading: Reading, run: Run): Run | null {
+  const { tokens } = reading;
+  const first = isQuoteOpened(reading, run) ? run.first + 1 : run.first;
+  let last = first;
+  while (last < Math.min(run.last, first + 5) && /^(?:\p{Lu}|\p{Lu}[\p{Lu}.’'-]+)$/u.test(tokens[last].text)) last++;
+  const single = last === first + 1 && tokens[first].text.length === 1 && !/^[QA]$/.test(tokens[first].text);
+  return last > first && !single && tokens[last]?.text === ':' && last + 1 < run.last ? { first, last } : null;
 }
 
 /** How long a source before a colon or after a dash may be, in tokens. */
@@ -74,7 +95,7 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
   const { tokens, tags, quotationAt } = reading;
   for (let i = run.last - 2; i >= Math.max(run.first, run.last - LONGEST); i--) {
     if (VERB.test(tags[i + 1]) || quotationAt[i + 1] >= 0) return null;
-    if (!/^(?:—|–|--|-)$/.test(tokens[i].text)) continue;
+    if (!/^(?:—|–|―|--|-)$/.test(tokens[i].text)) continue;
     const signed = i === run.first ? before : { first: run.first, last: i };
     const content = signed && /^(?:NNP|DT)/.test(tags[i + 1]) ? quotationsIn(reading, signed) : [];
     return content.length > 0
