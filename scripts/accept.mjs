@@ -28,7 +28,11 @@ async function seed() {
 }
 
 /** The seed in the real VS Code. */
-const editor = () => editorSuites('seed', 'test/editor/seed', [article, join(folder, 'gold.json')]);
+const editor = () =>
+  editorSuites('seed', 'test/editor/seed', {
+    files: [article, join(folder, 'gold.json')],
+    settings: { 'editor.wordWrap': 'on' },
+  });
 
 const text = () => command('no text of the corpora is in the repository', tool('copied-text.mjs'), '.');
 

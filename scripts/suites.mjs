@@ -58,17 +58,18 @@ export async function grammar() {
 }
 
 /**
- * The suites of a folder inside a real VS Code, with copies of `files` in its workspace; `name` names the bundles.
+ * The suites of a folder inside a real VS Code; `name` names their bundles, and `contents` says what the profile holds
+ * (editor/profile.mjs).
  */
-export async function editorSuites(name, folder, files) {
+export async function editorSuites(name, folder, contents) {
   const editor = await chosenEditor();
   console.log(`  in ${editor.name}`);
   const tests = await bundledEditorSuite(testFiles(folder), join('out', name));
-  return editor.tested({ extension, tests, files });
+  return editor.tested({ extension, tests, ...contents });
 }
 
 /** The extension inside a real VS Code. */
-export const editor = () => editorSuites('editor', 'test/editor', articles());
+export const editor = () => editorSuites('editor', 'test/editor', { files: articles() });
 
 /** The extension in a web worker. */
 export const web = async () => testedWeb({ extension, tests: await bundledWebSuite('out/web/index.js') });

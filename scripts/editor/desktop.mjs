@@ -63,16 +63,18 @@ export async function testedDesktop(executable, { extension, tests, env, ...cont
   }
 }
 
-async function tallyOf({ child, exit }) {
+async function tallyOf(program) {
   const tally = new Tally();
-  const log = [];
   const read = async (input) => {
     for await (const line of createInterface({ input })) {
       const event = reportedEvent(line);
       if (event?.title) tally.add(event);
-      else log.push(line);
+      else tally.log.push(line);
     }
   };
-  const [code] = await Promise.all([exit, read(child.stdout), read(child.stderr)]);
-  return tally.end(code === 0 ? undefined : `exit status ${code}; the log's last lines:\n${log.slice(-15).join('\n')}`);
+  const reading = Promise.all([read(program.child.stdout), read(program.child.stderr)]);
+  const status = await program.exit;
+  await ended(program); // with whatever keeps the streams open
+  await reading;
+  return tally.end(status === 0 ? undefined : `exit status ${status}`);
 }

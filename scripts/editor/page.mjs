@@ -23,7 +23,6 @@ export async function testedPage(address, { screenshots }) {
 }
 
 async function problemOf(page, address, screenshots, tally) {
-  const log = [];
   let silent;
   const problem = await new Promise((resolve, reject) => {
     const heard = () => {
@@ -38,7 +37,7 @@ async function problemOf(page, address, screenshots, tally) {
       const line = args.map(String).join(' ');
       const event = reportedEvent(line);
       if (!event) {
-        log.push(line);
+        tally.log.push(line);
         return;
       }
       heard();
@@ -50,7 +49,7 @@ async function problemOf(page, address, screenshots, tally) {
     page.goto(address).catch(reject);
   });
   clearTimeout(silent);
-  return problem && `${problem}; the log's last lines:\n${log.slice(-15).join('\n')}`;
+  return problem;
 }
 
 /** A picture of the page and then, for it tells the suite that both are there, its text. */

@@ -22,10 +22,11 @@ function indented(error) {
   return [...lines.slice(0, longest), ...more].map((line) => `      ${line}`).join('\n');
 }
 
-/** Counts and prints results as they come. */
+/** Counts and prints results as they come, and keeps what else is logged for the case that something goes wrong. */
 export class Tally {
   passed = 0;
   failed = 0;
+  log = [];
 
   add({ title, error }) {
     if (error === undefined) this.passed++;
@@ -35,7 +36,8 @@ export class Tally {
 
   /** A suite that ends early, or badly without a failed test, or with no test at all, has failed. */
   end(problem) {
-    if (problem && this.failed === 0) this.add({ title: 'the suite runs to its end', error: problem });
+    const log = this.log.join('\n').split('\n').slice(-15).join('\n');
+    if (problem && this.failed === 0) this.add({ title: 'the suite runs to its end', error: `${problem}\n${log}` });
     else if (this.passed + this.failed === 0) this.add({ title: 'the suite has tests', error: 'none ran' });
     return { passed: this.passed, failed: this.failed };
   }

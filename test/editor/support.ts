@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { eventually } from './eventually.ts';
+import { eventually, pause } from './eventually.ts';
 import { report } from './report.ts';
 
 /** Opens a file of the workspace in the editor, by its name. */
@@ -67,6 +67,27 @@ export function outlineOf(document: vscode.TextDocument): Promise<vscode.Documen
     );
     return symbols?.length ? symbols : undefined;
   });
+}
+
+/** Shows the Problems panel and an outline that has the side bar to itself; the editor keeps the focus. */
+export async function showPanels(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  await vscode.commands.executeCommand('outline.focus');
+  await toggleFiles();
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await pause(1000); // the panels come in after the server's answers
+}
+
+/** Takes back what `showPanels` did. */
+export async function hidePanels(): Promise<void> {
+  await toggleFiles();
+  await vscode.commands.executeCommand('workbench.action.closePanel');
+}
+
+/** No command does it, only a click on the section's title. */
+async function toggleFiles(): Promise<void> {
+  report({ click: 'Explorer Section: news' });
+  await pause(500);
 }
 
 /**

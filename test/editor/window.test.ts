@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { pause } from './eventually.ts';
-import { report } from './report.ts';
-import { diagnosed, openedFile, outlineOf, rangeOf, window } from './support.ts';
+import { diagnosed, hidePanels, openedFile, outlineOf, rangeOf, showPanels, window } from './support.ts';
 
 const run = (command: string) => vscode.commands.executeCommand(command);
 
@@ -15,17 +14,13 @@ describe('the window', () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await outlineOf(editor.document);
     await diagnosed(editor.document, 'unattributed-quote');
-    report({ click: 'Explorer Section: news' }); // leaves the room to the outline
-    await pause(500);
+    await showPanels();
   });
 
-  after(() => report({ click: 'Explorer Section: news' }));
+  after(hidePanels);
 
   it('shows outline, problems and the count of quotations', async () => {
-    await run('workbench.actions.view.problems');
-    await run('outline.focus');
     const { document } = await openedFile('harbour.article');
-    await pause(1500); // the panels come in after the server's answers
     const text = await window('outline-and-problems');
     if (text === undefined) return; // nobody outside looks at a desktop's window
     assert.match(text, /\d+ quotations, 1 unattributed/);

@@ -1,8 +1,17 @@
 /** The article that the project began with, in the real editor, held against its analysis by hand; `npm run accept`. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { pause } from '../eventually.ts';
-import { codeOf, diagnosed, diagnosticsOf, hoverText, openedFile, outlineOf, rangeOf, window } from '../support.ts';
+import {
+  codeOf,
+  diagnosed,
+  diagnosticsOf,
+  hoverText,
+  openedFile,
+  outlineOf,
+  rangeOf,
+  showPanels,
+  window,
+} from '../support.ts';
 
 interface Gold {
   readonly attributions: readonly {
@@ -74,9 +83,7 @@ describe('the seed article', () => {
   });
 
   it('can be looked at', async () => {
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
-    await vscode.commands.executeCommand('outline.focus');
-    await pause(1500);
+    await showPanels();
     const text = await window('seed');
     if (text !== undefined) assert.match(text, /quotations/);
   });
