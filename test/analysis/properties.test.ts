@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../server/analysis/analyze.ts';
+import type { Article, Language, Span } from '../../server/analysis/article.ts';
+import { bracedQuotations, unbraced } from './quotation-fixture.ts';
+
+/** Pieces of which hard texts are made: words of news, every mark, blanks of all kinds, odd characters. */
+const PIECES = [
+  ..."“ ” „ ‘ ’ ‚ \" ' `` '' ` « » ‹ › ( ) [ ] { } < > — – - -- … ... . , : ; ! ? * _ # | \\ / & @ % $ £ ′ ″".split(
+    ' ',
+  ),
+  ...'said told According to adding that reportedly Dana Reyes Reyes’s Mayor she He they I the spokesman U.S. Sen. Jr. No. 10 p.m. 6" 5’10 ’90s ’n’ isn’t workers’ 3.5 https://a.example/b'.split(
+    ' ',
+  ),
+  ...[' ', ' ', ' ', '\n', '\n\n', '\r\n', '\r', '\t', '\u00a0', '\u2028', '\f', '\u200b', '\ufeff', '\0'],
+  ...['\ud800', '\udc00', '👍🏽', '👩‍👩‍👧', 'é', 'e\u0301', 'حكومة', '\u202e', '中文', 'ß', 'İ', 'ŉ', '\u00ad'],
+  ...[
+    '```\n',
+    '---\n',
+    '# ',
+    '> ',
+    '- ',
+    '1. ',
+    '    ',
+    '[a](b)',
+    '![a](b)',
+    '<!-- ',
+    '-->',
+    '<b>',
+    '`a`',
+    '| a | b |',
+  ],
+];
+
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')) },
+  { weight: 2, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
+      .map((codes) => String.fromCharCode(...codes)),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom('“', '”', '"', "'", '\n', ' '), maxLength: 40 }) },
+);
+const language = fc.constantFrom<Language>('plaintext', 'markdown');
+
+/** Checks what holds of the article of any text; the texts are the same in every run. */
+function holds(check: (article: Article) => void): void {
+  const property = fc.property(text, language, (input, of) => check(analyze(input, { language: of, force: true })));
+  fc.assert(property, { seed: 1851, numRuns: 600 });
+}
+
+const isOrdered = (spans: readonly Span[]): boolean =>
+  spans.every(({ start }, i) => i === 0 || spans[i - 1].end <= start);
+
+/** Every span of an article with what it is. */
+function spansOf(article: Article): (Span & { readonly of: string })[] {
+  const named = (of: string, spans: readonly Span[]) => spans.map(({ start, end }) => ({ of, start, end }));
+  return [
+    ...named('paragraph', article.paragraphs),
+    ...named('token', article.tokens),
+    ...named('sentence', article.sentences),
+    ...named('quotation', article.quotations),
+    ...named('stray mark', article.strayMarks),
+    ...article.entities.flatMap(({ mentions }) => named('mention', mentions)),
+    ...article.attributions.flatMap(({ content }) => named('content', content)),
+    ...article.attributions.flatMap(({ cue }) => named('cue', cue)),
+    ...article.attributions.flatMap(({ source }) => named('source', source)),
+    ...named('claim', article.claims),
+    ...article.claims.map(({ cue }) => ({ ...named('hearsay', [cue])[0] })),
+  ];
+}
+
+describe('analyze, on any text', () => {
+  it('gives spans that lie in the text and are not empty', () => {
+    holds((article) => {
+      for (const { of, start, end } of spansOf(article))
+        assert.ok(0 <= start && start < end && end <= article.text.length, `${of} ${start}–${end}`);
+    });
+  });
+
+  it('gives spans that begin and end with tokens', () => {
+    holds((article) => {
+      const starts = new Set(article.tokens.map(({ start }) => start));
+      const ends = new Set(article.tokens.map(({ end }) => end));
+      for (const { of, start, end } of spansOf(article)) {
+        if (of === 'stray mark' || of === 'quotation' || of === 'paragraph') continue;
+        assert.ok(starts.has(start) && ends.has(end), `${of} “${article.text.slice(start, end)}”`);
+      }
+    });
+  });
+
+  it('gives tokens whose text is the text at their place', () => {
+    holds(({ text: whole, tokens }) => {
+      for (const token of tokens) assert.equal(token.text, whole.slice(token.start, token.end));
+    });
+  });
+
+  it('gives paragraphs, sentences and tokens in order, none over another', () => {
+    holds(({ paragraphs, sentences, tokens }) => {
+      assert.ok(isOrdered(paragraphs) && isOrdered(sentences) && isOrdered(tokens));
+    });
+  });
+
+  it('puts every token into one sentence, and every sentence into its paragraph', () => {
+    holds(({ paragraphs, sentences, tokens }) => {
+      let next = 0;
+      for (const sentence of sentences) {
+        assert.equal(sentence.first, next);
+        assert.ok(sentence.last > sentence.first);
+        assert.equal(sentence.start, tokens[sentence.first].start);
+        assert.equal(sentence.end, tokens[sentence.last - 1].end);
+        const paragraph = paragraphs[sentence.paragraph];
+        assert.ok(paragraph.start <= sentence.start && sentence.end <= paragraph.end);
+        next = sentence.last;
+      }
+      assert.equal(next, tokens.length);
+    });
+  });
+
+  it('leaves out no character of plain text but blanks', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const { tokens } = analyze(input, { force: true });
+        let at = 0;
+        for (const { start, end } of [...tokens, { start: input.length, end: input.length }]) {
+          assert.match(input.slice(at, start), /^[\s\0-\x20\x85\u200b\ufeff]*$/);
+          at = end;
+        }
+      }),
+      { seed: 1851, numRuns: 500 },
+    );
+  });
+
+  it('gives quotations in order that nest as their levels say', () => {
+    holds(({ paragraphs, quotations }) => {
+      const open: Span[] = [];
+      for (const [i, { start, end, level }] of quotations.entries()) {
+        assert.ok(i === 0 || quotations[i - 1].start < start);
+        while (open.length > 0 && open.at(-1)!.end <= start) open.pop();
+        assert.ok(open.every((outer) => end <= outer.end));
+        assert.equal(level, open.length);
+        assert.ok(paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end));
+        open.push({ start, end });
+      }
+    });
+  });
+
+  it('gives a quotation that continues one that the next paragraph carries on', () => {
+    holds(({ quotations }) => {
+      for (const [i, quotation] of quotations.entries()) {
+        if (!quotation.continues) continue;
+        assert.equal(quotation.closed, false);
+        assert.ok(quotations.slice(i + 1).some(({ continued }) => continued));
+      }
+    });
+  });
+
+  it('names speakers that are among the entities, with unlike ids', () => {
+    holds(({ attributions, entities }) => {
+      const ids = new Set(entities.map(({ id }) => id));
+      assert.equal(ids.size, entities.length);
+      assert.equal(new Set(attributions.map(({ id }) => id)).size, attributions.length);
+      for (const { speaker, content, cue, confidence } of attributions) {
+        assert.ok(speaker === null || ids.has(speaker));
+        assert.ok(content.length > 0 && isOrdered(content) && isOrdered(cue));
+        assert.ok(0 <= confidence && confidence <= 1);
+      }
+    });
+  });
+
+  it('gives the same article for the same text, also after an edit', () => {
+    const property = fc.property(text, text, fc.nat(), fc.nat(), (before, inserted, from, length) => {
+      const start = from % (before.length + 1);
+      const after = before.slice(0, start) + inserted + before.slice(start + length);
+      analyze(before, { force: true });
+      const once = analyze(after, { force: true });
+      analyze(before, { force: true });
+      assert.deepEqual(analyze(after, { force: true }), once);
+    });
+    fc.assert(property, { seed: 1851, numRuns: 150 });
+  });
+
+  it('never throws where it is to tell copy from the rest', () => {
+    fc.assert(
+      fc.property(text, language, (input, of) => {
+        const { isProse, tokens } = analyze(input, { language: of });
+        assert.ok(isProse || tokens.length === 0);
+      }),
+      { seed: 1851, numRuns: 500 },
+    );
+  });
+});
+
+describe('quotationsOf, on well-formed texts', () => {
+  const styles = [
+    ['“', '”', '‘', '’'],
+    ['‘', '’', '“', '”'],
+    ['"', '"', "'", "'"],
+    ["'", "'", '"', '"'],
+    ['«', '»', '“', '”'],
+    ['„', '“', '‚', '‘'],
+    ['»', '«', '›', '‹'],
+    ['``', "''", '`', "'"],
+  ] as const;
+  const word = fc.constantFrom(
+    'we',
+    'won',
+    'isn’t',
+    'Reyes',
+    'the',
+    'wall',
+    '1998,',
+    'O’Brien',
+    'harbour',
+    'late',
+    'and',
+  );
+  const run = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+  const stop = fc.constantFrom('.', ',', '?', '!', '…');
+
+  it('finds every quotation, however they follow and nest', () => {
+    const quotation = fc.record({ before: run, nested: fc.option(run), after: run, stop });
+    const paragraph = fc.record({
+      style: fc.constantFrom(...styles),
+      quotations: fc.array(quotation, { maxLength: 4 }),
+      last: run,
+    });
+    const property = fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (paragraphs) => {
+      const expected = paragraphs
+        .map(({ style: [open, close, openInner, closeInner], quotations, last }) => {
+          const parts = quotations.map(({ before, nested, after, stop: end }) => {
+            const inner = nested ? ` {${openInner}${nested}${closeInner}} ${after}` : '';
+            return `She said {${open}${before}${inner}${end}${close}}`;
+          });
+          return [...parts, `${last}.`].join(' ');
+        })
+        .join('\n');
+      assert.equal(bracedQuotations(unbraced(expected)), expected);
+    });
+    fc.assert(property, { seed: 1851, numRuns: 600 });
+  });
+});
