@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Span } from './article.ts';
+import type { Attribution, Claim } from './article.ts';
 import { carrierTest } from './claims/carriers.ts';
 import { type Sign, signsOf } from './claims/signs.ts';
 import { firstTokenFrom, type Reading, spanOf } from './reading.ts';
@@ -25,11 +25,8 @@ export function claimsOf(reading: Reading, text: string, attributions: readonly 
 
 /** Tells of a sign whether it stands in quotation marks, or in what a source is made to say or think. */
 function saidTest(reading: Reading, attributions: readonly Attribution[]): (sign: Sign) => boolean {
-  const said: Span[] = attributions
-    .filter(({ source }) => source.length > 0)
-    .flatMap(({ content, cue }) => [...content, ...cue]);
-  const tokens = new Uint8Array(reading.tokens.length);
-  for (const { start, end } of said)
-    for (let i = firstTokenFrom(reading, start); i < tokens.length && reading.tokens[i].start < end; i++) tokens[i] = 1;
-  return ({ first }) => tokens[first] === 1 || reading.quotationAt[first] >= 0;
+  const said = new Uint8Array(reading.tokens.length);
+  const contents = attributions.flatMap(({ source, content }) => (source.length > 0 ? content : []));
+  for (const { start, end } of contents) said.fill(1, firstTokenFrom(reading, start), firstTokenFrom(reading, end));
+  return ({ first }) => said[first] === 1 || reading.quotationAt[first] >= 0;
 }

@@ -1,7 +1,8 @@
 import type { Article, Span } from '../analysis/article.ts';
 import { byPlace } from '../queries/spans.ts';
+import { houses } from '../rules/houses.ts';
 import { rules } from '../rules/index.ts';
-import type { Fix } from '../rules/rule.ts';
+import { type Desk, type Fix, levelIn } from '../rules/rule.ts';
 import { type Settings, type Severity, severities } from '../settings.ts';
 
 export interface Diagnostic extends Span {
@@ -14,10 +15,11 @@ export interface Diagnostic extends Span {
 
 /** What the rules find, in text order, each at the severity that the settings give its rule. */
 export function diagnosticsOf(article: Article, settings: Settings): Diagnostic[] {
+  const desk: Desk = { house: houses[settings.profile], claims: settings.claims.level };
   const found = rules.flatMap((rule) => {
-    const level = settings.rules[rule.id] ?? rule.severity;
+    const level = settings.rules[rule.id] ?? levelIn(settings.profile, rule);
     if (level === 'off') return [];
-    return rule.check(article).map(({ start, end, message, mild, fixes }) => ({
+    return rule.check(article, desk).map(({ start, end, message, mild, fixes }) => ({
       ...{ start, end, code: rule.id, message, fixes },
       severity: mild ? milder(level) : level,
     }));

@@ -13,6 +13,44 @@ const bodies = new Set([
   ...['office', 'organisation', 'organization', 'party', 'society', 'team', 'union'],
 ]);
 
+/** What may follow the noun; any other small word makes it describe a noun of its own: "local student loans". */
+const followers = new Set([
+  ...[
+    'of',
+    'for',
+    'from',
+    'with',
+    'in',
+    'at',
+    'on',
+    'to',
+    'by',
+    'near',
+    'across',
+    'outside',
+    'inside',
+    'within',
+    'behind',
+  ],
+  ...[
+    'among',
+    'around',
+    'who',
+    'whom',
+    'whose',
+    'that',
+    'which',
+    'and',
+    'or',
+    'as',
+    'there',
+    'here',
+    'alike',
+    'familiar',
+  ],
+  ...['close', 'present', 'aware', 'loyal', 'over', 'under', 'against', 'about', 'throughout', 'both', 'also', 'now'],
+]);
+
 const determiners = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'some', 'several', 'many', 'other', 'another']);
 
 /**
@@ -32,11 +70,13 @@ export function anonymityOf(article: Article, source: Span, known: boolean): Ano
 /**
  * The index of the noun that says who they are: the first for people that no name, body or possessive follows, so
  * that "spokesman Hal Brandt", "teachers union" and "officials’ cars" have none. Nor has a source that gives the name
- * in apposition: "a novelist and former officer, Dana Reyes".
+ * in apposition or as all that was given: "a novelist and former officer, Dana Reyes", "a man who gave his name as Luc".
  */
 function headOf(words: readonly Token[]): number | undefined {
   const head = words.findIndex((word, at) => isAnonymous(lower(word)) && !carriesNounOn(words[at + 1]));
-  const apposed = words.findIndex((word, at) => at > head && word.text === ',' && isCapitalised(words[at + 1]));
+  const apposed = words.findIndex(
+    (word, at) => at > head && (word.text === ',' || lower(word) === 'as') && isCapitalised(words[at + 1]),
+  );
   return head < 0 || apposed >= 0 ? undefined : head;
 }
 
@@ -46,7 +86,8 @@ function isAnonymous(noun: string): boolean {
 }
 
 function carriesNounOn(word: Token | undefined): boolean {
-  return word !== undefined && (isCapitalised(word) || bodies.has(lower(word)) || /^['’]s?$/.test(word.text));
+  if (word === undefined || /^[^\p{L}'’]/u.test(word.text) || /(?:ed|ing|ly)$/.test(word.text)) return false;
+  return isCapitalised(word) || bodies.has(lower(word)) || !followers.has(lower(word));
 }
 
 function isCapitalised(word: Token | undefined): boolean {

@@ -7,9 +7,9 @@ const singular = `
   bystander campaigner captain clerk client colleague commander commentator consultant contractor critic customer
   dealer delegate demonstrator detective developer diplomat director doctor driver economist employee engineer envoy
   executive expert farmer firefighter fisherman friend guard guest historian insider inspector insurgent investigator
-  investor lawmaker lawyer leader legislator lobbyist local manager medic member merchant mourner negotiator
+  investor lawmaker lawyer leader legislator lobbyist manager medic member merchant mourner negotiator
   neighbor neighbour nurse observer officer official onlooker operative opponent organiser organizer owner parent
-  participant passenger patient pilot planner player politician pollster priest professor prosecutor protester
+  participant passenger patient pilot planner player politician pollster priest professor protester
   rebel regular regulator relative representative rescuer researcher resident retailer rival sailor scholar
   scientist senator soldier source specialist spokesman spokesperson spokeswoman staffer strategist student
   supplier supporter survivor teacher tenant tourist trader user veteran victim villager visitor volunteer voter
@@ -17,7 +17,7 @@ const singular = `
 `;
 
 const irregular = `
-  allies ally authorities fishermen folks man men people person spokesmen
+  allies ally authorities fishermen folks locals man men people person spokesmen
   spokespeople spokeswomen witnesses woman women
 `;
 

@@ -15,7 +15,10 @@ export function pageOf(rule: Rule): string {
 }
 
 function flagged({ text, fixed }: BadExample): string[] {
-  return [quoted(text.replace(/\[\[/g, '**').replace(/\]\]/g, '**')), 'The quick fix makes of it:', quoted(fixed)];
+  return [
+    quoted(text.replace(/\[\[/g, '**').replace(/\]\]/g, '**')),
+    ...(fixed === undefined ? [] : ['The quick fix makes of it:', quoted(fixed)]),
+  ];
 }
 
 /** A block quotation; square brackets escaped, for "[who?]" is no link. */

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../analysis/article.ts';
-import type { Severity } from '../settings.ts';
+import type { ClaimLevel, Profile, RuleLevel, Severity } from '../settings.ts';
+import type { House } from './houses.ts';
 
 /** One replacement of a stretch of the text; an insertion where the span is empty. */
 export interface Edit extends Span {
@@ -10,6 +11,10 @@ export interface Edit extends Span {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** True where it cannot be wrong once the finding is right, so that an editor may make it at a keystroke. */
+  readonly preferred?: true;
+  /** True where it mends marks alone: all such fixes of an article may be made at once. */
+  readonly marksOnly?: true;
 }
 
 /** A place in the text that a rule flags. */
@@ -20,10 +25,16 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
 }
 
-/** A text that a rule is to flag, with what it flags in [[double brackets]], and the text after the first fix. */
+/** What a desk has settled: its house, and how much of the paper's own voice it wants a source for. */
+export interface Desk {
+  readonly house: House;
+  readonly claims: ClaimLevel;
+}
+
+/** A text that a rule is to flag, with what it flags in [[double brackets]], and the text after the first fix, if there is one. */
 export interface BadExample {
   readonly text: string;
-  readonly fixed: string;
+  readonly fixed?: string;
 }
 
 /**
@@ -38,9 +49,17 @@ export interface Rule {
   readonly explanation: readonly string[];
   /** Where the rule comes from. */
   readonly origin: string;
+  /** The severity where a profile says nothing else. */
   readonly severity: Severity;
+  /** What profiles make of it; most rules on which houses differ are off in `none`. */
+  readonly profiles: Readonly<Partial<Record<Profile, RuleLevel>>>;
   readonly bad: readonly BadExample[];
   /** Texts that the rule must leave alone. */
   readonly good: readonly string[];
-  check(article: Article): Finding[];
+  check(article: Article, desk: Desk): Finding[];
+}
+
+/** The severity of a rule in a profile, or `off`. */
+export function levelIn(profile: Profile, { profiles, severity }: Pick<Rule, 'profiles' | 'severity'>): RuleLevel {
+  return profiles[profile] ?? severity;
 }

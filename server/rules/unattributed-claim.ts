@@ -14,6 +14,7 @@ export const unattributedClaim: Rule = {
   ],
   origin: 'QUT News on attribution: attribute opinion and claims, not facts.',
   severity: 'information',
+  profiles: {},
   bad: [
     {
       text: 'The ferry company is [[reportedly]] close to collapse.',

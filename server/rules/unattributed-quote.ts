@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { unattributedQuotations } from '../queries/quotations.ts';
+import { orphanQuotations } from '../queries/orphans.ts';
 import { byPlace } from '../queries/spans.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
 import { isMarked, sentenceAround, whoMarker } from './markers.ts';
@@ -18,6 +18,7 @@ export const unattributedQuote: Rule = {
   ],
   origin: 'University of Kansas editing notes: never use orphan quotes.',
   severity: 'warning',
+  profiles: {},
   bad: [
     {
       text: '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\nThe council met for two hours on Monday and heard from nobody.\n\n[[“Nobody asked the people who live here.”]]',
@@ -31,7 +32,7 @@ export const unattributedQuote: Rule = {
     'Her novel “The Long Way Home” was sold out by noon.',
   ],
   check: (article) => {
-    const quotations = unattributedQuotations(article);
+    const quotations = orphanQuotations(article);
     const names = likelyNames(article, quotations);
     return quotations.flatMap((quotation, index) => {
       const { start, end } = quotation;

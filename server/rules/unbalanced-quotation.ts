@@ -22,6 +22,7 @@ export const unbalancedQuotation: Rule = {
   ],
   origin: 'AP punctuation guide.',
   severity: 'warning',
+  profiles: {},
   bad: [
     {
       text: 'Mayor Dana Reyes said [[“]]we will rebuild the pier.',

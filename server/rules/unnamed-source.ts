@@ -1,6 +1,6 @@
-import type { Entity, Span } from '../analysis/article.ts';
+import type { Article, Entity, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
-import { hullOf, wordsOf } from '../queries/spans.ts';
+import { anyOverlaps, hullOf, unionOf, wordsOf } from '../queries/spans.ts';
 import { entitiesById } from '../queries/speakers.ts';
 import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { isHearsaySource } from './hearsay-sources.ts';
@@ -19,6 +19,7 @@ export const unnamedSource: Rule = {
   ],
   origin: 'AP and NPR on anonymous sources; Reuters handbook, “Essentials of Reuters sourcing”.',
   severity: 'information',
+  profiles: {},
   bad: [
     {
       text: '[[Officials]] said the bridge would stay closed until June.',
@@ -38,10 +39,12 @@ export const unnamedSource: Rule = {
     const entities = entitiesById(article);
     const seen = new Set<Entity | string>();
     const isInHeadline = headlineTest(article);
+    const isNamedBeside = namedBesideTest(article);
     return article.attributions.flatMap((attribution) => {
       const entity = entities.get(attribution.speaker);
       const source = hullOf(attribution.source);
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
+      if (isNamedBeside(source)) return [];
       const anonymity = isHearsaySource(article, source)
         ? undefined
         : anonymityOf(article, source, entity !== undefined);
@@ -57,6 +60,19 @@ export const unnamedSource: Rule = {
 /** Whether the article calls it by name anywhere, before or after. */
 function isNamed(entity: Entity | undefined): boolean {
   return entity?.mentions.some(({ kind }) => kind === 'name') ?? false;
+}
+
+/** Whether a name stands before the source's comma, or behind one within it: "Dana Reyes, a nurse"; "a nurse, Dana Reyes". */
+function namedBesideTest({ text, entities }: Article): (source: Span) => boolean {
+  const names = unionOf(
+    entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions.filter(({ kind }) => kind === 'name') : [])),
+  );
+  return (source) => {
+    const before = /,\s?$/.test(text.slice(Math.max(0, source.start - 2), source.start));
+    if (before && anyOverlaps(names, { start: source.start - 4, end: source.start })) return true;
+    const comma = text.slice(source.start, source.end).indexOf(',');
+    return comma >= 0 && anyOverlaps(names, { start: source.start + comma, end: source.end });
+  };
 }
 
 function findingOf({ start, end }: Span, words: string, anonymity: Anonymity): Finding {

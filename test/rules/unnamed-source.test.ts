@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { unnamedSource } from '../../server/rules/unnamed-source.ts';
+import { deskOf } from './desk.ts';
 
 describe('unnamed-source: who is flagged, and how much it weighs', () => {
   const flagged = [
@@ -14,7 +15,7 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
   ] as const;
   for (const [text, source, weight] of flagged) {
     it(`${weight}: ${text}`, () => {
-      const found = unnamedSource.check(analyze(text, { force: true }));
+      const found = unnamedSource.check(analyze(text, { force: true }), deskOf());
       const seen = found.map(({ start, end, mild }) => [text.slice(start, end), mild ? 'described' : 'bare']);
       assert.deepEqual(seen, [[source, weight]]);
     });
@@ -22,9 +23,9 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
 
   it('flags once whoever speaks again', () => {
     const text = 'Officials said the bridge was closed, adding that it was old. Officials said a ferry would run.';
-    assert.equal(unnamedSource.check(analyze(text, { force: true })).length, 1);
+    assert.equal(unnamedSource.check(analyze(text, { force: true }), deskOf()).length, 1);
     const marked = text.replace('Officials', 'Officials [who?]');
-    assert.deepEqual(unnamedSource.check(analyze(marked, { force: true })), []);
+    assert.deepEqual(unnamedSource.check(analyze(marked, { force: true }), deskOf()), []);
   });
 
   const passed = [
@@ -39,6 +40,6 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
     'Mayor Dana Reyes spoke on Friday. She said the bridge was closed.',
   ];
   for (const text of passed) {
-    it(`passes: ${text}`, () => assert.deepEqual(unnamedSource.check(analyze(text, { force: true })), []));
+    it(`passes: ${text}`, () => assert.deepEqual(unnamedSource.check(analyze(text, { force: true }), deskOf()), []));
   }
 });

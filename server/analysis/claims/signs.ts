@@ -1,0 +1,67 @@
+import type { ClaimKind, Sentence } from '../article.ts';
+import { CALENDAR, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
+import { HEARSAY } from '../lexicon/hearsay.ts';
+import { type Reading, type Run, wordAt } from '../reading.ts';
+import { Patterns } from './patterns.ts';
+
+/** What makes a sentence a claim: the words, and how much they weigh. */
+export interface Sign extends Run {
+  readonly kind: ClaimKind;
+  readonly score: number;
+}
+
+type Weight = Pick<Sign, 'kind' | 'score'>;
+
+const WORDS = new Patterns<Weight>();
+for (const pattern of HEARSAY) WORDS.add(pattern, { kind: 'hearsay', score: 0.9 });
+for (const { kind, score, patterns } of CLAIM_WORDS)
+  for (const pattern of patterns) WORDS.add(pattern, { kind, score });
+
+/** The signs of a claim in a sentence, in the order of their words. */
+export function signsOf(reading: Reading, { first, last }: Sentence): Sign[] {
+  const words = wordSet(reading, first, last);
+  const isScheduled = [...CALENDAR].some((word) => words.has(word));
+  const isCharged = [...LEGAL].some((word) => words.has(word));
+  const signs: Sign[] = [];
+  for (let i = first; i < last; i++) {
+    const sign = signAt(reading, i, last);
+    if (!sign) continue;
+    const excused =
+      (sign.kind === 'prediction' && isScheduled) || (isCharged && wordAt(reading, sign.first) === 'allegedly');
+    if (!excused) signs.push(sign);
+    i = sign.last - 1;
+  }
+  return signs;
+}
+
+function signAt(reading: Reading, i: number, last: number): Sign | null {
+  const found = WORDS.at(reading, i, last);
+  if (found && isVerbal(reading, found.run, found.value)) return { ...found.run, ...found.value };
+  const tag = reading.tags[i];
+  // The "most" of "most of them" and the "least" of "at least" measure, and praise nobody.
+  const measures = /^(?:of|least|most|latest|last|first|next|past|nearest)$/;
+  if ((tag === 'JJS' || tag === 'RBS') && !measures.test(wordAt(reading, i)))
+    return { first: i, last: i + 1, kind: 'judgement', score: 0.6 };
+  if ((tag === 'RBS' || tag === 'RBR' || tag === 'JJR') && comparesSoon(reading, i, last))
+    return { first: i, last: i + 1, kind: 'comparison', score: 0.5 };
+  const counted = tag === 'CD' && i + 1 < last && UNITS.has(wordAt(reading, i + 1));
+  return counted ? { first: i, last: i + 2, kind: 'statistic', score: 0.6 } : null;
+}
+
+/** "May" is a month, and "will" a testament, where the tagger says so. */
+function isVerbal(reading: Reading, { first, last }: Run, { kind }: Weight): boolean {
+  return kind !== 'prediction' || last - first > 1 || reading.tags[first] === 'MD';
+}
+
+/** "more rice than", "higher in the north than": the comparison is made; but "more than 40" only counts. */
+function comparesSoon(reading: Reading, i: number, last: number): boolean {
+  for (let k = i + 1; k < Math.min(last - 1, i + 8); k++)
+    if (wordAt(reading, k) === 'than') return reading.tags[k + 1] !== 'CD' && wordAt(reading, k + 1) !== 'a';
+  return false;
+}
+
+function wordSet(reading: Reading, first: number, last: number): Set<string> {
+  const words = new Set<string>();
+  for (let i = first; i < last; i++) words.add(wordAt(reading, i));
+  return words;
+}

@@ -1,0 +1,104 @@
+import type { Article, Span } from '../analysis/article.ts';
+import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
+import { type SpeechQuotation, speechQuotations, unattributedQuotations } from './quotations.ts';
+import { anyOverlaps, indexAt, spansWithin, unionOf, wordsOf } from './spans.ts';
+
+/** What a reader takes for somebody who speaks, where no name stands. */
+const PRONOUN = /^(?:I|he|she|they|we|his|her|their|my|our|who|him|them)$/i;
+const WORD = /\p{L}[\p{L}’'-]*/gu;
+/** A line as short as a name with a title: the speaker's label above the words, or the signature below them. */
+const LABEL_WORDS = 8;
+
+/**
+ * The quotations of whole sentences that leave a reader guessing. Beyond having no attribution, such a quotation stands by
+ * itself: nobody who could have said it is named or spoken of in its paragraph, and the paragraphs beside it hold no speech
+ * that it could carry on. Fragments, slogans, signs and titles lie in sentences of the paper's own and are none.
+ */
+export function orphanQuotations(article: Article): SpeechQuotation[] {
+  const reach = reachOf(article);
+  return unattributedQuotations(article).filter((quotation) => {
+    const first = indexAt(article.paragraphs, quotation.start);
+    const last = indexAt(article.paragraphs, quotation.end - 1);
+    if (!isOwnSentence(article, quotation, first, last)) return false;
+    return !reach.names(first) && !reach.names(last) && !reach.speaks(first - 1) && !reach.speaksFirst(last + 1);
+  });
+}
+
+interface Reach {
+  /** Whether the paper's own words in a paragraph name or speak of somebody, or hold a verb of speech. */
+  names(paragraph: number): boolean;
+  /** Whether somebody speaks in a paragraph, or is announced there or labelled. */
+  speaks(paragraph: number): boolean;
+  /** Whether a paragraph begins with who speaks, or is a signature. */
+  speaksFirst(paragraph: number): boolean;
+}
+
+function reachOf(article: Article): Reach {
+  const { text, paragraphs } = article;
+  const quoted = unionOf(speechQuotations(article).flatMap(({ pieces }) => pieces));
+  const people = unionOf(article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])));
+  const spoken = article.attributions.filter(({ class: kind, source }) => kind === 'speech' && source.length > 0);
+  const sources = unionOf(spoken.flatMap(({ source }) => source));
+  // "according to the club": a body may be quoted in the next paragraph only where nothing comes between.
+  const isPerson = personTest(article);
+  const speakers = unionOf(spoken.flatMap(({ source, speaker }) => (isPerson(speaker) ? source : [])));
+  const parts = unionOf(spoken.flatMap(({ source, content }) => [...source, ...content]));
+  const hasPerson = (within: Span): boolean =>
+    anyOverlaps(sources, within) || spansWithin(people, within).some((mention) => !anyOverlaps(quoted, mention));
+  const isLabel = (paragraph: Span): boolean =>
+    (text.slice(paragraph.start, paragraph.end).match(WORD)?.length ?? 0) <= LABEL_WORDS && hasPerson(paragraph);
+  return {
+    names(index) {
+      const paragraph = paragraphs[index];
+      if (!paragraph) return false;
+      return hasPerson(paragraph) || wordsOutside(text, quoted, paragraph).some(isSpeaking);
+    },
+    speaks(index) {
+      const paragraph = paragraphs[index];
+      if (!paragraph) return false;
+      const ends = text.slice(Math.max(paragraph.start, paragraph.end - 2), paragraph.end);
+      const closing = article.sentences[indexAt(article.sentences, paragraph.end - 1)] ?? paragraph;
+      const isSpoken =
+        anyOverlaps(quoted, paragraph) || anyOverlaps(speakers, paragraph) || anyOverlaps(parts, closing);
+      return isSpoken || ends.includes(':') || isLabel(paragraph);
+    },
+    speaksFirst(index) {
+      const paragraph = paragraphs[index];
+      if (!paragraph) return false;
+      const opening = article.sentences[indexAt(article.sentences, paragraph.start)] ?? paragraph;
+      return anyOverlaps(sources, opening) || isLabel(paragraph);
+    },
+  };
+}
+
+function personTest({ entities }: Article): (id: string | null) => boolean {
+  const people = new Set<string | null>(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  return (id) => people.has(id);
+}
+
+function isSpeaking(word: string): boolean {
+  return PRONOUN.test(word) || isSpeechVerb(word.toLowerCase());
+}
+
+/** The words of a paragraph that stand in no quotation of speech. */
+function wordsOutside(text: string, quoted: readonly Span[], { start, end }: Span): string[] {
+  const words: string[] = [];
+  let from = start;
+  for (let q = indexAt(quoted, start); q < quoted.length && quoted[q]!.start < end; q++) {
+    words.push(...(text.slice(from, quoted[q]!.start).match(WORD) ?? []));
+    from = quoted[q]!.end;
+  }
+  return from < end ? [...words, ...(text.slice(from, end).match(WORD) ?? [])] : words;
+}
+
+/** Whether the quotation is of whole sentences, three words or more, and is no part of a sentence around it. */
+function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, first: number, last: number): boolean {
+  const before = wordsOf(text, { start: paragraphs[first]?.start ?? 0, end: span.start });
+  const after = wordsOf(text, { start: span.end, end: paragraphs[last]?.end ?? text.length });
+  const words = wordsOf(text, span);
+  const isWhole = /^[“"„«‘'‹]{1,2}(?:\[|…|\.{3})?\s?\p{Lu}/u.test(words) && (words.match(WORD)?.length ?? 0) >= 3;
+  const isClosed = after === '' || /[.!?…][”"»’']+$/.test(words) || /^[.!?…]/.test(after);
+  return (
+    isWhole && isClosed && /(?:^|[.!?…”"»’')])$/.test(before) && /^[.!?…]*\s?(?:$|[\p{Lu}\p{N}“"«‘[—–(])/u.test(after)
+  );
+}
