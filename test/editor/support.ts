@@ -75,7 +75,6 @@ export async function showPanels(): Promise<void> {
   await vscode.commands.executeCommand('outline.focus');
   await toggleFiles();
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  await pause(1000); // the panels come in after the server's answers
 }
 
 /** Takes back what `showPanels` did. */
@@ -91,15 +90,17 @@ async function toggleFiles(): Promise<void> {
 }
 
 /**
- * Has the window looked at from outside: a picture of it goes to `NAME.png`, and its text comes back, or undefined
- * where nobody outside can see it.
+ * Has the window looked at from outside until its text, as a screen reader would have it, matches; the last picture
+ * stays in `NAME.png`. Does nothing where nobody outside can see it, as on the desktop.
  */
-export async function window(name: string): Promise<string | undefined> {
+export async function seen(name: string, pattern: RegExp): Promise<void> {
   const folder = process.env.PRESS_TEXT_SCREENSHOTS;
-  if (!folder) return undefined;
+  if (!folder) return;
   const path = join(folder, `${name}.txt`);
-  rmSync(path, { force: true });
-  report({ screenshot: name });
-  await eventually(`the picture ${name}`, () => existsSync(path) || undefined);
-  return readFileSync(path, 'utf8');
+  await eventually(`${pattern} in the window`, async () => {
+    rmSync(path, { force: true });
+    report({ screenshot: name });
+    await eventually(`the picture ${name}`, () => existsSync(path) || undefined);
+    return pattern.test(readFileSync(path, 'utf8')) || undefined;
+  });
 }

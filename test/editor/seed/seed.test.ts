@@ -9,8 +9,8 @@ import {
   openedFile,
   outlineOf,
   rangeOf,
+  seen,
   showPanels,
-  window,
 } from '../support.ts';
 
 interface Gold {
@@ -84,7 +84,6 @@ describe('the seed article', () => {
 
   it('can be looked at', async () => {
     await showPanels();
-    const text = await window('seed');
-    if (text !== undefined) assert.match(text, /quotations/);
+    await seen('seed', /\d+ quotations/);
   });
 });
