@@ -1,4 +1,5 @@
 import type { Language, Span } from './article.ts';
+import { withoutDirectives } from './directives.ts';
 import { linesOf } from './lines.ts';
 import { maskedMarkdown } from './markdown.ts';
 import { wrappedBreaks } from './wrapping.ts';
@@ -12,17 +13,17 @@ export interface Prose {
 /** The copy of a text and its paragraphs, in order, without white space at their ends. */
 export function proseOf(text: string, language: Language): Prose {
   if (language === 'markdown') {
-    const { copy, breaks } = maskedMarkdown(withoutDeskMarkers(text));
+    const { copy, breaks } = maskedMarkdown(withoutDeskWords(text, language));
     return { copy, paragraphs: paragraphsOf(copy, breaks) };
   }
   // A byte order mark is no part of the copy; a blank keeps the offsets.
-  const copy = withoutDeskMarkers(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+  const copy = withoutDeskWords(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, language);
   return { copy, paragraphs: paragraphsOf(copy, wrappedBreaks(copy)) };
 }
 
-/** "Officials [who?] said": what the desk asks of the writer is no copy. */
-const withoutDeskMarkers = (text: string): string =>
-  text.replace(/\[(?:who|source)\?\]/g, ({ length }) => ' '.repeat(length));
+/** "Officials [who?] said": what the desk asks of the writer is no copy, nor what it tells us. */
+const withoutDeskWords = (text: string, language: Language): string =>
+  withoutDirectives(text, language).replace(/\[(?:who|source)\?\]/g, ({ length }) => ' '.repeat(length));
 
 /**
  * In plain text a line is a paragraph. In hard-wrapped copy and in Markdown lines that touch are one, until a blank line
