@@ -56,12 +56,14 @@ export function marksOf(copy: string, { start, end }: Span): Mark[] {
   for (let found = MARKS.exec(copy); found && found.index < end; found = MARKS.exec(copy)) {
     const at = found.index;
     let text = found[0];
-    const place = placeOf(copy, at, at + text.length, start, end);
+    let place = placeOf(copy, at, at + text.length, start, end);
     // `'He said 'no''` ends in two single marks; ``''No,''`` in one double.
-    if (text === "''" && !hasTex && place !== 'opening') text = "'";
-    else if (text.length === 2) hasTex = true;
+    if (text === "''" && !hasTex && place !== 'opening') {
+      text = "'";
+      place = placeOf(copy, at, at + 1, start, end);
+    } else if (text.length === 2) hasTex = true;
     MARKS.lastIndex = at + text.length;
-    const mark = markAt(copy, at, text, start, end);
+    const mark = markAt(copy, at, text, place, start, end);
     if (mark) marks.push(mark);
   }
   return marks;
@@ -75,10 +77,17 @@ function placeOf(copy: string, at: number, stop: number, start: number, end: num
   return opens === closes ? null : opens ? 'opening' : 'closing';
 }
 
-function markAt(copy: string, at: number, text: string, start: number, end: number): Mark | null {
+function markAt(
+  copy: string,
+  at: number,
+  text: string,
+  place: MarkSide | null,
+  start: number,
+  end: number,
+): Mark | null {
   const stop = at + text.length;
   const [family, form] = FORMS[text];
-  const mark = { start: at, end: stop, family, form, place: placeOf(copy, at, stop, start, end) };
+  const mark = { start: at, end: stop, family, form, place };
   if (family === 'single' || family === 'straight-single') {
     const weight = singleWeight(copy, text, mark, start, end);
     return weight && { ...mark, weight };
