@@ -34,6 +34,8 @@ const TOKEN = new RegExp(
   'uy',
 );
 
+/** A word between blanks, tried first: most are, and no other alternative could match more. */
+const PLAIN_WORD = /[A-Za-z]+(?=[ ,])/y;
 const CLITIC = /(?:n['’]t|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)|N['’]T)$/;
 const SINGLE_INITIAL = /^\p{Lu}$/u;
 
@@ -62,6 +64,12 @@ export function tokensOf(copy: string, within: readonly Span[]): Token[] {
     while (at < end) {
       if (isSpace(copy.charCodeAt(at))) {
         at++;
+        continue;
+      }
+      PLAIN_WORD.lastIndex = at;
+      if (PLAIN_WORD.test(copy) && PLAIN_WORD.lastIndex <= end) {
+        push(at, PLAIN_WORD.lastIndex);
+        at = PLAIN_WORD.lastIndex;
         continue;
       }
       TOKEN.lastIndex = at;
