@@ -1,6 +1,7 @@
 import type { AttributionClass, AttributionType, Span } from './article.ts';
 import { contentsOf } from './contents.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { withOrphans } from './orphans.ts';
 import { firstTokenFrom, type Reading, type Run, spanOf } from './reading.ts';
 import { sourcesOf } from './sources.ts';
 import { verblessAttributionsOf } from './verbless.ts';
@@ -24,7 +25,10 @@ export function attributionsOf(reading: Reading): Attributed[] {
   const others = verbAttributionsOf(reading).filter((other) =>
     runsOf(reading, other).every(({ first, last }) => !covered[first] && !covered[last - 1]),
   );
-  return [...verbless, ...others].sort((a, b) => a.cue.first - b.cue.first);
+  return withOrphans(
+    reading,
+    [...verbless, ...others].sort((a, b) => a.cue.first - b.cue.first),
+  );
 }
 
 /** The tokens of an attribution's cue and content. */
