@@ -95,7 +95,8 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
   const { tokens, tags, quotationAt } = reading;
   for (let i = run.last - 2; i >= Math.max(run.first, run.last - LONGEST); i--) {
     if (VERB.test(tags[i + 1]) || quotationAt[i + 1] >= 0) return null;
-    if (!/^(?:—|–|―|--|-)$/.test(tokens[i].text)) continue;
+    // The hyphen of a double name is no dash.
+    if (!/^(?:—|–|―|--|-)$/.test(tokens[i].text) || (i > run.first && quotationAt[i - 1] < 0)) continue;
     const signed = i === run.first ? before : { first: run.first, last: i };
     const content = signed && /^(?:NNP|DT)/.test(tags[i + 1]) ? quotationsIn(reading, signed) : [];
     return content.length > 0
