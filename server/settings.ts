@@ -6,7 +6,8 @@
 /** Strongest first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
-export type RuleLevel = Severity | 'off';
+export const ruleLevels = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
 
 /** `auto`: only where a workspace folder holds a `.press-text` folder, for most Markdown is no news copy. */
 export type MarkdownDiagnostics = 'auto' | 'on' | 'off';
@@ -72,7 +73,7 @@ function fieldsThat<T>(fits: (value: unknown) => value is T, value: unknown): Re
 }
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isRuleLevel = (value: unknown): value is RuleLevel => value === 'off' || isOneOf(severities, value);
+const isRuleLevel = (value: unknown): value is RuleLevel => isOneOf(ruleLevels, value);
 const isMarkdownDiagnostics = (value: unknown): value is MarkdownDiagnostics =>
   value === 'auto' || value === 'on' || value === 'off';
 

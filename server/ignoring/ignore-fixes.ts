@@ -1,0 +1,33 @@
+import type { Article, Span } from '../analysis/article.ts';
+import type { Diagnostic } from '../features/diagnostics.ts';
+import { spanAt } from '../queries/spans.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Verb } from './directives.ts';
+
+/** The fixes that write a directive: above the paragraph that a finding begins in, and above the whole copy. */
+export function ignoreFixes(article: Article, { code, start }: Diagnostic): Fix[] {
+  const here = directiveAbove(article, spanAt(article.paragraphs, start), 'disable-next-line', code);
+  const file = directiveAbove(article, article.paragraphs[0], 'disable-file', code);
+  return [
+    ...here.map((edits) => ({ title: `Ignore ${code} here`, edits })),
+    ...file.map((edits) => ({ title: `Ignore ${code} in this file`, edits })),
+  ];
+}
+
+/** The edits that put a directive on a line of its own above a paragraph; none in a table, which a line would break. */
+function directiveAbove({ text, language }: Article, paragraph: Span | undefined, verb: Verb, rule: string) {
+  if (!paragraph) return [];
+  const lineStart = startOfLine(text, paragraph.start);
+  if (language === 'markdown' && text.startsWith('|', lineStart)) return [];
+  const words = `press-text-${verb} ${rule}`;
+  const directive = language === 'markdown' ? `<!-- ${words} -->` : `[[${words}]]`;
+  const end = /\r\n|[\n\r]/.exec(text)?.[0] ?? '\n';
+  return [[{ start: lineStart, end: lineStart, text: directive + end }]];
+}
+
+/** A byte order mark stays first. */
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\n\r\u2028\u2029\f\uFEFF]/.test(text[start - 1]!)) start--;
+  return start;
+}
