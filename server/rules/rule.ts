@@ -31,10 +31,15 @@ export interface Desk {
   readonly claims: ClaimLevel;
 }
 
-/** A text that a rule is to flag, with what it flags in [[double brackets]], and the text after the first fix, if there is one. */
+/**
+ * A text that a rule is to flag, with what it flags in [[double brackets]], and the text after the first fix, if there is
+ * one. The desk is of the first profile that has the rule on, and asks for hearsay alone, unless the example says so.
+ */
 export interface BadExample {
   readonly text: string;
   readonly fixed?: string;
+  readonly profile?: Profile;
+  readonly claims?: ClaimLevel;
 }
 
 /**

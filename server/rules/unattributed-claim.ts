@@ -1,16 +1,44 @@
-import type { Article, Span } from '../analysis/article.ts';
-import { hullOf, unionOf, wordsOf } from '../queries/spans.ts';
+import type { Article, ClaimKind, Span } from '../analysis/article.ts';
+import { anyOverlaps, byPlace, hullOf, unionOf, wordsOf } from '../queries/spans.ts';
+import type { ClaimLevel } from '../settings.ts';
 import { isHearsaySource } from './hearsay-sources.ts';
 import { isMarked, markerEdit, sentenceAround, sourceMarker } from './markers.ts';
 import type { Rule } from './rule.ts';
 
+interface Flagged extends Span {
+  readonly kind: ClaimKind;
+  readonly score: number;
+}
+
+/** What each level asks of a claim. */
+const asked: Readonly<Record<ClaimLevel, (claim: Flagged) => boolean>> = {
+  hearsay: ({ kind }) => kind === 'hearsay',
+  checkworthy: ({ kind, score }) => kind === 'hearsay' || score >= 0.5,
+  all: () => true,
+};
+
+const complaints: Readonly<Record<ClaimKind, string>> = {
+  hearsay: 'is hearsay: nobody is named who says so',
+  accusation: 'accuses, and nobody is named who does',
+  judgement: 'judges in the paper’s own voice',
+  prediction: 'predicts in the paper’s own voice',
+  cause: 'names a cause, and nobody who found it',
+  statistic: 'is a figure with no source',
+  comparison: 'compares, and nobody is named who measured',
+};
+
 export const unattributedClaim: Rule = {
   id: 'unattributed-claim',
-  summary: 'Hearsay with no source',
+  summary: 'Hearsay, or what else a reader wants a source for, with none',
   explanation: [
     '“Reportedly”, “it is believed”, “is said to”, “critics say”: such words tell the reader that somebody says so and keep back who. ' +
       'Name the source, or leave the claim out.',
-    'Words that a source of the article says are never flagged, nor is hearsay within their quotations.',
+    'Words that a source of the article says are never flagged, nor is what stands in their quotations. A claim has its source ' +
+      'where somebody is cited in the same paragraph, where a link stands in it, or where the paragraph beside it says as ' +
+      'much in somebody’s name; “allegedly” has one where the sentence tells of a charge, an arrest or a court.',
+    'Hearsay is all that is flagged unless the setting `pressText.claims.level` asks for more: `checkworthy` adds accusations, ' +
+      'judgements and superlatives, predictions, causes, figures and comparisons that weigh enough; `all` adds the rest, ' +
+      'such as “could” and “have worsened”. What will be done on a day of the calendar is a schedule and no prediction.',
   ],
   origin: 'QUT News on attribution: attribute opinion and claims, not facts.',
   severity: 'information',
@@ -28,30 +56,54 @@ export const unattributedClaim: Rule = {
       text: '[[Critics say]] that the ferry is too slow.',
       fixed: 'Critics say that the ferry is too slow [source?].',
     },
+    {
+      text: 'The minister’s plan is [[disastrous]].',
+      fixed: 'The minister’s plan is disastrous [source?].',
+      claims: 'checkworthy',
+    },
+    {
+      text: 'About [[40 percent]] of the pupils walk to school.',
+      fixed: 'About 40 percent of the pupils walk to school [source?].',
+      claims: 'checkworthy',
+    },
+    {
+      text: 'Relations between the two ports have [[worsened]].',
+      fixed: 'Relations between the two ports have worsened [source?].',
+      claims: 'all',
+    },
   ],
   good: [
     'The ferry company is close to collapse, its owner, Hal Brandt, said.',
     'The ferry company owes 12 million crowns, according to its annual report.',
+    'Relations between the two ports have worsened.',
+    'Two men were charged with allegedly setting fire to the ferry.',
+    'The ferry is reportedly for sale. Its owner, Hal Brandt, said he had heard no offer.',
   ],
-  check: (article) =>
-    hearsayIn(article).flatMap((hearsay) => {
-      const sentence = sentenceAround(article, hearsay);
-      if (isMarked(article, sentence, sourceMarker)) return [];
-      const message = `“${wordsOf(article.text, hearsay)}” is hearsay: nobody is named who says so.`;
-      const fix = {
-        title: `Ask for the source: ${sourceMarker}`,
-        edits: [markerEdit(article, sentence, sourceMarker)],
-      };
-      return [{ ...hearsay, message, fixes: [fix] }];
-    }),
+  check: (article, { claims: level }) =>
+    claimsIn(article)
+      .filter(asked[level])
+      .flatMap(({ start, end, kind }) => {
+        const cue = { start, end };
+        const sentence = sentenceAround(article, cue);
+        if (isMarked(article, sentence, sourceMarker)) return [];
+        const message = `“${wordsOf(article.text, cue)}” ${complaints[kind]}.`;
+        const fix = {
+          title: `Ask for the source: ${sourceMarker}`,
+          edits: [markerEdit(article, sentence, sourceMarker)],
+        };
+        return [{ ...cue, message, fixes: [fix] }];
+      }),
 };
 
-/** The words that pass hearsay on: "reportedly", and "critics say", which has a source that is none. */
-function hearsayIn(article: Article): Span[] {
-  const claims = article.claims.filter(({ kind }) => kind === 'hearsay').map(({ cue }) => cue);
-  const sourced = article.attributions.flatMap((attribution) => {
-    const source = hullOf(attribution.source);
-    return source && isHearsaySource(article, source) ? [hullOf([source, ...attribution.cue]) ?? source] : [];
+/** The words that give claims away, in text order; among them "critics say", whose source is none. */
+function claimsIn(article: Article): Flagged[] {
+  const nobodies = article.attributions.flatMap(({ source, cue }): Flagged[] => {
+    const hull = hullOf(source);
+    const said = hull && isHearsaySource(article, hull) ? hullOf([hull, ...cue]) : undefined;
+    return said ? [{ ...said, kind: 'hearsay', score: 1 }] : [];
   });
-  return unionOf([...claims, ...sourced]);
+  const claims = article.claims.map(({ cue, kind, score }) => ({ ...cue, kind, score }));
+  const known = unionOf(nobodies);
+  const others = claims.filter((claim) => !anyOverlaps(known, claim));
+  return [...nobodies, ...others].sort(byPlace);
 }

@@ -1,20 +1,23 @@
 import type { Article, Span } from '../analysis/article.ts';
 import { orphanQuotations } from '../queries/orphans.ts';
+import type { SpeechQuotation } from '../queries/quotations.ts';
 import { byPlace } from '../queries/spans.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import type { House } from './houses.ts';
 import { isMarked, sentenceAround, whoMarker } from './markers.ts';
 import type { Fix, Rule } from './rule.ts';
-import { saidEdits } from './said.ts';
+import { attributionEdits, firstBoundary, saidBy } from './said.ts';
 import { shortName } from './short-name.ts';
 
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
   summary: 'A quotation of speech with no source in reach',
   explanation: [
-    'A reader must never have to guess whose words stand between quotation marks. The rule looks for a source in the ' +
-      'sentence, beside it and in the paragraph before, and flags a quotation of speech that has none.',
-    'Titles, nicknames and words that the writer holds at a distance are no speech and are left alone; so is a ' +
-      'quotation that carries on one whose speaker is known.',
+    'A reader must never have to guess whose words stand between quotation marks. The rule flags a quotation of whole ' +
+      'sentences that stands by itself: its paragraph names nobody who could have said it, and the paragraphs beside it ' +
+      'hold no speech that it could carry on.',
+    'Titles, nicknames, slogans, signs and words that the writer holds at a distance are no speech and are left alone; so ' +
+      'is a fragment within a sentence of the paper’s own, and a quotation that carries on one whose speaker is known.',
   ],
   origin: 'University of Kansas editing notes: never use orphan quotes.',
   severity: 'warning',
@@ -27,40 +30,67 @@ export const unattributedQuote: Rule = {
     },
   ],
   good: [
+    '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\n“And we will do it by May.”',
+    'A banner on the pier read “Nobody asked the people who live here.” It had hung there since Monday.',
     '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.',
     'Mayor Dana Reyes said on Friday: “We will rebuild the pier.”',
     'Her novel “The Long Way Home” was sold out by noon.',
   ],
-  check: (article) => {
+  check: (article, { house }) => {
     const quotations = orphanQuotations(article);
-    const names = likelyNames(article, quotations);
-    return quotations.flatMap((quotation, index) => {
+    const namesBefore = likelyNames(article);
+    return quotations.flatMap((quotation) => {
       const { start, end } = quotation;
       const sentenceEnd = Math.max(end, sentenceAround(article, quotation).end);
-      if (isMarked(article, { start: end, end: sentenceEnd }, whoMarker)) return [];
-      const message = 'Nobody is named as the source of this quotation.';
-      return [{ start, end, message, fixes: fixesOf(article.text, sentenceEnd, names[index]) }];
+      if (isMarked(article, { start, end: sentenceEnd }, whoMarker)) return [];
+      const attributed = (words: string) => attributionEdits(article, quotation, sentenceEnd, words);
+      const fixes = namesBefore(start).flatMap((name, nth): Fix[] => {
+        const fix = { title: `Attribute to ${name}`, edits: attributed(saidBy(name, house)) };
+        return nth > 0 ? [fix] : [fix, introduction(article, quotation, name, house)];
+      });
+      const ask = { title: `Ask who said it: ${whoMarker}`, edits: attributed(`${whoMarker} said`) };
+      return [{ start, end, message: 'Nobody is named as the source of this quotation.', fixes: [...fixes, ask] }];
     });
   },
 };
 
-/** For each quotation the name of whoever spoke last before it, else of whoever speaks first in the article. */
-function likelyNames(article: Article, quotations: readonly Span[]): (string | undefined)[] {
+/** Gives for an offset the names of those who may be quoted there: who spoke last comes first, three at most. */
+function likelyNames(article: Article): (offset: number) => string[] {
   const entities = entitiesById(article);
   const speakers = article.attributions.flatMap((attribution) => {
     const entity = entities.get(attribution.speaker);
     return entity?.type === 'person' ? [{ ...attributionHull(attribution), name: shortName(entity) }] : [];
   });
   speakers.sort(byPlace);
-  let before = 0;
-  return quotations.map(({ start }) => {
-    while (before + 1 < speakers.length && speakers[before + 1]!.start < start) before += 1;
-    return speakers[before]?.name;
-  });
+  return (offset) => {
+    const next = firstIndexFrom(speakers, offset);
+    const near = [...speakers.slice(Math.max(0, next - FEW), next).reverse(), ...speakers.slice(next, next + FEW)];
+    return [...new Set(near.map(({ name }) => name))].slice(0, 3);
+  };
 }
 
-/** Attributions at the end of the quotation's sentence. */
-function fixesOf(text: string, end: number, name: string | undefined): Fix[] {
-  const ask = { title: `Ask who said it: ${whoMarker}`, edits: saidEdits(text, end, whoMarker) };
-  return name === undefined ? [ask] : [{ title: `Attribute to ${name}`, edits: saidEdits(text, end, name) }, ask];
+/** How many attributions on either side are asked for names. */
+const FEW = 12;
+
+/** The index of the first of sorted spans that starts at the offset or behind it. */
+function firstIndexFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reyes said: “We won. At last.” */
+function introduction(article: Article, quotation: SpeechQuotation, name: string, { introduction }: House): Fix {
+  const several = quotation.pieces.length > 1 || firstBoundary(article, quotation) !== undefined;
+  const words = `${name} said${introduction[several ? 1 : 0]}`;
+  return { title: `Introduce with “${words}”`, edits: [{ ...at(quotation.start), text: `${words} ` }] };
+}
+
+function at(offset: number): Span {
+  return { start: offset, end: offset };
 }

@@ -78,6 +78,8 @@ The council met for two hours on Monday and heard from nobody who lives there.
 “Nobody asked the people who live on the quay.”
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unattributed-quote warning
 
+It rained until noon.
+
 Mayor Dana Reyes said “the wall would be rebuilt.
                       ^ unbalanced-quotation warning
 `));

@@ -4,7 +4,7 @@ import { defaultSettings, type RuleLevel, settingsFrom } from '../../server/sett
 import { articleOf } from './article-of.ts';
 
 const article = articleOf(
-  '{Critics|source 1} {say|cue 1} {so|content 1}. {“Nobody asked us.”|speech} It is {“|stray}over.',
+  '{Critics|source 1} {say|cue 1} {so|content 1}.\nIt rained until noon.\n{“Nobody asked us.”|speech}\nIt is {“|stray}over.',
 );
 const found = (rules: Readonly<Record<string, RuleLevel>>) =>
   diagnosticsOf(article, { ...defaultSettings, rules }).map(({ code, severity }) => `${code} ${severity}`);
@@ -49,6 +49,7 @@ describe('settingsFrom: whatever a client sends', () => {
       outline: { thoughts: true },
     };
     assert.deepEqual(settingsFrom(sent), {
+      ...defaultSettings,
       enable: false,
       languages: { markdown: false },
       markdown: { diagnostics: 'on' },

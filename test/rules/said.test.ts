@@ -18,6 +18,6 @@ describe('saidEdits: an attribution punctuated as the writer does it', () => {
     ['The plan is “a gift to the rich” in her view.', 'The plan is “a gift to the rich” in her view, Reyes said.'],
   ] as const;
   for (const [text, expected] of table) {
-    it(text, () => assert.equal(edited(text, saidEdits(text, text.length, 'Reyes')), expected));
+    it(text, () => assert.equal(edited(text, saidEdits(text, text.length, 'Reyes said')), expected));
   }
 });

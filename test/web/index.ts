@@ -9,6 +9,7 @@ import { report } from '../editor/report.ts';
 const sample = [
   'The harbour of Larkhaven will close for the winter, the mayor said on Monday.',
   '“We cannot keep the piers free of ice,” said Dana Reyes, the mayor of Larkhaven.',
+  'The council met for two hours and heard from nobody at all.',
   '“Nobody asked the crews.”',
 ].join('\n');
 

@@ -1,0 +1,62 @@
+import type { Article, Attribution, Span } from '../analysis/article.ts';
+import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
+import { anyOverlaps, hullOf, spanAt, unionOf } from '../queries/spans.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const pronouns = new Set(['he', 'she', 'they']);
+
+export const doubleAttribution: Rule = {
+  id: 'double-attribution',
+  summary: 'A quotation attributed twice',
+  explanation: [
+    'One “said” is enough for a quotation. A second, before it and behind it, makes the reader look for a second speaker.',
+    'The rule flags the one behind, where a name or a pronoun and a verb of saying are all that follows the quotation.',
+  ],
+  origin: 'University of Kansas editing notes, on quotations.',
+  severity: 'information',
+  profiles: {},
+  bad: [
+    {
+      text: 'Mayor Dana Reyes said: “The pier is closed until May,” [[she said]].',
+      fixed: 'Mayor Dana Reyes said: “The pier is closed until May.”',
+    },
+    {
+      text: 'According to Mayor Dana Reyes, “the pier is closed until May,” [[she said]].',
+      fixed: 'According to Mayor Dana Reyes, “the pier is closed until May.”',
+    },
+  ],
+  good: [
+    'Mayor Dana Reyes said: “The pier is closed until May.” She said it was rotten.',
+    '“The pier is closed,” Dana Reyes said. “It is rotten,” she said.',
+    'Mayor Dana Reyes said: “The pier is closed.” Brandt said nothing.',
+  ],
+  check: (article) => {
+    const names = unionOf(article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])));
+    return article.attributions.flatMap((attribution): Finding[] => {
+      const again = attributedAgain(article, attribution, names);
+      if (!again) return [];
+      const fixes = [{ title: 'Leave the second attribution out', edits: [{ ...again.cut, text: again.mark }] }];
+      return [{ ...again.words, message: 'The quotation has been attributed already.', fixes }];
+    });
+  },
+};
+
+/** The words behind a quotation that attribute it again, and what to cut them with: the comma and the mark before. */
+function attributedAgain(article: Article, { type, content, cue, source }: Attribution, names: readonly Span[]) {
+  const { text, sentences } = article;
+  const naming = hullOf([...cue, ...source]);
+  const quotation = content.at(-1);
+  if (!naming || !quotation || type === 'indirect' || source.length === 0 || naming.end > quotation.start)
+    return undefined;
+  const closing = /,([”"’'»]+)$/.exec(text.slice(quotation.start, quotation.end));
+  const sentence = spanAt(sentences, quotation.end);
+  if (!closing || !sentence || sentence.start > naming.start) return undefined;
+  const rest = /^(\s+)([\p{L}’'.-]+(?:\s[\p{L}’'.-]+){1,3})(\.)$/u.exec(text.slice(quotation.end, sentence.end));
+  if (!rest) return undefined;
+  const start = quotation.end + rest[1]!.length;
+  const words = { start, end: start + rest[2]!.length };
+  const [first = '', ...others] = rest[2]!.toLowerCase().split(/\s/);
+  const isNamed = pronouns.has(first) || anyOverlaps(names, words);
+  if (!isNamed || ![first, ...others].some(isSpeechVerb)) return undefined;
+  return { words, cut: { start: quotation.end - closing[0].length, end: sentence.end }, mark: `.${closing[1]}` };
+}

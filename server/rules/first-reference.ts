@@ -1,0 +1,92 @@
+import type { Article, Entity, Mention, Span } from '../analysis/article.ts';
+import { headlineTest } from '../queries/headline.ts';
+import { speechQuotations } from '../queries/quotations.ts';
+import { anyOverlaps, unionOf, wordsOf } from '../queries/spans.ts';
+import type { Edit, Finding, Rule } from './rule.ts';
+
+export const firstReference: Rule = {
+  id: 'first-reference',
+  summary: 'A speaker met by surname before the full name, or by the full name again',
+  explanation: [
+    'Whoever speaks is introduced once, by full name and by who they are, and goes by the surname from there. The rule flags a ' +
+      'surname that comes before its full name, and a full name that comes again.',
+    'Only people who speak in the article count; headlines, quotations and people who share their surname with another are ' +
+      'left alone. The full name is not flagged a second time where five paragraphs or more have passed without it.',
+  ],
+  origin: 'BCcampus, Writing for Public Relations, on attribution.',
+  severity: 'hint',
+  profiles: { none: 'off' },
+  bad: [
+    {
+      text: 'Mr. [[Brandt]] said the pier was closed. The owner, Hal Brandt, spoke on Monday.',
+      fixed: 'Mr. Hal Brandt said the pier was closed. The owner, Brandt, spoke on Monday.',
+    },
+    {
+      text: 'Mayor Dana Reyes said the pier was closed. [[Dana Reyes]] said it was rotten.',
+      fixed: 'Mayor Dana Reyes said the pier was closed. Reyes said it was rotten.',
+    },
+  ],
+  good: [
+    'Mayor Dana Reyes said the pier was closed. Reyes said it was rotten.',
+    'Reyes says pier is rotten\n\nMayor Dana Reyes said the pier was closed.',
+    'Mayor Dana Reyes said the pier was closed. Ana Reyes said it was not. Dana Reyes shrugged.',
+  ],
+  check: (article) => {
+    const speakers = new Set(article.attributions.map(({ speaker }) => speaker));
+    const quoted = unionOf(speechQuotations(article).flatMap(({ pieces }) => pieces));
+    const isInHeadline = headlineTest(article);
+    const surnames = countsOf(article.entities.map(surnameOf));
+    return article.entities.flatMap((entity) => {
+      const surname = surnameOf(entity);
+      if (entity.type !== 'person' || !speakers.has(entity.id) || surname === undefined) return [];
+      if (surnames.get(surname) !== 1) return [];
+      const names = entity.mentions.filter(
+        (mention) => mention.kind === 'name' && !isInHeadline(mention) && !anyOverlaps(quoted, mention),
+      );
+      return findingsOf(article, entity, surname, names);
+    });
+  },
+};
+
+function findingsOf(article: Article, { name }: Entity, surname: string, names: readonly Mention[]): Finding[] {
+  const words = names.map((mention) => wordsOf(article.text, mention));
+  const first = names[0];
+  const full = names[words.indexOf(name)];
+  let last: Mention | undefined;
+  const again = names.flatMap((mention, i): Finding[] => {
+    const before = last;
+    if (words[i] === name) last = mention;
+    if (!before || words[i] !== name || isFar(article, before, mention)) return [];
+    const fix = { title: `Write “${surname}”`, edits: [edit(mention, surname)] };
+    return [{ ...spanOf(mention), message: `${surname} has been introduced by the full name.`, fixes: [fix] }];
+  });
+  if (!first || words[0] !== surname || !full) return again;
+  const swap = { title: `Write “${name}” here, “${surname}” there`, edits: [edit(first, name), edit(full, surname)] };
+  return [{ ...spanOf(first), message: `${surname} is met here before the full name.`, fixes: [swap] }, ...again];
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function edit(span: Span, text: string): Edit {
+  return { ...spanOf(span), text };
+}
+
+/** Whether so much stands between that a reader may need the full name again. */
+function isFar({ text }: Article, before: Span, mention: Span): boolean {
+  return (text.slice(before.end, mention.start).match(/\n+/g)?.length ?? 0) >= 5;
+}
+
+/** The last word of a name of several: "Reyes" of "Dana Reyes". */
+function surnameOf({ name, aliases }: Entity): string | undefined {
+  const last = name.split(' ').at(-1);
+  const surnames = aliases.filter((alias) => !alias.includes(' ') && name.endsWith(` ${alias}`));
+  return name.includes(' ') ? (surnames[0] ?? last) : undefined;
+}
+
+function countsOf(words: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,68 @@
+import type { Article, Quotation } from '../analysis/article.ts';
+import { headlineTest } from '../queries/headline.ts';
+import { isDouble, isSingle, type Marks, marksOf, otherLevel } from './marks.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const nestedMarks: Rule = {
+  id: 'nested-marks',
+  summary: 'A quotation within a quotation in the same marks',
+  explanation: [
+    'Inner marks alternate with outer ones, double and single, so that the reader sees who quotes whom: “He told me ‘no’ twice.”',
+    'In the profiles of houses that put double marks outside (`ap`, `reuters`, `guardian`), single marks around speech that ' +
+      'stands in no other quotation are flagged too. Headlines, where many desks write single marks, are left alone.',
+  ],
+  origin: 'The Guardian’s “Mind your language”, on quotation marks; AP and Reuters agree.',
+  severity: 'information',
+  profiles: {},
+  bad: [
+    {
+      text: '“He told me [[“no way”]] twice,” Dana Reyes said.',
+      fixed: '“He told me ‘no way’ twice,” Dana Reyes said.',
+    },
+    {
+      text: 'The pier is closed until May.\n\nMayor Dana Reyes said: [[‘We will rebuild the pier.’]]',
+      fixed: 'The pier is closed until May.\n\nMayor Dana Reyes said: “We will rebuild the pier.”',
+      profile: 'ap',
+    },
+  ],
+  good: [
+    '“He told me ‘no way’ twice,” Dana Reyes said.',
+    '‘He told me “no way” twice,’ Dana Reyes said.',
+    'Mayor Dana Reyes said: ‘We will rebuild the pier.’',
+  ],
+  check: (article, { house }) => {
+    const parents: Quotation[] = [];
+    const isInHeadline = headlineTest(article);
+    return article.quotations.flatMap((quotation) => {
+      parents.length = quotation.level;
+      const parent = parents.at(-1);
+      parents.push(quotation);
+      const marks = marksOf(article.text, quotation);
+      if (parent) {
+        const isSame = levelOf(marks) === levelOf(marksOf(article.text, parent));
+        return isSame ? [findingOf(quotation, marks, 'These marks are those of the quotation around them.')] : [];
+      }
+      const isOut = house.outer === 'double' && isSingle(marks.open) && quotation.kind === 'speech' && quotation.closed;
+      if (!isOut || isInHeadline(quotation) || holdsMarks(article, quotation)) return [];
+      return [findingOf(quotation, marks, 'House style puts double marks outside.')];
+    });
+  },
+};
+
+function levelOf({ open }: Marks): string {
+  return isDouble(open) ? 'double' : isSingle(open) ? 'single' : open;
+}
+
+/** Whether double marks stand within: then both levels would have to be changed. */
+function holdsMarks({ text }: Article, { start, end }: Quotation): boolean {
+  return /[“”"]/.test(text.slice(start, end));
+}
+
+function findingOf({ start, end }: Quotation, { open, close }: Marks, message: string): Finding {
+  const swap = (mark: string, at: number) => ({ start: at, end: at + mark.length, text: otherLevel[mark] ?? mark });
+  const edits = [swap(open, start), ...(close === '' ? [] : [swap(close, end - close.length)])];
+  const fixes = edits.every(({ text }, i) => text !== [open, close][i])
+    ? [{ title: 'Change the marks to those of the other level', edits, preferred: true, marksOnly: true } as const]
+    : [];
+  return { start, end, message, fixes };
+}

@@ -1,0 +1,61 @@
+import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
+import { hullOf, indexAt, spanAt } from '../queries/spans.ts';
+import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import type { Fix, Rule } from './rule.ts';
+import { shortName } from './short-name.ts';
+
+export const twoSpeakers: Rule = {
+  id: 'two-speakers',
+  summary: 'Two speakers quoted in one paragraph',
+  explanation: [
+    'A new paragraph tells the reader that somebody else speaks. Where two people are quoted word for word in one, the ' +
+      'second is easily read as the first.',
+    'Only quotations count; two people whose words are reported in the paper’s own may share a paragraph.',
+  ],
+  origin: 'The Chicago Manual of Style, questions and answers on dialogue.',
+  severity: 'hint',
+  profiles: { none: 'off' },
+  bad: [
+    {
+      text: '“The pier is safe,” Dana Reyes said. “It is rotten,” [[Hal Brandt]] said.',
+      fixed: '“The pier is safe,” Dana Reyes said.\n\n“It is rotten,” Hal Brandt said.',
+    },
+  ],
+  good: [
+    '“The pier is safe,” Dana Reyes said. “It was built to last,” Reyes said.',
+    '“The pier is safe,” Dana Reyes said.\n\n“It is rotten,” Hal Brandt said.',
+    'Dana Reyes said the pier was safe. Hal Brandt said it was rotten.',
+  ],
+  check: (article) => {
+    const entities = entitiesById(article);
+    let last: { readonly paragraph: number; readonly entity: Entity } | undefined;
+    return quoting(article).flatMap((attribution) => {
+      const hull = attributionHull(attribution);
+      const entity = entities.get(attribution.speaker);
+      if (entity?.type !== 'person') return [];
+      const before = last;
+      last = { paragraph: indexAt(article.paragraphs, hull.start), entity };
+      if (!before || before.paragraph !== last.paragraph || before.entity === entity) return [];
+      const span = hullOf(attribution.source) ?? hull;
+      const message = `${shortName(entity)} is quoted in the same paragraph as ${shortName(before.entity)}.`;
+      return [{ ...span, message, fixes: breakFixes(article, hull) }];
+    });
+  },
+};
+
+/** The attributions that hold a quotation, in text order. */
+function quoting({ attributions }: Article): Attribution[] {
+  return attributions
+    .filter(({ type, class: kind }) => kind === 'speech' && type === 'direct')
+    .sort((a, b) => attributionHull(a).start - attributionHull(b).start);
+}
+
+/** A new paragraph before the sentence, where that begins with the quotation or its source. */
+function breakFixes({ text, sentences, paragraphs }: Article, hull: Span): Fix[] {
+  const sentence = spanAt(sentences, hull.start);
+  if (sentence?.start !== hull.start) return [];
+  const start = text.slice(0, hull.start).trimEnd().length;
+  const next = paragraphs[indexAt(paragraphs, hull.start) + 1];
+  const gap = next && !/\n\s*\n/.test(text.slice(next.start - 3, next.start)) ? '\n' : '\n\n';
+  return [{ title: 'Begin a new paragraph', edits: [{ start, end: hull.start, text: gap }], preferred: true }];
+}
