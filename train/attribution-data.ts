@@ -29,7 +29,7 @@ export interface AnnotatedArticle {
 
 type Pairs = readonly (readonly [number, number])[];
 
-interface Line {
+export interface Line {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly Readonly<Record<Role, Pairs>>[];
@@ -41,10 +41,11 @@ export function annotatedArticles(part: 'train' | 'dev'): AnnotatedArticle[] {
   const lines = readFileSync(join(CORPORA, 'polnear', `${part}.jsonl`), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line) => annotated(JSON.parse(line)));
+  return lines.map((line) => annotatedArticle(JSON.parse(line)));
 }
 
-function annotated({ id, text, attributions, discard = [] }: Line): AnnotatedArticle {
+/** A line of the corpus on our tokens. */
+export function annotatedArticle({ id, text, attributions, discard = [] }: Line): AnnotatedArticle {
   const reading = readingOf(text);
   const isDiscarded = new Uint8Array(reading.tokens.length);
   for (const pair of discard) {

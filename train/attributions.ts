@@ -1,69 +1,68 @@
-import { flatFeatures } from '../server/analysis/attributions/flat-features.ts';
-import { BETWEEN, FLAT_LABELS, mayFollow, OUTSIDE, SPAN_KINDS } from '../server/analysis/attributions/labels.ts';
+import { flatCandidates } from '../server/analysis/attributions/flat.ts';
+import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/model.ts';
+import { type Scene, sceneOf } from '../server/analysis/attributions/scene.ts';
 import { surroundingsOf } from '../server/analysis/attributions/surroundings.ts';
-import { allFeatures } from '../server/analysis/model/features.ts';
+import { Chain } from '../server/analysis/model/chain.ts';
 import { type AnnotatedArticle, annotatedArticles } from './attribution-data.ts';
-import { type Example, trainedChain } from './crf.ts';
-import { chainFile } from './quantise.ts';
+import { flatFile } from './attribution-flat.ts';
+import { cueExamples, judgeFile, partExamples } from './attribution-judges.ts';
+import { ByteWriter } from './bytes.ts';
+
+const FOLDS = 4;
+
+/** An article with what a chain that has not seen it makes of it. */
+export interface Rehearsed extends AnnotatedArticle {
+  readonly scene: Scene;
+}
 
 /** Trains the reader of attributions on PolNeAR and returns its model file. */
 export function attributionModel(log: (line: string) => void): Uint8Array {
-  return flatModel(annotatedArticles('train'), log);
+  const articles = annotatedArticles('train');
+  const rehearsed = rehearsedArticles(articles, log);
+  return modelFile([flatFile(articles, log), ...judgeFiles(rehearsed, log)]);
 }
 
-/** The file of the flat chain: which tokens are source, cue and content. */
-export function flatModel(articles: readonly AnnotatedArticle[], log: (line: string) => void): Uint8Array {
-  const chain = trainedChain(articles.flatMap(paragraphExamples), {
-    labels: FLAT_LABELS,
-    mayFollow: (before, after) => mayFollow(FLAT_LABELS.indexOf(before), FLAT_LABELS.indexOf(after)),
-    bits: 24,
-    minCount: 3,
-    epochs: 12,
-    rate: 0.02,
-    dropout: 0.5,
-    seed: 1,
-    log,
+/**
+ * The judges learn from what the chain finds in articles that it was not trained on, as they will meet it later: each
+ * quarter of the articles is read by a chain trained on the others (Wolpert 1992, stacking).
+ */
+export function rehearsedArticles(articles: readonly AnnotatedArticle[], log: (line: string) => void): Rehearsed[] {
+  const chains = Array.from({ length: FOLDS }, (_, fold) => {
+    log(`  fold ${fold + 1} of ${FOLDS}`);
+    return new Chain(
+      flatFile(
+        articles.filter((_, i) => i % FOLDS !== fold),
+        log,
+      ),
+    );
   });
-  return chainFile(chain, Number(process.env.PRUNE ?? 0.05));
+  return articles.map((article, i) => {
+    const around = surroundingsOf(article.reading);
+    return { ...article, scene: sceneOf(around, flatCandidates(chains[i % FOLDS], around)) };
+  });
 }
 
-/** A sequence for each paragraph, except those of which the annotators have left something out. */
-export function paragraphExamples(article: AnnotatedArticle): Example[] {
-  const around = surroundingsOf(article.reading);
-  const labels = flatLabels(article);
-  const examples: Example[] = [];
-  const { words, paragraphLast } = around;
-  for (let first = 0; first < words.length; first = paragraphLast[first]) {
-    const last = paragraphLast[first];
-    if (article.isDiscarded.subarray(first, last).includes(1)) continue;
-    const sequence = { words, first, last, around };
-    examples.push({
-      featuresAt: (i, into) => allFeatures(flatFeatures, sequence, first + i, into),
-      labels: labels.slice(first, last),
-    });
-  }
-  return examples;
+/** The files of the judges of cues, sources and contents. */
+export function judgeFiles(rehearsed: readonly Rehearsed[], log: (line: string) => void): Uint8Array[] {
+  return [
+    judgeFile(rehearsed.flatMap(cueExamples), log),
+    judgeFile(
+      rehearsed.flatMap((article) => partExamples(article, 'source')),
+      log,
+    ),
+    judgeFile(
+      rehearsed.flatMap((article) => partExamples(article, 'content')),
+      log,
+    ),
+  ];
 }
 
-/** The label of each token; where spans overlap, the first keeps its tokens. */
-export function flatLabels({ reading, spans }: AnnotatedArticle): number[] {
-  const labels = new Array<number>(reading.tokens.length).fill(OUTSIDE);
-  const extents = new Map<number, { first: number; last: number }>();
-  for (const { attribution, first, last } of spans) {
-    const extent = extents.get(attribution) ?? { first, last };
-    extents.set(attribution, { first: Math.min(first, extent.first), last: Math.max(last, extent.last) });
+export function modelFile(chains: readonly Uint8Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.header('PTA', ATTRIBUTIONS_VERSION);
+  for (const chain of chains) {
+    writer.varint(chain.length);
+    writer.slice(chain);
   }
-  for (const { first, last } of extents.values()) labels.fill(BETWEEN, first, last);
-  for (const { role, beforeCue, first, last } of spans) {
-    const side = role === 'cue' ? 'at' : beforeCue ? 'before' : 'after';
-    const kind = SPAN_KINDS.find((other) => other.role === role && other.side === side);
-    if (!kind) continue;
-    let label = kind.begin;
-    for (let i = first; i < last; i++) {
-      if (labels[i] > BETWEEN) continue;
-      labels[i] = label;
-      label = kind.inside;
-    }
-  }
-  return labels;
+  return writer.file();
 }

@@ -35,6 +35,8 @@ function ofWord({ word, tagHash, cue }: TaggedWord, offset: number, into: Int32A
     writer.add(word.suffixes[2]);
     writer.add(word.shape);
     writer.pair(word.hash, tagHash);
+    writer.add(word.clusters[0]);
+    writer.add(word.clusters[1]);
   }
   if (distance === 0) {
     writer.add(word.suffixes[1]);
@@ -224,6 +226,11 @@ function addVerbs(paragraph: ParagraphSequence, i: number): void {
   writer.triple(wordBefore, before < 0 ? 0 : at(paragraph, before + 1).tagHash, around.quotationPlace[i]);
   writer.pair(wordBefore, tagHash);
   writer.pair(wordAfter, tagHash);
+  const meaningBefore = before < 0 ? NONE : words[before].word.clusters[0];
+  const meaningAfter = after < 0 ? NONE : words[after].word.clusters[0];
+  writer.pair(meaningBefore, before < 0 ? FAR : bucket(i - before));
+  writer.pair(meaningAfter, after < 0 ? FAR : bucket(after - i));
+  writer.pair(words[i].word.clusters[0], tagHash);
 }
 
 /** The noun phrase around the token, and what stands on its two sides: "the mayor | said". */
@@ -237,7 +244,7 @@ function addPhrase(paragraph: ParagraphSequence, i: number): void {
   const after = at(paragraph, last);
   const head = words[last - 1];
   const verb = around.after.verb[i];
-  writer.from(320);
+  writer.from(325);
   writer.add(position);
   writer.pair(position, after.word.hash);
   writer.triple(position, after.tagHash, after.cue);

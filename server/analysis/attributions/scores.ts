@@ -8,7 +8,7 @@ import type { TaggedWord } from './words.ts';
  */
 export class Scorer<Of extends Sequence<TaggedWord>> {
   private readonly known: (Float32Array | undefined)[] = [];
-  private readonly into = new Int32Array(2 * MAX_FEATURES);
+  private readonly into = new Int32Array(MAX_FEATURES);
 
   constructor(
     private readonly chain: Chain,

@@ -1,0 +1,23 @@
+import { ByteReader, readHeader } from '../model/bytes.ts';
+import { Chain } from '../model/chain.ts';
+import { Judge } from './judge.ts';
+
+export const ATTRIBUTIONS_VERSION = 1;
+
+/** All that is learned about attributions. */
+export interface AttributionModel {
+  /** Gives the tokens their part in attributions. */
+  readonly flat: Chain;
+  /** Judge the spans that it finds likely. */
+  readonly cue: Judge;
+  readonly source: Judge;
+  readonly content: Judge;
+}
+
+/** Reads a model file: four chains, each with its length in bytes before it. Throws where it is of another kind or version. */
+export function attributionModelOf(file: Uint8Array): AttributionModel {
+  const reader = new ByteReader(file);
+  readHeader(reader, 'PTA', ATTRIBUTIONS_VERSION);
+  const chain = () => new Chain(reader.slice(reader.varint()));
+  return { flat: chain(), cue: new Judge(chain()), source: new Judge(chain()), content: new Judge(chain()) };
+}

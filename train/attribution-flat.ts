@@ -1,0 +1,65 @@
+import { flatFeatures } from '../server/analysis/attributions/flat-features.ts';
+import { BETWEEN, FLAT_LABELS, mayFollow, OUTSIDE, SPAN_KINDS } from '../server/analysis/attributions/labels.ts';
+import { surroundingsOf } from '../server/analysis/attributions/surroundings.ts';
+import { allFeatures } from '../server/analysis/model/features.ts';
+import type { AnnotatedArticle } from './attribution-data.ts';
+import { type Example, trainedChain } from './crf.ts';
+import { chainFile } from './quantise.ts';
+
+/** The file of the flat chain: which tokens are source, cue and content. */
+export function flatFile(articles: readonly AnnotatedArticle[], log: (line: string) => void): Uint8Array {
+  const chain = trainedChain(articles.flatMap(paragraphExamples), {
+    labels: FLAT_LABELS,
+    mayFollow: (before, after) => mayFollow(FLAT_LABELS.indexOf(before), FLAT_LABELS.indexOf(after)),
+    bits: 24,
+    minCount: 3,
+    epochs: 7,
+    rate: 0.02,
+    dropout: 0.5,
+    pruning: { least: Number(process.env.LEAST ?? 0.03), epochs: 3 },
+    seed: 1,
+    log,
+  });
+  return chainFile(chain);
+}
+
+/** A sequence for each paragraph, except those of which the annotators have left something out. */
+function paragraphExamples(article: AnnotatedArticle): Example[] {
+  const around = surroundingsOf(article.reading);
+  const labels = flatLabels(article);
+  const examples: Example[] = [];
+  const { words, paragraphLast } = around;
+  for (let first = 0; first < words.length; first = paragraphLast[first]) {
+    const last = paragraphLast[first];
+    if (article.isDiscarded.subarray(first, last).includes(1)) continue;
+    const sequence = { words, first, last, around };
+    examples.push({
+      featuresAt: (i, into) => allFeatures(flatFeatures, sequence, first + i, into),
+      labels: labels.slice(first, last),
+    });
+  }
+  return examples;
+}
+
+/** The label of each token; where spans overlap, the first keeps its tokens. */
+export function flatLabels({ reading, spans }: AnnotatedArticle): number[] {
+  const labels = new Array<number>(reading.tokens.length).fill(OUTSIDE);
+  const extents = new Map<number, { first: number; last: number }>();
+  for (const { attribution, first, last } of spans) {
+    const extent = extents.get(attribution) ?? { first, last };
+    extents.set(attribution, { first: Math.min(first, extent.first), last: Math.max(last, extent.last) });
+  }
+  for (const { first, last } of extents.values()) labels.fill(BETWEEN, first, last);
+  for (const { role, beforeCue, first, last } of spans) {
+    const side = role === 'cue' ? 'at' : beforeCue ? 'before' : 'after';
+    const kind = SPAN_KINDS.find((other) => other.role === role && other.side === side);
+    if (!kind) continue;
+    let label = kind.begin;
+    for (let i = first; i < last; i++) {
+      if (labels[i] > BETWEEN) continue;
+      labels[i] = label;
+      label = kind.inside;
+    }
+  }
+  return labels;
+}
