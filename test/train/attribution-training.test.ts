@@ -48,12 +48,12 @@ describe('training the reader of attributions', () => {
   });
 
   it('gives the same bytes for the same data', () => {
-    const once = trainedAttributions(articles, () => {});
+    const once = flatFile(articles, () => {});
     assert.deepEqual(
-      trainedAttributions(articles, () => {}),
+      flatFile(articles, () => {}),
       once,
     );
-    assert.equal(attributionModelOf(once).flat.labels.length, FLAT_LABELS.length);
+    assert.deepEqual(new Chain(once).labels, FLAT_LABELS);
   });
 
   it('refuses a file of another kind', () => {
