@@ -22,6 +22,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{«\u202fNon\u202f»}, dit-elle.',
     '{“ We won, ”} she said.',
     '{”We won,”} she said. {”Again.”}',
+    '{”We won,“} she said. {“Again.“}',
+    '{’We won,’} she said.',
   ],
   'several on a line': [
     '{“A,”} he said, {“B,”} and {“C.”}',
