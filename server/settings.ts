@@ -3,13 +3,17 @@
  * by `workspace/didChangeConfiguration` and, as `initializationOptions.pressText`, at the start.
  */
 
+import type { KnownName } from './analysis/known-names.ts';
+import { namesIn } from './workspace/names-file.ts';
+import { parsedFile } from './workspace/problems.ts';
+
 /** Strongest first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 export const ruleLevels = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type RuleLevel = (typeof ruleLevels)[number];
 
-/** `auto`: only where a workspace folder holds a `.press-text` folder, for most Markdown is no news copy. */
+/** `auto`: only where a `.press-text` folder is at or above the file, for most Markdown is no news copy. */
 export type MarkdownDiagnostics = 'auto' | 'on' | 'off';
 
 /** How much of what the paper says in its own voice is asked for a source; each level holds those before it. */
@@ -30,6 +34,8 @@ export interface Settings {
   /** By rule id; a rule that is not named keeps the severity that the profile gives it. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly outline: { readonly thoughts: boolean };
+  /** The user's `people` and `organizations`. */
+  readonly names: readonly KnownName[];
 }
 
 export const defaultSettings: Settings = {
@@ -40,6 +46,7 @@ export const defaultSettings: Settings = {
   claims: { level: 'hearsay' },
   rules: {},
   outline: { thoughts: false },
+  names: [],
 };
 
 /**
@@ -59,7 +66,14 @@ export function settingsFrom(sent: unknown): Settings {
     claims: isOneOf(claimLevels, level) ? { level } : defaultSettings.claims,
     rules: fieldsThat(isRuleLevel, given.rules),
     outline: isBoolean(thoughts) ? { thoughts } : defaultSettings.outline,
+    names: namesFrom(given),
   };
+}
+
+/** The two lists are those of names.json; an entry that is none is left out here as there. */
+function namesFrom({ people, organizations }: Readonly<Record<string, unknown>>): readonly KnownName[] {
+  if (people === undefined && organizations === undefined) return defaultSettings.names;
+  return parsedFile(JSON.stringify({ people, organizations }), namesIn).value ?? defaultSettings.names;
 }
 
 /** The fields of an object; none where the value is no object. */

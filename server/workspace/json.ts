@@ -31,11 +31,6 @@ export function jsonNode(text: string): JsonNode {
   return node;
 }
 
-/** A plain value as a node without a place, for values that come from elsewhere than a file. */
-export function placeless(value: unknown): JsonNode {
-  return jsonNode(JSON.stringify(value) ?? 'null');
-}
-
 class Reader {
   private at: number;
 
