@@ -8,7 +8,7 @@ export const serverCapabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   definitionProvider: true,
   referencesProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
   diagnosticProvider: { identifier: 'press-text', interFileDependencies: false, workspaceDiagnostics: false },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

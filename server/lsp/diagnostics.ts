@@ -5,9 +5,11 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Diagnostic as Found } from '../features/diagnostics.ts';
-import type { Fix } from '../rules/rule.ts';
+import { markEdits } from '../features/fix-all.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
 import { rangeOf, spanOf } from './ranges.ts';
 import type { View } from './session.ts';
 
@@ -28,9 +30,24 @@ export function diagnosticReport(view: View): DocumentDiagnosticReport {
   return { kind: 'full', items: diagnostics(view) };
 }
 
-/** The quick fixes of the findings that touch the range; each is one edit of the workspace, and so one undo step. */
-export function codeActions(view: View, { range, context }: CodeActionParams): CodeAction[] {
-  if (context.only && !context.only.some((kind) => isKindOf(CodeActionKind.QuickFix, kind))) return [];
+/**
+ * The quick fixes of the findings that touch the range, and, where it is asked for, the one action that mends all marks of
+ * the document. Each is one edit of the workspace, and so one undo step.
+ */
+export function codeActions(view: View, params: CodeActionParams): CodeAction[] {
+  const asked = params.context.only;
+  const quick = !asked || asked.some((kind) => isKindOf(CodeActionKind.QuickFix, kind));
+  const all = asked?.some((kind) => isKindOf(CodeActionKind.SourceFixAll, kind)) ?? false;
+  return [...(quick ? quickFixes(view, params) : []), ...(all ? markFixes(view) : [])];
+}
+
+function markFixes(view: View): CodeAction[] {
+  const edits = markEdits(view.session.diagnostics(view));
+  if (edits.length === 0) return [];
+  return [{ title: 'Mend all quotation marks', kind: CodeActionKind.SourceFixAll, edit: workspaceEdit(view, edits) }];
+}
+
+function quickFixes(view: View, { range }: CodeActionParams): CodeAction[] {
   const asked = spanOf(view.document, range);
   const touched = view.session.diagnostics(view).filter(({ start, end }) => start <= asked.end && asked.start <= end);
   return touched.flatMap((found) => found.fixes.map((fix) => actionOf(view, found, fix)));
@@ -48,15 +65,19 @@ function diagnosticOf({ document, session }: View, found: Found): Diagnostic {
   };
 }
 
-function actionOf(view: View, found: Found, { title, edits }: Fix): CodeAction {
-  const { document } = view;
-  const textEdits = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }));
+function actionOf(view: View, found: Found, { title, edits, preferred }: Fix): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(view, found)],
-    edit: { changes: { [document.uri]: textEdits } },
+    edit: workspaceEdit(view, edits),
+    ...(preferred ? { isPreferred: true } : {}),
   };
+}
+
+function workspaceEdit({ document }: View, edits: readonly Edit[]): WorkspaceEdit {
+  const textEdits = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }));
+  return { changes: { [document.uri]: textEdits } };
 }
 
 /** Kinds are dotted, and a kind stands for all below it: "quickfix" for "quickfix.marks". */

@@ -11,15 +11,15 @@ const LABEL_WORDS = 8;
 
 /**
  * The quotations of whole sentences that leave a reader guessing. Beyond having no attribution, such a quotation stands by
- * itself: nobody who could have said it is named or spoken of in its paragraph, and the paragraphs beside it hold no speech
- * that it could carry on. Fragments, slogans, signs and titles lie in sentences of the paper's own and are none.
+ * itself: nobody who could have said it is named or spoken of in its paragraph or the one before, and the paragraphs beside
+ * it hold no speech that it could carry on. Fragments, slogans, signs and titles lie in sentences of the paper's own and are none.
  */
 export function orphanQuotations(article: Article): SpeechQuotation[] {
   const reach = reachOf(article);
   return unattributedQuotations(article).filter((quotation) => {
     const first = indexAt(article.paragraphs, quotation.start);
     const last = indexAt(article.paragraphs, quotation.end - 1);
-    if (!isOwnSentence(article, quotation, first, last)) return false;
+    if (!isOwnSentence(article, quotation, first, last) || isCrosshead(article, quotation)) return false;
     return !reach.names(first) && !reach.names(last) && !reach.speaks(first - 1) && !reach.speaksFirst(last + 1);
   });
 }
@@ -39,9 +39,7 @@ function reachOf(article: Article): Reach {
   const people = unionOf(article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])));
   const spoken = article.attributions.filter(({ class: kind, source }) => kind === 'speech' && source.length > 0);
   const sources = unionOf(spoken.flatMap(({ source }) => source));
-  // "according to the club": a body may be quoted in the next paragraph only where nothing comes between.
-  const isPerson = personTest(article);
-  const speakers = unionOf(spoken.flatMap(({ source, speaker }) => (isPerson(speaker) ? source : [])));
+  // “… according to the club. They sang.”: what a body said is over where a sentence follows.
   const parts = unionOf(spoken.flatMap(({ source, content }) => [...source, ...content]));
   const hasPerson = (within: Span): boolean =>
     anyOverlaps(sources, within) || spansWithin(people, within).some((mention) => !anyOverlaps(quoted, mention));
@@ -58,9 +56,8 @@ function reachOf(article: Article): Reach {
       if (!paragraph) return false;
       const ends = text.slice(Math.max(paragraph.start, paragraph.end - 2), paragraph.end);
       const closing = article.sentences[indexAt(article.sentences, paragraph.end - 1)] ?? paragraph;
-      const isSpoken =
-        anyOverlaps(quoted, paragraph) || anyOverlaps(speakers, paragraph) || anyOverlaps(parts, closing);
-      return isSpoken || ends.includes(':') || isLabel(paragraph);
+      const isSpoken = anyOverlaps(quoted, paragraph) || anyOverlaps(people, paragraph) || anyOverlaps(parts, closing);
+      return isSpoken || ends.includes(':');
     },
     speaksFirst(index) {
       const paragraph = paragraphs[index];
@@ -69,11 +66,6 @@ function reachOf(article: Article): Reach {
       return anyOverlaps(sources, opening) || isLabel(paragraph);
     },
   };
-}
-
-function personTest({ entities }: Article): (id: string | null) => boolean {
-  const people = new Set<string | null>(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
-  return (id) => people.has(id);
 }
 
 function isSpeaking(word: string): boolean {
@@ -89,6 +81,12 @@ function wordsOutside(text: string, quoted: readonly Span[], { start, end }: Spa
     from = quoted[q]!.end;
   }
   return from < end ? [...words, ...(text.slice(from, end).match(WORD) ?? [])] : words;
+}
+
+/** ‘We won’ on a line of its own, in an article whose speech stands in double marks: a heading between paragraphs. */
+function isCrosshead({ text, quotations }: Article, { start }: Span): boolean {
+  const isSingle = (at: number) => /[‘’']/.test(text[at] ?? '');
+  return isSingle(start) && quotations.some(({ start, level }) => level === 0 && !isSingle(start));
 }
 
 /** Whether the quotation is of whole sentences, three words or more, and is no part of a sentence around it. */

@@ -54,6 +54,18 @@ export function indexAt(sorted: readonly Span[], offset: number): number {
   return low;
 }
 
+/** The index of the first of spans sorted by their starts that starts at the offset or behind it; takes log n steps. */
+export function firstIndexFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The first of sorted, disjoint spans that ends behind the offset; undefined behind the last. */
 export function spanAt<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
   return sorted[indexAt(sorted, offset)];

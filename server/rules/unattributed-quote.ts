@@ -1,7 +1,7 @@
 import type { Article, Span } from '../analysis/article.ts';
 import { orphanQuotations } from '../queries/orphans.ts';
 import type { SpeechQuotation } from '../queries/quotations.ts';
-import { byPlace } from '../queries/spans.ts';
+import { byPlace, firstIndexFrom } from '../queries/spans.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
 import type { House } from './houses.ts';
 import { isMarked, sentenceAround, whoMarker } from './markers.ts';
@@ -71,18 +71,6 @@ function likelyNames(article: Article): (offset: number) => string[] {
 
 /** How many attributions on either side are asked for names. */
 const FEW = 12;
-
-/** The index of the first of sorted spans that starts at the offset or behind it. */
-function firstIndexFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Reyes said: “We won. At last.” */
 function introduction(article: Article, quotation: SpeechQuotation, name: string, { introduction }: House): Fix {

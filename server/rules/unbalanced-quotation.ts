@@ -1,22 +1,17 @@
 import type { Article, StrayMark } from '../analysis/article.ts';
-import { spanAt } from '../queries/spans.ts';
-import type { Fix, Rule } from './rule.ts';
-
-const closingOf: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“',
-  '‘': '’',
-  '‚': '‘',
-  '«': '»',
-  '‹': '›',
-};
+import { byPlace, firstIndexFrom, indexAt, spanAt } from '../queries/spans.ts';
+import { mixedForms, wrongForms } from './mark-forms.ts';
+import { closingOf } from './marks.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
 
 export const unbalancedQuotation: Rule = {
   id: 'unbalanced-quotation',
-  summary: 'A quotation mark without its partner',
+  summary: 'A quotation mark without its partner, or with the wrong one',
   explanation: [
     'An opening mark that never closes leaves open where the speaker’s words end and the paper’s begin; a closing mark ' +
       'that never opened leaves open where they start.',
+    'Marks that do not go together are flagged too: one straight and one curly, one the wrong way round, and, once an article, ' +
+      'straight marks where the article writes curly ones (a step milder).',
     'A quotation that runs on into the next paragraph needs no closing mark before it, as long as that paragraph opens ' +
       'with a mark of its own. Apostrophes and the marks of feet and inches are no quotation marks.',
   ],
@@ -32,27 +27,98 @@ export const unbalancedQuotation: Rule = {
       text: 'We will rebuild the pier,[[”]] Mayor Dana Reyes said.',
       fixed: 'We will rebuild the pier, Mayor Dana Reyes said.',
     },
+    {
+      text: 'Mayor Dana Reyes said: [[“]]We will rebuild the pier.\n\nAnd we will do it by May.”',
+      fixed: 'Mayor Dana Reyes said: “We will rebuild the pier.\n\n“And we will do it by May.”',
+    },
+    {
+      text: '[[“]]We will rebuild the pier,» Mayor Dana Reyes said.',
+      fixed: '“We will rebuild the pier,” Mayor Dana Reyes said.',
+    },
+    {
+      text: '[[“We will rebuild the pier,"]] Mayor Dana Reyes said.',
+      fixed: '“We will rebuild the pier,” Mayor Dana Reyes said.',
+    },
+    {
+      text: '“We will rebuild the pier,” Mayor Dana Reyes said. [["It will be done by May."]]',
+      fixed: '“We will rebuild the pier,” Mayor Dana Reyes said. “It will be done by May.”',
+    },
   ],
   good: [
     'Mayor Dana Reyes said “we will rebuild the pier.”',
     '“We will rebuild the pier.\n\n“And we will do it by May,” Mayor Dana Reyes said.',
     'The plank was 6\' 2" long and the sailors’ own.',
   ],
-  check: (article) =>
-    article.strayMarks.map((mark) => ({
-      start: mark.start,
-      end: mark.end,
-      message:
-        mark.side === 'opening'
-          ? 'This quotation mark is never closed.'
-          : 'This closing quotation mark was never opened.',
-      fixes: fixesOf(article, mark),
-    })),
+  check: (article) => [...strayFindings(article), ...wrongForms(article), ...mixedForms(article)].sort(byPlace),
 };
 
-function fixesOf(article: Article, mark: StrayMark): Fix[] {
-  const removal = { title: 'Remove the mark', edits: [{ start: mark.start, end: mark.end, text: '' }] };
-  return mark.side === 'opening' ? [closingFix(article, mark), removal] : [removal];
+function strayFindings(article: Article): Finding[] {
+  const partners = new Set<StrayMark>();
+  return article.strayMarks.flatMap((mark, i): Finding[] => {
+    const { start, end, side } = mark;
+    if (partners.has(mark) || isBrokenCharacter(article, mark)) return [];
+    const next = article.strayMarks[i + 1];
+    const partner = next?.side === 'closing' ? partnerFix(article, mark, next) : undefined;
+    if (next && partner) {
+      partners.add(next);
+      return [{ start, end, message: partner.message, fixes: [partner.fix, removal(mark, next)] }];
+    }
+    if (side === 'closing') {
+      return [{ start, end, message: 'This closing quotation mark was never opened.', fixes: [removal(mark)] }];
+    }
+    const message = 'This quotation mark is never closed.';
+    return [{ start, end, message, fixes: [closingFix(article, mark), removal(mark)] }];
+  });
+}
+
+/** "â€“": a dash or a mark that was read in the wrong encoding. */
+function isBrokenCharacter({ text }: Article, { start }: StrayMark): boolean {
+  return /â\s?€?\s?$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+interface PartnerFix {
+  readonly message: string;
+  readonly fix: Fix;
+}
+
+/** What a stray mark has to do with a closing one behind it: another kind, the wrong way round, or paragraphs between. */
+function partnerFix(article: Article, mark: StrayMark, next: StrayMark): PartnerFix | undefined {
+  const { text, paragraphs } = article;
+  const [own, other] = [indexAt(paragraphs, mark.start), indexAt(paragraphs, next.start)];
+  const [first, last] = [text.slice(mark.start, mark.end), text.slice(next.start, next.end)];
+  const safe = { preferred: true, marksOnly: true } as const;
+  if (mark.side === 'closing') {
+    // Reyes said: ”We won.”
+    const opening = Object.keys(closingOf).find((open) => closingOf[open] === last && open !== '„');
+    const isTurned = first === last && own === other && opening !== undefined && opening !== last;
+    if (!isTurned || !/(?:^|[\s:([])$/.test(text.slice(Math.max(0, mark.start - 1), mark.start))) return undefined;
+    const edits = [{ start: mark.start, end: mark.end, text: opening }];
+    return {
+      message: 'This mark closes where it should open.',
+      fix: { title: `Open with ${opening}`, edits, ...safe },
+    };
+  }
+  const closing = closingOf[first] ?? first;
+  if (own === other) {
+    const edits = [{ start: next.start, end: next.end, text: closing }];
+    const message = `This quotation opens with ${first} and closes with ${last}.`;
+    return { message, fix: { title: `Close it with ${closing}`, edits, ...safe } };
+  }
+  const between = paragraphs.slice(own + 1, other + 1);
+  const quotation = article.quotations[firstIndexFrom(article.quotations, mark.start)];
+  const isEmpty = !quotation || quotation.start > next.start;
+  if (closing !== last || !isEmpty || between.length > FAR) return undefined;
+  const edits = between.map(({ start }) => ({ start, end: start, text: first }));
+  const message = 'This quotation goes on in the next paragraph, which does not open with a mark.';
+  return { message, fix: { title: 'Reopen the quotation there', edits, ...safe } };
+}
+
+/** Paragraphs that a quotation may run over before its end is taken for another's. */
+const FAR = 6;
+
+function removal(...marks: StrayMark[]): Fix {
+  const edits = marks.map(({ start, end }) => ({ start, end, text: '' }));
+  return { title: marks.length > 1 ? 'Remove both marks' : 'Remove the mark', edits };
 }
 
 function closingFix({ text, paragraphs }: Article, { start, end }: StrayMark): Fix {
