@@ -1,6 +1,6 @@
 import type { Attribution, Claim } from './article.ts';
 import { carrierTest } from './claims/carriers.ts';
-import { type Sign, signsOf } from './claims/signs.ts';
+import { isLegal, type Sign, signsOf } from './claims/signs.ts';
 import { firstTokenFrom, type Reading, spanOf } from './reading.ts';
 
 /**
@@ -14,8 +14,11 @@ import { firstTokenFrom, type Reading, spanOf } from './reading.ts';
 export function claimsOf(reading: Reading, text: string, attributions: readonly Attribution[]): Claim[] {
   const isSaid = saidTest(reading, attributions);
   const isCarried = carrierTest(reading, text, attributions);
+  const charged = new Set<number>();
+  for (const sentence of reading.sentences) if (isLegal(reading, sentence)) charged.add(sentence.paragraph);
   return reading.sentences.flatMap((sentence): Claim[] => {
-    const own = signsOf(reading, sentence).filter((sign) => !isSaid(sign));
+    const isCharged = charged.has(sentence.paragraph) || charged.has(sentence.paragraph - 1);
+    const own = signsOf(reading, sentence, isCharged).filter((sign) => !isSaid(sign));
     const sign = own.reduce<Sign | null>((best, each) => (best && best.score >= each.score ? best : each), null);
     if (!sign || isCarried(sentence)) return [];
     const { kind, score } = sign;

@@ -70,14 +70,31 @@ export function anonymityOf(article: Article, source: Span, known: boolean): Ano
 /**
  * The index of the noun that says who they are: the first for people that no name, body or possessive follows, so
  * that "spokesman Hal Brandt", "teachers union" and "officials’ cars" have none. Nor has a source that gives the name
- * in apposition or as all that was given: "a novelist and former officer, Dana Reyes", "a man who gave his name as Luc".
+ * beside it or as all that was given: "a novelist and former officer, Dana Reyes", "a man who gave his name as Luc".
  */
 function headOf(words: readonly Token[]): number | undefined {
   const head = words.findIndex((word, at) => isAnonymous(lower(word)) && !carriesNounOn(words[at + 1]));
+  if (head < 0 || endsInName(words) || beginsWithName(words, head)) return undefined;
   const apposed = words.findIndex(
     (word, at) => at > head && (word.text === ',' || lower(word) === 'as') && isCapitalised(words[at + 1]),
   );
-  return head < 0 || apposed >= 0 ? undefined : head;
+  return apposed >= 0 ? undefined : head;
+}
+
+/** "a specialist in port affairs Dana Reyes": a name closes the source, and no preposition makes it a place or a body. */
+function endsInName(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.text === ',' ? words.length - 1 : words.length;
+  let first = last;
+  while (first > 0 && isCapitalised(words[first - 1])) first -= 1;
+  const before = words[first - 1];
+  const joins = before !== undefined && (followers.has(lower(before)) || determiners.has(lower(before)));
+  return last - first >= 5 || (last - first >= 2 && first > 0 && !joins && !isAnonymous(lower(before!)));
+}
+
+/** "Madam Dana Reyes, a member of the board": two capitalised words or more, and the comma before the noun. */
+function beginsWithName(words: readonly Token[], head: number): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma >= 2 && comma < head && words.slice(0, comma).every(isCapitalised);
 }
 
 /** "Seismologist" and its kin are too many to list. */

@@ -1,5 +1,5 @@
 import type { ClaimKind, Sentence } from '../article.ts';
-import { CALENDAR, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
+import { ALLEGED, CALENDAR, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
 import { HEARSAY } from '../lexicon/hearsay.ts';
 import { type Reading, type Run, wordAt } from '../reading.ts';
 import { Patterns } from './patterns.ts';
@@ -17,19 +17,18 @@ for (const pattern of HEARSAY) WORDS.add(pattern, { kind: 'hearsay', score: 0.9 
 for (const { kind, score, patterns } of CLAIM_WORDS)
   for (const pattern of patterns) WORDS.add(pattern, { kind, score });
 
-/** The signs of a claim in a sentence, in the order of their words. */
-export function signsOf(reading: Reading, { first, last }: Sentence): Sign[] {
-  const words = wordSet(reading, first, last);
-  const isScheduled = [...CALENDAR].some((word) => words.has(word));
-  const isCharged = [...LEGAL].some((word) => words.has(word));
+/**
+ * The signs of a claim in a sentence, in the order of their words. `isCharged` says that a charge, an arrest or a court is
+ * spoken of here or just before.
+ */
+export function signsOf(reading: Reading, { first, last }: Sentence, isCharged: boolean): Sign[] {
+  const isScheduled = holdsAny(reading, { first, last }, CALENDAR);
   const signs: Sign[] = [];
   for (let i = first; i < last; i++) {
     const sign = signAt(reading, i, last);
     if (!sign) continue;
-    const excused =
-      (sign.kind === 'prediction' && isScheduled) || (isCharged && wordAt(reading, sign.first) === 'allegedly');
+    const excused = (sign.kind === 'prediction' && isScheduled) || (isCharged && isAllegation(reading, sign));
     if (!excused) signs.push(sign);
-    i = sign.last - 1;
   }
   return signs;
 }
@@ -60,8 +59,18 @@ function comparesSoon(reading: Reading, i: number, last: number): boolean {
   return false;
 }
 
-function wordSet(reading: Reading, first: number, last: number): Set<string> {
-  const words = new Set<string>();
-  for (let i = first; i < last; i++) words.add(wordAt(reading, i));
-  return words;
+/** Whether a charge, an arrest or a court is spoken of in a run of tokens. */
+export function isLegal(reading: Reading, run: Run): boolean {
+  return holdsAny(reading, run, LEGAL);
+}
+
+function isAllegation(reading: Reading, { first, last, kind }: Sign): boolean {
+  if (kind !== 'hearsay') return false;
+  for (let i = first; i < last; i++) if (ALLEGED.test(wordAt(reading, i))) return true;
+  return false;
+}
+
+function holdsAny(reading: Reading, { first, last }: Run, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < last; i++) if (words.has(wordAt(reading, i))) return true;
+  return false;
 }

@@ -41,7 +41,7 @@ const OPINIONS = each(`
   ridiculous absurd laughable pathetic embarrassing botched shambolic draconian controversial notorious infamous
   draconic brutal ruthless heroic flawed misguided
   clearly obviously undoubtedly unquestionably arguably undeniably inevitably unfortunately sadly thankfully
-  regrettably shockingly surprisingly
+  regrettably shockingly surprisingly supposedly purportedly
 `);
 
 const OPINION_PHRASES = lines(`
@@ -141,10 +141,13 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   `),
 );
 
-/** A charge in law has an accuser: "he was indicted for allegedly …" is the prosecutor's word. */
+/** A charge in law has an accuser: "he was indicted for allegedly …" is the prosecutor’s word. */
 export const LEGAL: ReadonlySet<string> = new Set(
   each(`
     charged charges indicted indictment arrested accused accuses sued suing lawsuit complaint prosecutor prosecutors police court
     trial trials tried detained warrant booked fir probe investigating investigation investigators sentenced convicted jailed
   `),
 );
+
+/** The words of hearsay that a charge carries. */
+export const ALLEGED = /^(?:allegedly|alleged|said)$/;

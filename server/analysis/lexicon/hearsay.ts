@@ -5,8 +5,6 @@
 export const HEARSAY: readonly string[] = [
   'reportedly',
   'allegedly',
-  'supposedly',
-  'purportedly',
   'rumoured to',
   'rumored to',
   'rumour has it',
