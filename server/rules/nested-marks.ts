@@ -39,7 +39,10 @@ export const nestedMarks: Rule = {
       parents.push(quotation);
       const marks = marksOf(article.text, quotation);
       if (parent) {
-        const isSame = levelOf(marks) === levelOf(marksOf(article.text, parent));
+        const outer = marksOf(article.text, parent);
+        // ‹‹We won››: two marks typed for one.
+        const isDoubled = parent.start + outer.open.length === quotation.start;
+        const isSame = !isDoubled && levelOf(marks) === levelOf(outer);
         return isSame ? [findingOf(quotation, marks, 'These marks are those of the quotation around them.')] : [];
       }
       const isOut = house.outer === 'double' && isSingle(marks.open) && quotation.kind === 'speech' && quotation.closed;

@@ -4,6 +4,7 @@ import type { ClaimLevel } from '../settings.ts';
 import { isHearsaySource } from './hearsay-sources.ts';
 import { isMarked, markerEdit, sentenceAround, sourceMarker } from './markers.ts';
 import type { Rule } from './rule.ts';
+import { isSaying } from './saying.ts';
 
 interface Flagged extends Span {
   readonly kind: ClaimKind;
@@ -97,9 +98,10 @@ export const unattributedClaim: Rule = {
 
 /** The words that give claims away, in text order; among them "critics say", whose source is none. */
 function claimsIn(article: Article): Flagged[] {
-  const nobodies = article.attributions.flatMap(({ source, cue }): Flagged[] => {
-    const hull = hullOf(source);
-    const said = hull && isHearsaySource(article, hull) ? hullOf([hull, ...cue]) : undefined;
+  const nobodies = article.attributions.flatMap((attribution): Flagged[] => {
+    const hull = hullOf(attribution.source);
+    const isHearsay = hull && isHearsaySource(article, hull) && isSaying(article, attribution);
+    const said = isHearsay ? hullOf([hull, ...attribution.cue]) : undefined;
     return said ? [{ ...said, kind: 'hearsay', score: 1 }] : [];
   });
   const claims = article.claims.map(({ cue, kind, score }) => ({ ...cue, kind, score }));

@@ -1,12 +1,12 @@
-import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { cueVerb } from '../analysis/lexicon/cues.ts';
+import type { Article, Entity, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
-import { anyOverlaps, hullOf, spansWithin, unionOf, wordsOf } from '../queries/spans.ts';
+import { anyOverlaps, hullOf, unionOf, wordsOf } from '../queries/spans.ts';
 import { entitiesById } from '../queries/speakers.ts';
 import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { isHearsaySource } from './hearsay-sources.ts';
 import { isMarked, whoMarker } from './markers.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isSaying } from './saying.ts';
 
 export const unnamedSource: Rule = {
   id: 'unnamed-source',
@@ -57,17 +57,6 @@ export const unnamedSource: Rule = {
     });
   },
 };
-
-/** Whether words are told or a quotation is: "officials say", and no "priests offer prayers" or "the men, accused of". */
-function isSaying({ text, tokens }: Article, { type, cue }: Attribution): boolean {
-  if (type === 'direct' || cue.length === 0) return true;
-  return cue
-    .flatMap((span) => spansWithin(tokens, span))
-    .some(({ start, end }) => {
-      const word = text.slice(start, end).toLowerCase();
-      return word === 'according' || cueVerb(word)?.bare === true;
-    });
-}
 
 /** Whether the article calls it by name anywhere, before or after. */
 function isNamed(entity: Entity | undefined): boolean {
