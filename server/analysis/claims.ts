@@ -17,7 +17,7 @@ export function claimsOf(reading: Reading, text: string, attributions: readonly 
   const charged = new Set<number>();
   for (const sentence of reading.sentences) if (isLegal(reading, sentence)) charged.add(sentence.paragraph);
   return reading.sentences.flatMap((sentence): Claim[] => {
-    const isCharged = charged.has(sentence.paragraph) || charged.has(sentence.paragraph - 1);
+    const isCharged = [0, 1, 2].some((before) => charged.has(sentence.paragraph - before));
     const own = signsOf(reading, sentence, isCharged).filter((sign) => !isSaid(sign));
     const sign = own.reduce<Sign | null>((best, each) => (best && best.score >= each.score ? best : each), null);
     if (!sign || isCarried(sentence)) return [];

@@ -95,7 +95,7 @@ function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, fir
   const after = wordsOf(text, { start: span.end, end: paragraphs[last]?.end ?? text.length });
   const words = wordsOf(text, span);
   const isWhole = /^[“"„«‘'‹]{1,2}(?:\[|…|\.{3})?\s?\p{Lu}/u.test(words) && (words.match(WORD)?.length ?? 0) >= 3;
-  const isClosed = after === '' || /[.!?…][”"»’']+$/.test(words) || /^[.!?…]/.test(after);
+  const isClosed = /[.!?…][”"»’']+$/.test(words) || /^[.!?…]/.test(after);
   return (
     isWhole && isClosed && /(?:^|[.!?…”"»’')])$/.test(before) && /^[.!?…]*\s?(?:$|[\p{Lu}\p{N}“"«‘[—–(])/u.test(after)
   );

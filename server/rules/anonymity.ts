@@ -1,4 +1,5 @@
 import type { Article, Span, Token } from '../analysis/article.ts';
+import { DOCUMENT_NOUNS } from '../analysis/lexicon/roles.ts';
 import { spansWithin } from '../queries/spans.ts';
 import { anonymousNouns } from './anonymous-nouns.ts';
 
@@ -75,26 +76,33 @@ export function anonymityOf(article: Article, source: Span, known: boolean): Ano
 function headOf(words: readonly Token[]): number | undefined {
   const head = words.findIndex((word, at) => isAnonymous(lower(word)) && !carriesNounOn(words[at + 1]));
   if (head < 0 || endsInName(words) || beginsWithName(words, head)) return undefined;
+  // “a statement from officials” is a document.
+  if (words.slice(0, head).some((word) => DOCUMENT_NOUNS.has(lower(word)))) return undefined;
   const apposed = words.findIndex(
     (word, at) => at > head && (word.text === ',' || lower(word) === 'as') && isCapitalised(words[at + 1]),
   );
   return apposed >= 0 ? undefined : head;
 }
 
-/** "a specialist in port affairs Dana Reyes": a name closes the source, and no preposition makes it a place or a body. */
+/**
+ * "a specialist in port affairs Dana Reyes", "director of ports in Larkhaven Dana Reyes": a name closes the source. Where
+ * a determiner makes it no title, a preposition before the name makes it a place or a body.
+ */
 function endsInName(words: readonly Token[]): boolean {
   const last = words.at(-1)?.text === ',' ? words.length - 1 : words.length;
   let first = last;
-  while (first > 0 && isCapitalised(words[first - 1])) first -= 1;
+  while (first > 0 && (isCapitalised(words[first - 1]) || words[first - 1]!.text === '-')) first -= 1;
   const before = words[first - 1];
-  const joins = before !== undefined && (followers.has(lower(before)) || determiners.has(lower(before)));
+  const isTitle =
+    !determiners.has(lower(words[0]!)) && !words.slice(0, first).some(({ text }) => /^['’]s?$/.test(text));
+  const joins = !isTitle && before !== undefined && (followers.has(lower(before)) || determiners.has(lower(before)));
   return last - first >= 5 || (last - first >= 2 && first > 0 && !joins && !isAnonymous(lower(before!)));
 }
 
 /** "Madam Dana Reyes, a member of the board": two capitalised words or more, and the comma before the noun. */
 function beginsWithName(words: readonly Token[], head: number): boolean {
   const comma = words.findIndex(({ text }) => text === ',');
-  return comma >= 2 && comma < head && words.slice(0, comma).every(isCapitalised);
+  return comma >= 2 && comma < head && isCapitalised(words[0]) && isCapitalised(words[1]);
 }
 
 /** "Seismologist" and its kin are too many to list. */

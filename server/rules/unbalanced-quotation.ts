@@ -49,14 +49,23 @@ export const unbalancedQuotation: Rule = {
     '“We will rebuild the pier.\n\n“And we will do it by May,” Mayor Dana Reyes said.',
     'The plank was 6\' 2" long and the sailors’ own.',
   ],
-  check: (article) => [...strayFindings(article), ...wrongForms(article), ...mixedForms(article)].sort(byPlace),
+  check: (article) => {
+    const found = [...strayFindings(article), ...wrongForms(article), ...mixedForms(article)];
+    return found.filter((finding) => !isGarbled(article, finding)).sort(byPlace);
+  },
 };
+
+/** "â€“": a dash or a mark that was read in the wrong encoding makes a paragraph's other marks a guess. */
+function isGarbled({ text, paragraphs }: Article, { start }: Finding): boolean {
+  const paragraph = spanAt(paragraphs, start);
+  return paragraph !== undefined && /â\s?€/.test(text.slice(paragraph.start, paragraph.end));
+}
 
 function strayFindings(article: Article): Finding[] {
   const partners = new Set<StrayMark>();
   return article.strayMarks.flatMap((mark, i): Finding[] => {
     const { start, end, side } = mark;
-    if (partners.has(mark) || isBrokenCharacter(article, mark)) return [];
+    if (partners.has(mark)) return [];
     const next = article.strayMarks[i + 1];
     const partner = next?.side === 'closing' ? partnerFix(article, mark, next) : undefined;
     if (next && partner) {
@@ -69,11 +78,6 @@ function strayFindings(article: Article): Finding[] {
     const message = 'This quotation mark is never closed.';
     return [{ start, end, message, fixes: [closingFix(article, mark), removal(mark)] }];
   });
-}
-
-/** "â€“": a dash or a mark that was read in the wrong encoding. */
-function isBrokenCharacter({ text }: Article, { start }: StrayMark): boolean {
-  return /â\s?€?\s?$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 interface PartnerFix {

@@ -6,7 +6,7 @@ import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { isHearsaySource } from './hearsay-sources.ts';
 import { isMarked, whoMarker } from './markers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isSaying } from './saying.ts';
+import { isNearCue, isSaying } from './saying.ts';
 
 export const unnamedSource: Rule = {
   id: 'unnamed-source',
@@ -45,14 +45,16 @@ export const unnamedSource: Rule = {
       const entity = entities.get(attribution.speaker);
       const source = hullOf(attribution.source);
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
-      if (isNamedBeside(source) || !isSaying(article, attribution)) return [];
+      if (isNamedBeside(source) || !isSaying(article, attribution) || !isNearCue(article, attribution)) return [];
       const anonymity = isHearsaySource(article, source)
         ? undefined
         : anonymityOf(article, source, entity !== undefined);
       const words = wordsOf(article.text, source).replace(` ${whoMarker}`, '');
       const key = entity ?? words.toLowerCase();
-      if (!anonymity || seen.has(key)) return [];
-      seen.add(key);
+      const noun = words.split(',', 1)[0]!.split(' ').at(-1)!.toLowerCase();
+      // “A top aide” is flagged, and then “Brandt’s aide” is the same.
+      if (!anonymity || seen.has(key) || (/['’]s /.test(words) && seen.has(noun))) return [];
+      seen.add(key).add(noun);
       return isMarked(article, source, whoMarker) ? [] : [findingOf(source, words, anonymity)];
     });
   },

@@ -1,4 +1,7 @@
 import type { Attribution, Sentence, Span } from '../article.ts';
+import { TELLS } from '../lexicon/claims.ts';
+import { cueVerb } from '../lexicon/cues.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/roles.ts';
 import { firstTokenFrom, type Reading, wordAt } from '../reading.ts';
 
 /** An address, or a Markdown link, which names where a statement is from. */
@@ -26,14 +29,28 @@ export function carrierTest(
       for (const word of stems(reading, span)) said[paragraph]?.add(word);
     }
   }
-  return ({ start, end, paragraph }) => {
-    if (hasSource[paragraph]) return true;
+  return (sentence) => {
+    const { start, end, paragraph } = sentence;
+    if (hasSource[paragraph] || isDocumented(reading, sentence)) return true;
     const words = stems(reading, { start, end });
     return [paragraph - 1, paragraph + 1].some((near) => {
       const shared = words.filter((word) => said[near]?.has(word)).length;
       return shared >= 3 && shared * 3 >= words.length;
     });
   };
+}
+
+/** "The polls further showed that …", "…, Brandt claims.": a document or a verb of saying that no attribution has. */
+function isDocumented(reading: Reading, { first, last }: Sentence): boolean {
+  let hasDocument = false;
+  for (let i = first; i < last; i++) {
+    const word = wordAt(reading, i);
+    if (/^NN/.test(reading.tags[i]))
+      hasDocument ||= DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(word.replace(/s$/, ''));
+    else if (hasDocument && TELLS.has(word)) return true;
+    else if (/^VB[DZP]$/.test(reading.tags[i]) && cueVerb(word)?.bare && cueVerb(word)?.class === 'speech') return true;
+  }
+  return false;
 }
 
 /** The beginnings of the nouns, names, adjectives and figures of a span, each once. */

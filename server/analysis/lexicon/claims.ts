@@ -151,3 +151,10 @@ export const LEGAL: ReadonlySet<string> = new Set(
 
 /** The words of hearsay that a charge carries. */
 export const ALLEGED = /^(?:allegedly|alleged|said)$/;
+
+/** What a document does to tell. */
+export const TELLS: ReadonlySet<string> = new Set(
+  each(
+    'show shows showed shown find finds found suggest suggests suggested reveal reveals revealed indicate indicates indicated',
+  ),
+);
