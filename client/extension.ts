@@ -1,9 +1,9 @@
 /** What both entries share: everything is made here once, and nothing here knows where the server runs. */
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { method } from '../server/protocol.ts';
+import { type FolderParams, method } from '../server/protocol.ts';
 import { clientOptions } from './client-options.ts';
-import { MarkedFolders } from './marked-folders.ts';
+import { folderTexts } from './folder-texts.ts';
 import { ProseOverrides } from './prose-overrides.ts';
 import { goToQuotation } from './quotation-commands.ts';
 import { docsBase, servedRulePages } from './rule-pages.ts';
@@ -22,23 +22,20 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
   const overrides = new ProseOverrides(context.workspaceState, (params) => {
     return client.sendNotification(method.setProse, params);
   });
-  const folders = new MarkedFolders((params) => {
-    if (client.state === State.Running) client.sendNotification(method.workspace, params);
-  });
   const status = new StatusItem(client);
   const command = (name: string, run: () => unknown) => commands.registerCommand(`pressText.${name}`, run);
 
   context.subscriptions.push(
     output,
     client,
-    folders,
     status,
     servedRulePages(context.extensionUri),
+    client.onRequest(method.folder, ({ uri }: FolderParams) => {
+      return folderTexts(client.protocol2CodeConverter.asUri(uri));
+    }),
     // A server knows nothing of the one before it, so a restart, also after a crash, tells it everything again.
     client.onDidChangeState(({ newState }) => {
-      if (newState !== State.Running) return;
-      client.sendNotification(method.workspace, folders.params);
-      overrides.sendAll();
+      if (newState === State.Running) overrides.sendAll();
     }),
     command('nextQuotation', () => goToQuotation(client, 'next')),
     command('previousQuotation', () => goToQuotation(client, 'previous')),
@@ -48,7 +45,6 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
     command('restartServer', () => restart(client)),
     command('showOutput', () => output.show()),
   );
-  await folders.find();
   await startServer(client);
 }
 

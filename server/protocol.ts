@@ -14,8 +14,8 @@ export const method = {
   speakers: 'pressText/speakers',
   /** Notification to the server: SetProseParams. Kept by URI, whether the document is open or not. */
   setProse: 'pressText/setProse',
-  /** Notification to the server: WorkspaceParams. Replaces what was said before. */
-  workspace: 'pressText/workspace',
+  /** Request to the client, if it has said `readsFolders`: FolderParams → the texts of the files by name, or null. */
+  folder: 'pressText/folder',
   /** Notification to the client: DocumentParams, whenever `status` would answer anew, once the client has asked for it. */
   statusChanged: 'pressText/statusChanged',
 } as const;
@@ -46,15 +46,17 @@ export interface SetProseParams {
   readonly force: boolean;
 }
 
-/** The URIs of the workspace folders that hold a `.press-text/`. */
-export interface WorkspaceParams {
-  readonly foldersWithMarker: readonly string[];
+/** The URI of a `.press-text` folder that there may be. */
+export interface FolderParams {
+  readonly uri: string;
 }
 
 /** What a client may say at the start; every field can be missing. */
 export interface InitializationOptions {
   /** The URI of the folder with the rules' pages, without a slash at its end. */
   readonly docsBase?: string;
+  /** Whether the client answers `pressText/folder`, for what the server cannot read itself. */
+  readonly readsFolders?: boolean;
   /** The settings (settings.ts), for a client that has no `workspace/configuration`. */
   readonly pressText?: unknown;
 }

@@ -3,12 +3,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../package.json';
 import { serverCapabilities } from './lsp/capabilities.ts';
 import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
+import { isFolderFile } from './lsp/folder-source.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { quotations, speakers, status } from './lsp/requests.ts';
 import { type Host, Session, type View } from './lsp/session.ts';
 import { symbols } from './lsp/symbols.ts';
 import { Updates } from './lsp/updates.ts';
-import { type DocumentParams, method, type SetProseParams, type WorkspaceParams } from './protocol.ts';
+import { type DocumentParams, method, type SetProseParams } from './protocol.ts';
 
 /** Serves a client over a connection until that closes. Every message that the server understands is here. */
 export function serve(connection: Connection, host: Host): void {
@@ -16,7 +17,11 @@ export function serve(connection: Connection, host: Host): void {
   const session = new Session(connection, documents, host);
   const updates = new Updates(connection, session);
   const answerStatus = about('status', status, null);
-  const refresh = () => updates.allChanged(documents.keys());
+  const refresh = () => updates.allChanged(documents.keys().filter((uri) => !isFolderFile(uri)));
+  const changeFolders = () => {
+    session.folderSource.forget();
+    refresh();
+  };
 
   connection.onInitialize((params) => {
     session.start(params);
@@ -25,18 +30,21 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialized(async () => {
     if (session.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
-        session.markers.change(event);
-        refresh();
+        session.workspaceFolders.change(event);
+        changeFolders();
       });
     }
     await session.configuration.register();
+    await session.folderSource.register();
   });
+  connection.onDidChangeWatchedFiles(changeFolders);
   connection.onDidChangeConfiguration((params) => {
     session.configuration.change(params);
     refresh();
   });
-  documents.onDidChangeContent(({ document }) => updates.changed(document.uri));
+  documents.onDidChangeContent(({ document: { uri } }) => (isFolderFile(uri) ? refresh() : updates.changed(uri)));
   documents.onDidClose(({ document }) => {
+    if (isFolderFile(document.uri)) return refresh();
     session.forget(document.uri);
     updates.closed(document.uri);
   });
@@ -57,10 +65,6 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRequest(method.speakers, about('speakers', speakers, null));
   connection.onNotification(method.setProse, ({ uri, force }: SetProseParams) => {
     session.articles.setForced(uri, force);
-    refresh();
-  });
-  connection.onNotification(method.workspace, ({ foldersWithMarker }: WorkspaceParams) => {
-    session.markers.tell(foldersWithMarker);
     refresh();
   });
 

@@ -3,6 +3,7 @@ import { attributionsOf } from './attributions.ts';
 import { claimsOf } from './claims.ts';
 import { entitiesOf } from './entities.ts';
 import { isProse } from './is-prose.ts';
+import type { KnownName } from './known-names.ts';
 import { namesOf } from './names.ts';
 import { proseOf } from './prose.ts';
 import { quotationsOf, spokenQuotations } from './quotations.ts';
@@ -16,6 +17,8 @@ export interface AnalyzeOptions {
   readonly language?: Language;
   /** Take the text as prose without testing it: the user has said so. */
   readonly force?: boolean;
+  /** Whom the user has named; they win over whatever is found. */
+  readonly names?: readonly KnownName[];
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Article } from '../analysis/article.ts';
 import { type Diagnostic, diagnosticsOf } from '../features/diagnostics.ts';
 import { byPlace } from '../queries/spans.ts';
-import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings.ts';
 import { unknownDirectives, unusedDirectives } from './directive-diagnostics.ts';
 import { directivesOf } from './directives.ts';
 import { type IgnoredFinding, sentenceKey, sentenceOf } from './ignored-findings.ts';
 import { type Region, regionsOf } from './regions.ts';
+import { ruleIds } from './rule-ids.ts';
 
 /** A finding that the writer has looked at and wants to keep as it is. */
 export interface IgnoredDiagnostic extends Diagnostic {
@@ -27,8 +27,7 @@ export interface Checked {
  */
 export function checked(article: Article, settings: Settings, list: readonly IgnoredFinding[]): Checked {
   const directives = directivesOf(article);
-  const ids = rules.map(({ id }) => id);
-  const regions = regionsOf(article, directives, ids);
+  const regions = regionsOf(article, directives, ruleIds);
   const readers = new Map([...regions].map(([rule, all]) => [rule, new RegionReader(all)]));
   const reasons = new Map(list.map(({ rule, sentence, reason }) => [sentenceKey(rule, sentence), { reason }]));
   const used = new Set<Region>();

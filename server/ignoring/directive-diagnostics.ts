@@ -6,6 +6,7 @@ import { type Fix, levelIn, type Rule } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
 import { type Directive, type NamedRule, verbs } from './directives.ts';
 import type { Region } from './regions.ts';
+import { ruleIds } from './rule-ids.ts';
 
 const unknown = {
   id: 'unknown-directive',
@@ -39,7 +40,7 @@ export function unknownDirectives(
       if (!verbs.some((verb) => verb === directive.verb)) {
         return report(directive, `“press-text-${directive.verb}” is no directive; there is ${forms}.`, []);
       }
-      const named = directive.rules.filter(({ id }) => !rules.some((rule) => rule.id === id));
+      const named = directive.rules.filter(({ id }) => !ruleIds.has(id));
       return named.flatMap((each) => {
         return report(each, `There is no rule “${each.id}”.`, removalOf(article, directive, each));
       });

@@ -3,9 +3,11 @@ import type { Diagnostic } from '../features/diagnostics.ts';
 import { spanAt } from '../queries/spans.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Verb } from './directives.ts';
+import { ruleIds } from './rule-ids.ts';
 
 /** The fixes that write a directive: above the paragraph that a finding begins in, and above the whole copy. */
 export function ignoreFixes(article: Article, { code, start }: Diagnostic): Fix[] {
+  if (!ruleIds.has(code)) return []; // what is wrong with a directive is no matter for another
   const here = directiveAbove(article, spanAt(article.paragraphs, start), 'disable-next-line', code);
   const file = directiveAbove(article, article.paragraphs[0], 'disable-file', code);
   return [

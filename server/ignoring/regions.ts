@@ -20,7 +20,7 @@ export interface Region {
 export function regionsOf(
   article: Article,
   directives: readonly Directive[],
-  rules: readonly string[],
+  rules: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Region[]> {
   const builder = new Builder(article, rules);
   for (const directive of directives) builder.add(directive);
@@ -34,9 +34,9 @@ class Builder {
 
   constructor(
     private readonly article: Article,
-    private readonly rules: readonly string[],
+    private readonly rules: ReadonlySet<string>,
   ) {
-    this.regions = new Map(rules.map((rule) => [rule, []]));
+    this.regions = new Map([...rules].map((rule) => [rule, []]));
   }
 
   add(directive: Directive): void {
@@ -70,8 +70,8 @@ class Builder {
 
   /** The rules that a directive means; those that there are not are left out. A bare `enable` means what is disabled. */
   private meant({ verb, rules: named }: Directive): { rule: string; named: NamedRule | undefined }[] {
-    const all = verb === 'enable' && this.open.size > 0 ? [...this.open.keys()] : this.rules;
+    const all = verb === 'enable' && this.open.size > 0 ? [...this.open.keys()] : [...this.rules];
     if (named.length === 0) return all.map((rule) => ({ rule, named: undefined }));
-    return named.filter(({ id }) => this.rules.includes(id)).map((each) => ({ rule: each.id, named: each }));
+    return named.filter(({ id }) => this.rules.has(id)).map((each) => ({ rule: each.id, named: each }));
   }
 }

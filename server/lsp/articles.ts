@@ -1,11 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze.ts';
 import type { Article, Language } from '../analysis/article.ts';
+import type { KnownName } from '../analysis/known-names.ts';
 
 interface Entry {
   readonly version: number;
   readonly languageId: string;
   readonly forced: boolean;
+  readonly names: readonly KnownName[];
   readonly article: Article;
 }
 
@@ -14,14 +16,15 @@ export class Articles {
   private readonly entries = new Map<string, Entry>();
   private readonly forced = new Set<string>();
 
-  /** The article of a document as it is now. */
-  of(document: TextDocument): Article {
+  /** The article of a document as it is now; `names` are the same list as long as none of them changes. */
+  of(document: TextDocument, names: readonly KnownName[]): Article {
     const { uri, version, languageId } = document;
     const forced = this.isForced(uri);
     const known = this.entries.get(uri);
-    if (known?.version === version && known.languageId === languageId && known.forced === forced) return known.article;
-    const article = analyze(document.getText(), { language: languageOf(languageId), force: forced });
-    this.entries.set(uri, { version, languageId, forced, article });
+    const isSame = known?.version === version && known.languageId === languageId;
+    if (known && isSame && known.forced === forced && known.names === names) return known.article;
+    const article = analyze(document.getText(), { language: languageOf(languageId), force: forced, names });
+    this.entries.set(uri, { version, languageId, forced, names, article });
     return article;
   }
 

@@ -9,7 +9,9 @@ import {
 } from 'vscode-languageserver';
 import type { Diagnostic as Found } from '../features/diagnostics.ts';
 import { markEdits } from '../features/fix-all.ts';
+import { ignoreFixes } from '../ignoring/ignore-fixes.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
+import { ignoreActions } from './ignore-actions.ts';
 import { rangeOf, spanOf } from './ranges.ts';
 import type { View } from './session.ts';
 
@@ -31,7 +33,7 @@ export function diagnosticReport(view: View): DocumentDiagnosticReport {
 }
 
 /**
- * The quick fixes of the findings that touch the range, and, where it is asked for, the one action that mends all marks of
+ * The quick fixes of the findings that touch the range, first those that mend, then those that ignore, and, where it is asked for, the one action that mends all marks of
  * the document. Each is one edit of the workspace, and so one undo step.
  */
 export function codeActions(view: View, params: CodeActionParams): CodeAction[] {
@@ -50,7 +52,11 @@ function markFixes(view: View): CodeAction[] {
 function quickFixes(view: View, { range }: CodeActionParams): CodeAction[] {
   const asked = spanOf(view.document, range);
   const touched = view.session.diagnostics(view).filter(({ start, end }) => start <= asked.end && asked.start <= end);
-  return touched.flatMap((found) => found.fixes.map((fix) => actionOf(view, found, fix)));
+  return [
+    ...touched.flatMap((found) => found.fixes.map((fix) => actionOf(view, found, fix))),
+    ...touched.flatMap((found) => ignoreFixes(view.article, found).map((fix) => actionOf(view, found, fix))),
+    ...touched.flatMap((found) => ignoreActions(view, found).map((action) => about(view, found, action))),
+  ];
 }
 
 function diagnosticOf({ document, session }: View, found: Found): Diagnostic {
@@ -66,13 +72,12 @@ function diagnosticOf({ document, session }: View, found: Found): Diagnostic {
 }
 
 function actionOf(view: View, found: Found, { title, edits, preferred }: Fix): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(view, found)],
-    edit: workspaceEdit(view, edits),
-    ...(preferred ? { isPreferred: true } : {}),
-  };
+  const action = { title, edit: workspaceEdit(view, edits), ...(preferred ? { isPreferred: true } : {}) };
+  return about(view, found, action);
+}
+
+function about(view: View, found: Found, action: CodeAction): CodeAction {
+  return { ...action, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(view, found)] };
 }
 
 function workspaceEdit({ document }: View, edits: readonly Edit[]): WorkspaceEdit {

@@ -2,7 +2,7 @@
 import type { KnownName } from '../analysis/known-names.ts';
 import { directiveCodes } from '../ignoring/directive-diagnostics.ts';
 import type { IgnoredFinding } from '../ignoring/ignored-findings.ts';
-import { rules } from '../rules/index.ts';
+import { ruleIds } from '../ignoring/rule-ids.ts';
 import type { Settings } from '../settings.ts';
 import { type Config, configIn, configured } from './config-file.ts';
 import { ignoredIn } from './ignored-file.ts';
@@ -30,7 +30,7 @@ export interface Folder {
   readonly problems: Readonly<Record<FileName, readonly Problem[]>>;
 }
 
-const codes = [...rules, ...directiveCodes].map(({ id }) => id);
+const codes = [...ruleIds, ...directiveCodes.map(({ id }) => id)];
 const emptyConfig: Config = { rules: {} };
 
 /** The folder as its files have it now; a file that cannot be read keeps what `before` made of it. */

@@ -7,17 +7,24 @@ import { type Folder, type FolderReader, folderOf, marker } from './folder.ts';
 export class Folders {
   private readonly known = new Map<string, Folder>();
 
-  constructor(private readonly read: FolderReader) {}
+  /** `changed` is told of each folder as it is first found, whenever it changes, and as empty once it is gone. */
+  constructor(
+    private readonly read: FolderReader,
+    private readonly changed: (folder: Folder) => void = () => {},
+  ) {}
 
   /** The folder that a document belongs to; undefined where there is none, as for an untitled document. */
   async of(documentUri: string): Promise<Folder | undefined> {
     for (const parent of parentsOf(documentUri)) {
       const uri = `${parent}/${marker}`;
       const texts = await this.read(uri);
-      if (!texts) continue;
-      const folder = folderOf(uri, texts, this.known.get(uri));
+      const before = this.known.get(uri);
+      if (!texts && !before) continue;
+      const folder = folderOf(uri, texts ?? {}, before);
       this.known.set(uri, folder);
-      return folder;
+      if (folder !== before) this.changed(folder);
+      if (texts) return folder;
+      this.known.delete(uri);
     }
     return undefined;
   }

@@ -8,10 +8,13 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  FileChangeType,
+  type FileEvent,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -29,6 +32,8 @@ export interface ClientOptions {
   readonly workspaceFolders?: readonly string[];
   /** What the client answers to `workspace/configuration`, by the URI asked about. */
   readonly settings?: (uri: string) => unknown;
+  /** What the client answers to `pressText/folder`. */
+  readonly folder?: (uri: string) => unknown;
 }
 
 /** A client as VS Code is one: asks for diagnostics, tells settings when asked, takes trees and Markdown. */
@@ -58,6 +63,8 @@ export class Client {
     readonly server: ChildProcess,
     readonly connection: ProtocolConnection,
     readonly initialized: InitializeResult,
+    /** The methods for which the server has registered itself. */
+    readonly registered: readonly string[],
   ) {}
 
   static async start(options: ClientOptions = {}): Promise<Client> {
@@ -65,7 +72,11 @@ export class Client {
     const connection = createProtocolConnection(server.stdout, server.stdin);
     const settings = options.settings ?? (() => null);
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map((item) => settings(item.scopeUri ?? '')));
-    connection.onRequest(RegistrationRequest.type, () => {});
+    connection.onRequest('pressText/folder', ({ uri }: { uri: string }) => options.folder?.(uri) ?? null);
+    const registered: string[] = [];
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method } of registrations) registered.push(method);
+    });
     connection.listen();
     const folders = options.workspaceFolders?.map((uri) => ({ uri, name: uri }));
     const initialized = await connection.sendRequest(InitializeRequest.type, {
@@ -75,7 +86,7 @@ export class Client {
       initializationOptions: options.initializationOptions,
       workspaceFolders: folders ?? null,
     });
-    const client = new Client(server, connection, initialized);
+    const client = new Client(server, connection, initialized, registered);
     connection.onNotification(LogMessageNotification.type, ({ message }) => client.note(client.logged, message));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => client.note(client.published, params));
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
@@ -98,6 +109,12 @@ export class Client {
 
   close(uri: string): Promise<void> {
     return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Says that files have changed. */
+  watched(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed }));
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   configure(settings: unknown): Promise<void> {

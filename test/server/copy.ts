@@ -6,7 +6,9 @@ The harbour wall of Larkhaven will be rebuilt by May, Mayor Dana Reyes said on F
 
 “We have waited eleven years for this,” Mayor Reyes told the council. She said the money had been found.
 
-Officials said the quay would stay closed until the work was done. The lowest bid reportedly came from a builder in the north.
+Officials said the quay would stay closed until the work was done.
+
+The lowest bid reportedly came from a builder in the north.
 
 The council met for two hours on Monday and heard from nobody who lives there.
 

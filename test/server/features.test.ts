@@ -109,12 +109,14 @@ describe('server: what it answers about an article', () => {
         context: { diagnostics: [], only },
       });
     const actions = (await ask()) ?? [];
-    assert.deepEqual(actions.map(titleOf), ['Attribute to Reyes', 'Ask who said it: [who?]']);
+    const titles = actions.map(titleOf);
+    assert.equal(titles[0], 'Attribute to Reyes');
+    assert.deepEqual(titles.slice(-2), ['Ignore unattributed-quote here', 'Ignore unattributed-quote in this file']);
     const edits = editsOf(actions[0]!);
     const after = TextDocument.applyEdits(document, edits);
     assert.match(after, /“Nobody asked the people who live on the quay,” Reyes said\.\n$/);
     assert.deepEqual(await ask(['refactor']), []);
-    assert.equal((await ask(['quickfix']))?.length, 2);
+    assert.equal((await ask(['quickfix']))?.length, actions.length);
   });
 
   it('codeAction: has nothing where nothing is flagged', async () => {

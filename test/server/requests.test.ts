@@ -30,7 +30,7 @@ describe('server: the requests of the client', () => {
     const ranges = await client.ask<{ start: { line: number } }[]>('pressText/quotations', { uri });
     assert.deepEqual(
       ranges.map(({ start }) => start.line),
-      [4, 10],
+      [4, 12],
     );
   });
 

@@ -71,15 +71,14 @@ describe('server: diagnostics in Markdown', () => {
   let client: Client;
   afterEach(() => client.stop());
 
-  it('are given where the client says a folder has the marker, and elsewhere not', async () => {
-    client = await Client.start();
-    await client.open(markdown, article, 'markdown');
-    assert.deepEqual(await codes(client, markdown), []);
-    await client.connection.sendNotification('pressText/workspace', { foldersWithMarker: ['file:///news'] });
-    await client.until(() => client.refreshes > 0);
-    assert.deepEqual(await codes(client, markdown), all);
-    await client.connection.sendNotification('pressText/workspace', { foldersWithMarker: ['file:///new'] });
-    assert.deepEqual(await codes(client, markdown), []);
+  it('are given where the client finds the marker, and elsewhere not', async () => {
+    const folder = (asked: string) => (asked === 'vscode-vfs://host/news/.press-text' ? {} : null);
+    client = await Client.start({ folder, initializationOptions: { readsFolders: true } });
+    for (const place of ['news/desk', 'new']) {
+      const uri = `vscode-vfs://host/${place}/harbour.md`;
+      await client.open(uri, article, 'markdown');
+      assert.deepEqual(await codes(client, uri), place === 'new' ? [] : all);
+    }
   });
 
   it('are looked after by the server where the client says nothing', async () => {
@@ -101,7 +100,6 @@ describe('server: diagnostics in Markdown', () => {
     client = await Client.start({ settings: () => ({ markdown: { diagnostics } }) });
     await client.open(markdown, article, 'markdown');
     assert.deepEqual(await codes(client, markdown), all);
-    await client.connection.sendNotification('pressText/workspace', { foldersWithMarker: ['file:///news'] });
     diagnostics = 'off';
     await client.configure(null);
     assert.deepEqual(await codes(client, markdown), []);
