@@ -114,6 +114,7 @@ function rightContent(
   }
   if (hasLeft) return [];
   if (comma && cue.form !== 'phrase') return []; // "Reyes said, in short, no": nothing sure
+  if (at >= end) return []; // "according to —" and no more
   const run: Run = { first: at, last: end };
   if (cue.form === 'phrase') return comma ? [spanOf(reading, run)] : [];
   if (CLAUSE_WORDS.has(wordAt(reading, at))) return [spanOf(reading, run)];

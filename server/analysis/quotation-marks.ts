@@ -48,22 +48,21 @@ const ELISION = /^['’‘](?:\d0s|\d\d(?!\p{N})|(?:em|til|tis|twas|cause|bout|n
 const NO_POSSESSED =
   /^(?:\s*$|[^\s\p{L}\p{N}]|\s+(?:[^\p{L}\p{N}]|(?:he|she|it|they|we|you|i|said|says|asked|told|is|was|are|were|has|had|will|would|and|or|but|as|in|on|at|to|of|for|from|with|by|when|while|who|that|than|after|before|the|a|an)(?![\p{L}\p{N}'’])))/iu;
 
+/**
+ * Whether a copy has TeX's marks, ``No,'' or ''No,''. In any other two straight single marks in a row are two:
+ * `'He said 'no.''`
+ */
+export const hasTexMarks = (copy: string): boolean => /``|(?:^|[\s([—–-])''(?=[\p{L}\p{N}])/u.test(copy);
+
 /** The quotation marks of one paragraph in order; what is surely an apostrophe is left out. */
-export function marksOf(copy: string, { start, end }: Span): Mark[] {
+export function marksOf(copy: string, { start, end }: Span, isTex: boolean): Mark[] {
   const marks: Mark[] = [];
-  let hasTex = false;
   MARKS.lastIndex = start;
   for (let found = MARKS.exec(copy); found && found.index < end; found = MARKS.exec(copy)) {
     const at = found.index;
-    let text = found[0];
-    let place = placeOf(copy, at, at + text.length, start, end);
-    // `'He said 'no''` ends in two single marks; ``''No,''`` in one double.
-    if (text === "''" && !hasTex && place !== 'opening') {
-      text = "'";
-      place = placeOf(copy, at, at + 1, start, end);
-    } else if (text.length === 2) hasTex = true;
+    const text = found[0] === "''" && !isTex ? "'" : found[0];
     MARKS.lastIndex = at + text.length;
-    const mark = markAt(copy, at, text, place, start, end);
+    const mark = markAt(copy, at, text, start, end);
     if (mark) marks.push(mark);
   }
   return marks;
@@ -77,17 +76,10 @@ function placeOf(copy: string, at: number, stop: number, start: number, end: num
   return opens === closes ? null : opens ? 'opening' : 'closing';
 }
 
-function markAt(
-  copy: string,
-  at: number,
-  text: string,
-  place: MarkSide | null,
-  start: number,
-  end: number,
-): Mark | null {
+function markAt(copy: string, at: number, text: string, start: number, end: number): Mark | null {
   const stop = at + text.length;
   const [family, form] = FORMS[text];
-  const mark = { start: at, end: stop, family, form, place };
+  const mark = { start: at, end: stop, family, form, place: placeOf(copy, at, stop, start, end) };
   if (family === 'single' || family === 'straight-single') {
     const weight = singleWeight(copy, text, mark, start, end);
     return weight && { ...mark, weight };

@@ -1,6 +1,6 @@
 import type { Attribution, Quotation, Span, StrayMark } from './article.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
-import { marksOf } from './quotation-marks.ts';
+import { hasTexMarks, type Mark, marksOf } from './quotation-marks.ts';
 import { type Pair, pairingOf } from './quotation-pairs.ts';
 
 export interface Quotations {
@@ -16,7 +16,8 @@ export interface Quotations {
 export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotations {
   const quotations: Quotation[] = [];
   const strayMarks: StrayMark[] = [];
-  const marks = paragraphs.map((paragraph) => marksOf(copy, paragraph));
+  const isTex = hasTexMarks(copy);
+  const marks = paragraphs.map((paragraph) => marksOf(copy, paragraph, isTex));
   let carried = false;
   paragraphs.forEach((paragraph, i) => {
     const { pairs, unclosed, unopened } = pairingOf(marks[i]);
@@ -29,24 +30,33 @@ export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotati
       next.start === paragraphs[i + 1].start &&
       next.place === 'opening' &&
       next.family === last.family &&
-      pairs.every(({ open }) => open.start < last.start || open.family !== last.family);
+      pairs.every(({ open, close }) =>
+        open.start < last.start ? close!.start < last.start : open.family !== last.family,
+      );
+    const running = runs ? last : null;
+    if (running) pairs.push({ open: running, close: null });
     // The last part of a running quotation that never closes is one still; the missing mark is told of.
-    const endless = !runs && carried && last !== undefined && last.start === paragraph.start;
-    if (runs || endless) pairs.push({ open: last, close: null });
+    const reopened = carried ? unclosed.find(({ start }) => start === paragraph.start) : undefined;
+    if (reopened && reopened !== running) pairs.push({ open: reopened, close: null });
     for (const mark of unclosed)
-      if (!(runs && mark === last) && mark.weight === 3)
-        strayMarks.push({ start: mark.start, end: mark.end, side: 'opening' });
+      if (mark !== running && mark.weight === 3) strayMarks.push({ start: mark.start, end: mark.end, side: 'opening' });
     for (const mark of unopened)
       if (mark.weight === 3) strayMarks.push({ start: mark.start, end: mark.end, side: 'closing' });
     const wasCarried = carried;
     carried = runs;
-    quotations.push(...nested(copy, paragraph, pairs, wasCarried, runs));
+    quotations.push(...nested(copy, paragraph, pairs, wasCarried, running));
   });
   return { quotations, strayMarks: strayMarks.sort((a, b) => a.start - b.start) };
 }
 
 /** The quotations of one paragraph in order with their levels. */
-function nested(copy: string, paragraph: Span, pairs: readonly Pair[], carried: boolean, runs: boolean): Quotation[] {
+function nested(
+  copy: string,
+  paragraph: Span,
+  pairs: readonly Pair[],
+  carried: boolean,
+  running: Mark | null,
+): Quotation[] {
   const ends: number[] = [];
   return [...pairs]
     .sort((a, b) => a.open.start - b.open.start)
@@ -61,7 +71,7 @@ function nested(copy: string, paragraph: Span, pairs: readonly Pair[], carried: 
         kind: close === null || continued ? 'speech' : kindOfQuotation(copy, paragraph, span),
         level,
         closed: close !== null,
-        continues: close === null && runs,
+        continues: open === running,
         continued,
       };
     });

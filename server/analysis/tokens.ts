@@ -6,6 +6,7 @@ import {
   NUMBER_ABBREVIATIONS,
   TRAILING_ABBREVIATIONS,
 } from './lexicon/abbreviations.ts';
+import { hasTexMarks } from './quotation-marks.ts';
 
 /**
  * One token at `lastIndex`, tried in this order. Every alternative runs over its characters once, or over a bounded
@@ -59,6 +60,7 @@ export function tokensOf(copy: string, within: readonly Span[]): Token[] {
   const push = (start: number, end: number): void => {
     tokens.push({ start, end, text: copy.slice(start, end) });
   };
+  const isTex = hasTexMarks(copy);
   for (const { start, end } of within) {
     let at = start;
     while (at < end) {
@@ -74,6 +76,7 @@ export function tokensOf(copy: string, within: readonly Span[]): Token[] {
       }
       TOKEN.lastIndex = at;
       let stop = Math.min(end, TOKEN.test(copy) ? TOKEN.lastIndex : at + 1);
+      if (!isTex && copy.startsWith("''", at)) stop = at + 1;
       const text = copy.slice(at, stop);
       if (/^(?:https?:|www\.)/.test(text)) {
         while (/[.,;:!?)\]'’]/.test(copy[stop - 1])) stop--; // the comma after an address is the sentence's

@@ -51,6 +51,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{“He said {“no”} to me,”} she said.',
     '{“He said {“we won in 1998”} to me,”} she said.',
     '{“I asked: {‘Did he say {“no”}?’} and left,”} she said.',
+    "{'He said {'no.'}'}",
     '{“I asked {‘why’} and {‘when’},”} she said.',
     '{«He said {“no”} to me»}, she said.',
     '{„Er sagte {‚nein‘} zu mir“}, sagte sie.',
