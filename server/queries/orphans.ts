@@ -89,13 +89,13 @@ function isCrosshead({ text, quotations }: Article, { start }: Span): boolean {
   return isSingle(start) && quotations.some(({ start, level }) => level === 0 && !isSingle(start));
 }
 
-/** Whether the quotation is of whole sentences, three words or more, and is no part of a sentence around it. */
+/** Whether the quotation is of whole sentences that end (a line that trails off is a heading), three words or more, and is no part of a sentence around it. */
 function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, first: number, last: number): boolean {
   const before = wordsOf(text, { start: paragraphs[first]?.start ?? 0, end: span.start });
   const after = wordsOf(text, { start: span.end, end: paragraphs[last]?.end ?? text.length });
   const words = wordsOf(text, span);
   const isWhole = /^[“"„«‘'‹]{1,2}(?:\[|…|\.{3})?\s?\p{Lu}/u.test(words) && (words.match(WORD)?.length ?? 0) >= 3;
-  const isClosed = /[.!?…][”"»’']+$/.test(words) || /^[.!?…]/.test(after);
+  const isClosed = /[.!?][”"»’']+$/.test(words) || /^[.!?]/.test(after);
   return (
     isWhole && isClosed && /(?:^|[.!?…”"»’')])$/.test(before) && /^[.!?…]*\s?(?:$|[\p{Lu}\p{N}“"«‘[—–(])/u.test(after)
   );

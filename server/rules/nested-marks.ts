@@ -1,6 +1,6 @@
 import type { Article, Quotation } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
-import { isDouble, isSingle, type Marks, marksOf, otherLevel } from './marks.ts';
+import { isDouble, isSingle, isStraight, type Marks, marksOf, otherLevel } from './marks.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const nestedMarks: Rule = {
@@ -42,7 +42,8 @@ export const nestedMarks: Rule = {
         const outer = marksOf(article.text, parent);
         // ‹‹We won››: two marks typed for one.
         const isDoubled = parent.start + outer.open.length === quotation.start;
-        const isSame = !isDoubled && levelOf(marks) === levelOf(outer);
+        // Straight marks within straight ones: rather one is missing than that somebody quotes.
+        const isSame = !isDoubled && !isStraight(outer.open) && levelOf(marks) === levelOf(outer);
         return isSame ? [findingOf(quotation, marks, 'These marks are those of the quotation around them.')] : [];
       }
       const isOut = house.outer === 'double' && isSingle(marks.open) && quotation.kind === 'speech' && quotation.closed;

@@ -41,6 +41,7 @@ export const unnamedSource: Rule = {
     const seen = new Set<Entity | string>();
     const isInHeadline = headlineTest(article);
     const isNamedBeside = namedBesideTest(article);
+    const roles = rolesOf(article);
     return article.attributions.flatMap((attribution) => {
       const entity = entities.get(attribution.speaker);
       const source = hullOf(attribution.source);
@@ -54,11 +55,48 @@ export const unnamedSource: Rule = {
       const noun = words.split(',', 1)[0]!.split(' ').at(-1)!.toLowerCase();
       // “A top aide” is flagged, and then “Brandt’s aide” is the same.
       if (!anonymity || seen.has(key) || (/['’]s /.test(words) && seen.has(noun))) return [];
+      if (isNamedBelow(article, source, noun, roles) || isOfDocument(article.text, source)) return [];
       seen.add(key).add(noun);
       return isMarked(article, source, whoMarker) ? [] : [findingOf(source, words, anonymity)];
     });
   },
 };
+
+/** What the people named are, a word each: "computer" and "scientist". */
+function rolesOf({ entities }: Article): ReadonlySet<string> {
+  const named = entities.filter((entity) => entity.type === 'person' && isNamed(entity));
+  return new Set(named.flatMap(({ role }) => role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []));
+}
+
+/** Those of whom a lead may say "experts". */
+const experts = ['expert', 'analyst', 'economist', 'professor', 'researcher', 'scientist', 'strategist', 'lecturer'];
+
+/**
+ * Whether a lead sums up what somebody named below says: "A computer scientist said" is "Dana Reyes, a scientist" there,
+ * and "experts warned" two professors.
+ */
+function isNamedBelow({ paragraphs }: Article, { start }: Span, noun: string, roles: ReadonlySet<string>): boolean {
+  const lead = paragraphs[Math.min(LEAD, paragraphs.length) - 1];
+  if (!lead || start >= lead.end) return false;
+  const singular = noun.replace(/s$/, '');
+  return roles.has(singular) || (experts.includes(singular) && experts.some((role) => roles.has(role)));
+}
+
+/** A headline and two paragraphs. */
+const LEAD = 3;
+
+/** "analysts surveyed by a bank", "In a report by the university, researchers say": the survey or report is the source. */
+function isOfDocument(text: string, { start, end }: Span): boolean {
+  const beside = text.slice(start, end + 20);
+  if (/\b(?:surveyed|polled|interviewed)\b/.test(beside)) return true;
+  const isOfScience = /^(?:the )?(?:researchers|scientists|authors|experts|academics)\b/i.test(beside);
+  return (
+    isOfScience && /\b(?:report|study|survey|paper|review)\b/.test(text.slice(Math.max(0, start - REPORTED), end + 20))
+  );
+}
+
+/** How far back a report may be spoken of. */
+const REPORTED = 300;
 
 /** Whether the article calls it by name anywhere, before or after. */
 function isNamed(entity: Entity | undefined): boolean {
