@@ -6,7 +6,7 @@ import { InputError, inputFrom } from './cli/input.ts';
 import { streamArticles } from './cli/ndjson.ts';
 import { complain, endWithReader, write } from './cli/output.ts';
 import { analysisReport, findingsReport, jsonReport, type Report, sarifReport } from './cli/reports.ts';
-import { type Result, resultOf } from './cli/results.ts';
+import { type Result, Results } from './cli/results.ts';
 import { type Severity, severities } from './settings.ts';
 
 const exit = { done: 0, found: 1, failed: 2 } as const;
@@ -52,9 +52,14 @@ async function reportAll(command: Extract<Command, { files: readonly string[]; f
   const report = reportFor(command);
   const failOn = command.name === 'check' ? command.failOn : 'never';
   const problems: string[] = [];
+  const misconfigured: string[] = [];
+  const results = new Results((problem) => {
+    misconfigured.push(problem);
+    complain(problem);
+  });
   let status: number = exit.done;
   for (const file of command.files) {
-    const result = await inputFrom(file).then(resultOf, problemOf);
+    const result = await inputFrom(file).then((input) => results.of(input), problemOf);
     if (result instanceof InputError) {
       problems.push(result.message);
       complain(result.message);
@@ -63,8 +68,8 @@ async function reportAll(command: Extract<Command, { files: readonly string[]; f
       await report.add(result);
     }
   }
-  await report.end(problems);
-  return problems.length > 0 ? exit.failed : status;
+  await report.end({ inputs: problems, configuration: misconfigured });
+  return problems.length + misconfigured.length > 0 ? exit.failed : status;
 }
 
 function reportFor({ name, format, files }: Extract<Command, { files: readonly string[]; format: string }>): Report {

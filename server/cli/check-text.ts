@@ -19,10 +19,11 @@ export function findingsText({ input, article, diagnostics }: Result, styled: St
   return lines.join('');
 }
 
-/** "3 findings: 1 warning, 2 hint" over all files. */
-export function summaryText(found: readonly Severity[]): string {
+/** "3 findings: 1 warning, 2 hint; 4 ignored" over all files. */
+export function summaryText(found: readonly Severity[], ignored: number): string {
   const counts = severities.map((severity) => [found.filter((each) => each === severity).length, severity] as const);
   const parts = counts.flatMap(([count, severity]) => (count > 0 ? [`${count} ${severity}`] : []));
-  if (parts.length === 0) return 'no findings\n';
-  return `${found.length} finding${found.length === 1 ? '' : 's'}: ${parts.join(', ')}\n`;
+  const rest = ignored > 0 ? `; ${ignored} ignored` : '';
+  if (parts.length === 0) return `no findings${rest}\n`;
+  return `${found.length} finding${found.length === 1 ? '' : 's'}: ${parts.join(', ')}${rest}\n`;
 }

@@ -13,6 +13,10 @@ press-text check FILE…|- [--format text|json|sarif] [--fail-on SEVERITY]
   --help       shows this
   --version    shows the version
 
+The nearest .press-text folder at or above a file holds its config.json, names.json and ignored.json; standard
+input lies in the current directory. The records of --ndjson have no folder.
+
 Files are UTF-8; .md and .markdown are Markdown. Offsets count UTF-16 code units; a byte order mark is not counted.
-Exit status: 0 done, 1 check found something, 2 an input could not be read or an option is unknown.
+Exit status: 0 done; 1 check found something; 2 an input could not be read, a file in .press-text is wrong or an
+option is unknown, whatever is found.
 `;

@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { analyze } from '../analysis/analyze.ts';
 import type { Language } from '../analysis/article.ts';
-import { diagnosticsOf } from '../features/diagnostics.ts';
 import { articleJson } from '../features/json.ts';
+import { checked } from '../ignoring/checked.ts';
 import { defaultSettings, fieldsOf } from '../settings.ts';
 import { InputError, reasonOf, textOf } from './input.ts';
 import { linesOf } from './lines.ts';
@@ -37,7 +37,7 @@ function answerTo(line: Uint8Array, place: string): string | InputError | undefi
     if (json.trim() === '') return undefined;
     const { id, text, language } = recordFrom(json, place);
     const article = analyze(text, { language });
-    return `${JSON.stringify(articleJson(article, id, diagnosticsOf(article, defaultSettings)))}\n`;
+    return `${JSON.stringify(articleJson(article, id, checked(article, defaultSettings, []).open))}\n`;
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;

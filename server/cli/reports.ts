@@ -10,8 +10,15 @@ import { stylesFor } from './styles.ts';
 
 export interface Report {
   add(result: Result): Promise<void>;
-  /** `problems` are the inputs that could not be read, a line each. */
-  end(problems: readonly string[]): Promise<void>;
+  end(problems: Problems): Promise<void>;
+}
+
+/** What stood in the way, a line each. */
+export interface Problems {
+  /** Inputs that could not be read. */
+  readonly inputs: readonly string[];
+  /** What is wrong in the files of `.press-text` folders. */
+  readonly configuration: readonly string[];
 }
 
 const styled = stylesFor(process.stdout, process.env);
@@ -45,12 +52,14 @@ export function analysisReport(): Report {
 
 export function findingsReport(): Report {
   const found: Severity[] = [];
+  let ignored = 0;
   return {
     add: async (result) => {
       for (const { severity } of result.diagnostics) found.push(severity);
+      ignored += result.ignored.length;
       await write(findingsText(result, styled));
     },
-    end: () => write(summaryText(found)),
+    end: () => write(summaryText(found, ignored)),
   };
 }
 

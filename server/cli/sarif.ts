@@ -4,10 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Diagnostic } from '../features/diagnostics.ts';
+import type { IgnoredDiagnostic } from '../ignoring/checked.ts';
+import { directiveCodes } from '../ignoring/directive-diagnostics.ts';
 import { rules } from '../rules/index.ts';
 import { pageOf } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Severity } from '../settings.ts';
+import type { Problems } from './reports.ts';
 import type { Result } from './results.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -17,24 +20,37 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-/** The log of one run over all inputs; `problems` are the inputs that could not be read. */
-export function sarifLog(results: readonly Result[], problems: readonly string[]): unknown {
-  const notifications = problems.map((text) => ({ level: 'error', message: { text } }));
+/** The log of one run over all inputs. What is ignored is in it as well, and says so, as the format asks. */
+export function sarifLog(results: readonly Result[], { inputs, configuration }: Problems): unknown {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'press-text', version, rules: rules.map(descriptorOf) } },
+        tool: { driver: { name: 'press-text', version, rules: descriptors } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications }],
+        invocations: [
+          {
+            executionSuccessful: inputs.length + configuration.length === 0,
+            toolExecutionNotifications: inputs.map(notificationOf),
+            toolConfigurationNotifications: configuration.map(notificationOf),
+          },
+        ],
         results: results.flatMap(resultsOf),
       },
     ],
   };
 }
 
-function descriptorOf(rule: Rule): unknown {
+const notificationOf = (text: string) => ({ level: 'error', message: { text } });
+
+const descriptors = [...rules.map(descriptorOf), ...directiveCodes.map(codeDescriptorOf)];
+
+function codeDescriptorOf({ id, summary, severity }: (typeof directiveCodes)[number]) {
+  return { id, shortDescription: { text: summary }, defaultConfiguration: { level: levels[severity] } };
+}
+
+function descriptorOf(rule: Rule) {
   return {
     id: rule.id,
     shortDescription: { text: rule.summary },
@@ -44,16 +60,25 @@ function descriptorOf(rule: Rule): unknown {
   };
 }
 
-function resultsOf({ input, article, diagnostics }: Result): unknown[] {
+function resultsOf({ input, article, diagnostics, ignored }: Result): unknown[] {
   const document = TextDocument.create('', '', 0, article.text);
   const artifactLocation = { uri: uriOf(input.id) };
-  return diagnostics.map((diagnostic) => ({
+  const resultOf = (diagnostic: Diagnostic, suppressions: readonly unknown[]) => ({
     ruleId: diagnostic.code,
-    ruleIndex: rules.findIndex(({ id }) => id === diagnostic.code),
+    ruleIndex: descriptors.findIndex(({ id }) => id === diagnostic.code),
     level: levels[diagnostic.severity],
     message: { text: diagnostic.message },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(document, diagnostic) } }],
-  }));
+    suppressions,
+  });
+  return [
+    ...diagnostics.map((diagnostic) => resultOf(diagnostic, [])),
+    ...ignored.map((diagnostic) => resultOf(diagnostic, [suppressionOf(diagnostic)])),
+  ];
+}
+
+function suppressionOf({ by, reason }: IgnoredDiagnostic): unknown {
+  return { kind: by === 'directive' ? 'inSource' : 'external', ...(reason ? { justification: reason } : {}) };
 }
 
 /** Lines and columns count from 1. */

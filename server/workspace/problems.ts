@@ -28,7 +28,7 @@ export function parsedFile<T>(text: string, read: (root: JsonNode, complain: Com
     return { value: read(root, complain), problems };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    complain(error.place, `This is no JSON: ${error.message}. Until it is mended, what was read before holds.`);
+    complain(error.place, `This is no JSON: ${error.message}.`);
     return { value: undefined, problems };
   }
 }

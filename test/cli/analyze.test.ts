@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analysisText } from '../../server/cli/analyze-text.ts';
-import { resultOf } from '../../server/cli/results.ts';
+import { Results } from '../../server/cli/results.ts';
 import type { ArticleJson } from '../../server/features/json.ts';
 import { articlesFolder, harbour, quiet } from './folder.ts';
 import { run } from './run.ts';
@@ -29,8 +29,8 @@ describe('press-text analyze', () => {
     );
   });
 
-  it('cuts lines to the terminal’s width, and to no other reader’s', () => {
-    const result = resultOf({ id: 'harbour.article', text: harbour, language: 'plaintext' });
+  it('cuts lines to the terminal’s width, and to no other reader’s', async () => {
+    const result = await new Results(() => {}).of({ id: 'harbour.article', text: harbour, language: 'plaintext' });
     const plain = (_: unknown, text: string) => text;
     const lines = analysisText(result, plain, 50).split('\n');
     assert.ok(lines.every(({ length }) => length <= 50));

@@ -79,6 +79,7 @@ harbour.article:7:1: warning: Nobody is named as the source of this quotation. [
       {
         executionSuccessful: false,
         toolExecutionNotifications: [{ level: 'error', message: { text: 'missing.txt: no such file' } }],
+        toolConfigurationNotifications: [],
       },
     ]);
   });
