@@ -1,7 +1,7 @@
 import type { Article, StrayMark } from '../analysis/article.ts';
 import { byPlace, firstIndexFrom, indexAt, spanAt } from '../queries/spans.ts';
 import { mixedForms, wrongForms } from './mark-forms.ts';
-import { closingOf } from './marks.ts';
+import { closingOf, isDouble } from './marks.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
 export const unbalancedQuotation: Rule = {
@@ -67,7 +67,7 @@ function strayFindings(article: Article): Finding[] {
     const { start, end, side } = mark;
     if (partners.has(mark)) return [];
     const next = article.strayMarks[i + 1];
-    const partner = next?.side === 'closing' ? partnerFix(article, mark, next) : undefined;
+    const partner = next && closes(article, next) ? partnerFix(article, mark, next) : undefined;
     if (next && partner) {
       partners.add(next);
       return [{ start, end, message: partner.message, fixes: [partner.fix, removal(mark, next)] }];
@@ -75,9 +75,22 @@ function strayFindings(article: Article): Finding[] {
     if (side === 'closing') {
       return [{ start, end, message: 'This closing quotation mark was never opened.', fixes: [removal(mark)] }];
     }
+    if (runsOn(article, mark)) return [];
     const message = 'This quotation mark is never closed.';
     return [{ start, end, message, fixes: [closingFix(article, mark), removal(mark)] }];
   });
+}
+
+/** Whether a mark closes by its form or, as the last in `"We won,“ Reyes said`, by its place. */
+function closes({ text }: Article, { start, end, side }: StrayMark): boolean {
+  const isBehindStop = /[.,!?]/.test(text[start - 1] ?? '') && /^(?:\s|$)/.test(text.slice(end, end + 1));
+  return side === 'closing' || isBehindStop;
+}
+
+/** Whether the next paragraph carries the quotation on in marks of another kind, which are then what is wrong. */
+function runsOn({ text, paragraphs }: Article, { start, end }: StrayMark): boolean {
+  const next = paragraphs[indexAt(paragraphs, start) + 1];
+  return next !== undefined && isDouble(text.slice(start, end)) && isDouble(text[next.start] ?? '');
 }
 
 interface PartnerFix {
