@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { directiveCodes } from '../../server/ignoring/directive-diagnostics.ts';
+import { ruleIds } from '../../server/ignoring/rule-ids.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const { commands, configuration, grammars, keybindings, languages, menus } = manifest.contributes;
+const { commands, configuration, grammars, jsonValidation, keybindings, languages, menus } = manifest.contributes;
 
 /** Each path in package.json that the editor reads. */
 const named: string[] = [
@@ -12,6 +14,7 @@ const named: string[] = [
   manifest.browser,
   manifest.icon,
   ...Object.values<string>(manifest.bin),
+  ...jsonValidation.map(({ url }: { url: string }) => url),
   ...grammars.map(({ path }: { path: string }) => path),
   ...languages.flatMap((each: { configuration: string; icon: object }) => [
     each.configuration,
@@ -33,15 +36,15 @@ describe('the package', () => {
     );
   });
 
-  it('holds a page for every rule that has a setting', () => {
-    const rules = Object.keys(configuration.properties['pressText.rules'].properties);
-    assert.ok(rules.length >= 4);
-    for (const rule of rules) assert.ok(files.includes(`docs/rules/${rule}.md`), rule);
+  it('holds a setting and a page for every rule', () => {
+    const settings = Object.keys(configuration.properties['pressText.rules'].properties);
+    assert.deepEqual(settings, [...ruleIds, ...directiveCodes.map(({ id }) => id)]);
+    for (const rule of ruleIds) assert.ok(files.includes(`docs/rules/${rule}.md`), rule);
   });
 
   it('holds nothing but what an installed extension needs', () => {
     const wanted =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(dist|syntaxes|docs\/rules|client\/icons)\/[\w-]+\.\w+|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(dist|syntaxes|docs\/rules|client\/icons)\/[\w-]+\.\w+|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
