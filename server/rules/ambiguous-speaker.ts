@@ -31,6 +31,7 @@ export const ambiguousSpeaker: Rule = {
   ],
   good: [
     'Hal Brandt came to the pier on Monday. He said the planks were rotten.',
+    'Hal Brandt praised Tom Ibsen’s calm on Monday. He said the planks were rotten.',
     'Hal Brandt said Tom Ibsen had built the pier. He said the planks were rotten.',
     'Hal Brandt met Tom Ibsen at the pier on Monday. Brandt said the planks were rotten.',
   ],
@@ -62,14 +63,19 @@ export const ambiguousSpeaker: Rule = {
 /** Where the paper's own words name a person, in text order. */
 function peopleNamed(article: Article): Named[] {
   const quoted = unionOf(speechQuotations(article).flatMap(({ pieces }) => pieces));
-  return article.entities
-    .flatMap((entity): Named[] =>
-      entity.type !== 'person'
-        ? []
-        : entity.mentions.flatMap(({ start, end, kind }) => (kind === 'name' ? [{ start, end, entity }] : [])),
-    )
-    .filter((mention) => !anyOverlaps(quoted, mention))
-    .sort(byPlace);
+  return (
+    article.entities
+      .flatMap((entity): Named[] =>
+        entity.type !== 'person'
+          ? []
+          : entity.mentions.flatMap(({ start, end, kind }) => (kind === 'name' ? [{ start, end, entity }] : [])),
+      )
+      // “Brandt’s team” names no candidate.
+      .filter(
+        (mention) => !anyOverlaps(quoted, mention) && !/^['’]/.test(article.text.slice(mention.end, mention.end + 1)),
+      )
+      .sort(byPlace)
+  );
 }
 
 /** Tells whether a pronoun fits somebody, by the pronouns that the article has for them elsewhere. */
