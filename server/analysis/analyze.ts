@@ -4,7 +4,7 @@ import { claimsOf } from './claims.ts';
 import { entitiesOf } from './entities.ts';
 import { isProse } from './is-prose.ts';
 import type { KnownName } from './known-names.ts';
-import { namesOf } from './names.ts';
+import { namesOf, tagsWithNames } from './names.ts';
 import { proseOf } from './prose.ts';
 import { quotationsOf, spokenQuotations } from './quotations.ts';
 import { quotationIndex, type Reading } from './reading.ts';
@@ -25,14 +25,19 @@ export interface AnalyzeOptions {
  * Reads a text and returns all that is found in it. Never throws, whatever the text; pure: the same text and
  * options give the same Article everywhere.
  */
-export function analyze(text: string, { language = 'plaintext', force = false }: AnalyzeOptions = {}): Article {
+export function analyze(
+  text: string,
+  { language = 'plaintext', force = false, names: known = [] }: AnalyzeOptions = {},
+): Article {
   const { copy, paragraphs } = proseOf(text, language);
   if (!force && !isProse(copy, text, language)) return { ...NOTHING, text, language, isProse: false };
 
   const tokens = tokensOf(copy, paragraphs);
   const sentences = sentencesOf(tokens, paragraphs);
   const { quotations, strayMarks } = quotationsOf(copy, paragraphs);
-  const tags = tagsOf(tokens, sentences);
+  const found = tagsOf(tokens, sentences);
+  const names = namesOf(tokens, sentences, found, known);
+  const tags = tagsWithNames(found, names);
   const reading: Reading = {
     copy,
     paragraphs,
@@ -42,7 +47,6 @@ export function analyze(text: string, { language = 'plaintext', force = false }:
     quotations,
     ...quotationIndex(tokens, quotations),
   };
-  const names = namesOf(reading);
   const attributed = attributionsOf(reading);
   const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
   const claims = claimsOf(reading, text, attributions);

@@ -66,6 +66,8 @@ export interface Entity {
   readonly age?: number;
   /** "Dr.", "Sir": how to address a person, apart from the name. */
   readonly honorific?: string;
+  /** What the user wants to remember of it. */
+  readonly note?: string;
   /** The other names by which the article calls it. */
   readonly aliases: readonly string[];
   readonly mentions: readonly Mention[];

@@ -1,5 +1,5 @@
 import type { NamedEntity } from './entities.ts';
-import { type Gender, genderBefore, genderOfRole } from './genders.ts';
+import { type Gender, genderBefore, genderOfName, genderOfPronouns, genderOfRole } from './genders.ts';
 import type { Name } from './names.ts';
 import { type PersonDetails, personDetailsAt } from './person-details.ts';
 import type { Reading } from './reading.ts';
@@ -34,8 +34,11 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
   });
   const nameAt = new Map(names.map((name, n) => [name.first, n]));
   const details = entities.map((entity): PersonDetails => {
-    if (entity.type !== 'person') return {};
-    return Object.assign({}, ...entity.names.map((n) => personDetailsAt(reading, names, nameAt, names[n])).reverse());
+    const { role, note } = entity.known ?? {};
+    const given = { ...(role ? { role } : {}), ...(note ? { note } : {}) };
+    if (entity.type !== 'person') return given;
+    const said = entity.names.map((n) => personDetailsAt(reading, names, nameAt, names[n])).reverse();
+    return Object.assign({}, ...said, given);
   });
   const roles = details.map(({ role }) => role);
   const bodies = new Map<string, number>();
@@ -45,7 +48,11 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
   const genders = new Map<number, Gender>();
   entities.forEach((entity, e) => {
     if (entity.type !== 'person') return;
-    const gender = firstOf(entity.names, (n) => genderBefore(reading, names[n])) ?? genderOfRole(roles[e]);
+    const gender =
+      genderOfPronouns(entity.known?.pronouns) ??
+      firstOf(entity.names, (n) => genderBefore(reading, names[n])) ??
+      genderOfRole(roles[e]) ??
+      genderOfName(entity.name);
     if (gender) genders.set(e, gender);
   });
   return {

@@ -1,5 +1,6 @@
 import type { EntityType } from './article.ts';
 import { type Gender, genderBefore } from './genders.ts';
+import type { KnownName } from './known-names.ts';
 import { BODY_NOUNS } from './lexicon/roles.ts';
 import { GENERIC_WORDS, SAME_PLACES } from './lexicon/short-names.ts';
 import type { Name } from './names.ts';
@@ -11,6 +12,8 @@ export interface NamedEntity {
   /** The fullest form. */
   readonly name: string;
   readonly names: number[];
+  /** Whom the user says it is. */
+  readonly known?: KnownName;
 }
 
 interface Growing extends NamedEntity {
@@ -53,7 +56,7 @@ class Register {
     private readonly names: readonly Name[],
   ) {}
 
-  textOf = (name: Name): string => withoutNickname(textOf(this.reading, name));
+  textOf = (name: Name): string => name.known?.name ?? withoutNickname(textOf(this.reading, name));
 
   /** Reads past a name in the order of the text: then a surname goes to whoever was called by name just before. */
   pass(i: number): void {
@@ -63,14 +66,14 @@ class Register {
 
   enter(i: number): void {
     if (this.owners.has(i)) return;
-    const { type } = this.names[i];
+    const { type, known } = this.names[i];
     const text = this.textOf(this.names[i]);
     const gender = genderBefore(this.reading, this.names[i]);
     const key = keyOf(text, type);
     const same =
       this.known.get(key) ??
       (type === 'person' ? this.namesake(i, text, gender) : this.known.get(shortKey(type, text)));
-    const entity = same ?? this.added({ type, name: text, names: [], gender, first: i, last: -1 }, key);
+    const entity = same ?? this.added({ type, name: text, names: [], known, gender, first: i, last: -1 }, key);
     entity.names.push(i);
     entity.gender ??= gender;
     entity.first = Math.min(entity.first, i);
@@ -105,7 +108,19 @@ class Register {
 
   entities(): NamedEntity[] {
     const all = [...new Set(this.owners.values())].sort((a, b) => a.first - b.first);
-    return all.map(({ type, name, names }) => ({ type, name, names: names.sort((a, b) => a - b) }));
+    return all.map(({ type, name, names, known }) => ({
+      type: known?.type ?? this.commonestType(names) ?? type,
+      name,
+      names: names.sort((a, b) => a - b),
+      ...(known ? { known } : {}),
+    }));
+  }
+
+  /** What most of the names were taken for: "Russia" a place, though "Russian Federation" was taken for a body. */
+  private commonestType(names: readonly number[]): EntityType | undefined {
+    const counts = new Map<EntityType, number>();
+    for (const n of names) counts.set(this.names[n].type, (counts.get(this.names[n].type) ?? 0) + 1);
+    return greatest([...counts.keys()], (type) => counts.get(type)!);
   }
 }
 

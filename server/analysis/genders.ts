@@ -1,6 +1,7 @@
 import { GENDERED } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { genderOfGivenName } from './tags/gazetteer.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -15,3 +16,13 @@ export function genderOfRole(role = ''): Gender | undefined {
   for (const word of role.toLowerCase().split(/[\s-]+/)) if (GENDERED[word]) return GENDERED[word];
   return undefined;
 }
+
+/** What the given name tells: "Ines Vidal"; nothing where it is a surname alone. */
+export function genderOfName(name: string): Gender | undefined {
+  const words = name.split(' ');
+  return words.length > 1 ? (genderOfGivenName(words[0]) ?? undefined) : undefined;
+}
+
+/** What the user says: "they" and "it" tell nothing. */
+export const genderOfPronouns = (pronouns: string | undefined): Gender | undefined =>
+  pronouns === 'he' ? 'male' : pronouns === 'she' ? 'female' : undefined;

@@ -1,36 +1,38 @@
-import type { EntityType } from './article.ts';
-import { TITLES } from './lexicon/roles.ts';
-import { type Reading, type Run, wordAt } from './reading.ts';
+import type { EntityType, Sentence, Token } from './article.ts';
+import { type KnownName, knownNamesIn } from './known-names.ts';
+import type { Run } from './reading.ts';
+import { nameRunsOf } from './tags.ts';
 
 /** A name in the text with its type; titles and articles are no part of it. */
 export interface Name extends Run {
   readonly type: EntityType;
+  /** Whom the user says it is. */
+  readonly known?: KnownName;
 }
 
-const BODIES =
-  /^(?:council|authority|union|university|party|inc\.|corp\.|department|ministry|commission|bank|court|committee|agency|association|club|institute|company|group|federation|house|parliament|senate|congress)$/;
+/** The names of a text in order. Those that the user has given win over what is found where they stand. */
+export function namesOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tags: readonly string[],
+  known: readonly KnownName[],
+): Name[] {
+  const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
+  const taken = new Set<number>();
+  for (const { first, last } of given) for (let i = first; i < last; i++) taken.add(i);
+  const found = nameRunsOf(tokens, sentences, tags).flatMap(({ first, last, kind }): Name[] => {
+    if (kind === 'other') return [];
+    for (let i = first; i < last; i++) if (taken.has(i)) return [];
+    return [{ first, last, type: kind }];
+  });
+  return [...given, ...found].sort((a, b) => a.first - b.first);
+}
 
-/** Names by their tags alone: runs of proper nouns. */
-export function namesOf(reading: Reading): Name[] {
-  const names: Name[] = [];
-  const { tags } = reading;
-  for (const { first, last } of reading.sentences) {
-    for (let i = first; i < last; i++) {
-      if (!/^NNP/.test(tags[i])) continue;
-      let end = i;
-      while (end < last && /^NNP/.test(tags[end])) end++;
-      let start = i;
-      for (let j = i; j < end - 1; j++) if (TITLES.has(wordAt(reading, j).replace('.', ''))) start = j + 1;
-      names.push({ first: start, last: end, type: typeOf(reading, start, end, start > i) });
-      i = end - 1;
-    }
+/** The tags with every word of a name a noun: to the tagger "Kettering said" may begin with a verb. */
+export function tagsWithNames(tags: readonly string[], names: readonly Name[]): string[] {
+  const corrected = [...tags];
+  for (const { first, last } of names) {
+    for (let i = first; i < last; i++) if (/^(?:VB|RB|UH|MD|FW)/.test(corrected[i])) corrected[i] = 'NNP';
   }
-  return names;
-}
-
-function typeOf(reading: Reading, first: number, last: number, titled: boolean): EntityType {
-  for (let i = first; i < last; i++) if (BODIES.test(wordAt(reading, i))) return 'organization';
-  const text = reading.tokens[first].text;
-  if (last - first === 1 && text.length > 1 && text === text.toUpperCase()) return 'organization';
-  return titled || last - first > 1 ? 'person' : 'place';
+  return corrected;
 }

@@ -12,6 +12,8 @@ export interface PersonDetails {
   readonly age?: number;
   /** "Dr.", "Sir" */
   readonly honorific?: string;
+  /** What the user wants to remember. */
+  readonly note?: string;
 }
 
 /** @param nameAt the name that begins at a token, as an index of `names` */

@@ -6,7 +6,7 @@ import { escaped } from './markdown.ts';
 /** Who somebody is, how often and how they are quoted, and what else the article calls them. */
 export function entityCard({ attributions }: Article, entity: Entity): string {
   const tally = tallyOf(attributions.filter(({ speaker }) => speaker === entity.id));
-  return joined([titleOf(entity), quotedLine(tally), aliasLine(entity)]);
+  return joined([titleOf(entity), quotedLine(tally), aliasLine(entity), escaped(entity.note ?? '')]);
 }
 
 /** Whose words these are and why, then who that is. `speaker` is undefined where it cannot be told. */

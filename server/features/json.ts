@@ -39,6 +39,7 @@ export interface ArticleJson {
     readonly affiliation?: string;
     readonly age?: number;
     readonly honorific?: string;
+    readonly note?: string;
     readonly aliases: readonly string[];
     readonly mentions: readonly (TextSpan & { readonly kind: MentionKind })[];
   }[];
@@ -64,8 +65,8 @@ export function articleJson(article: Article, id: string | number, diagnostics: 
     confidence: attribution.confidence,
     evidence: attribution.evidence,
   });
-  const entityJson = ({ id, type, name, role, affiliation, age, honorific, aliases, mentions }: Entity) => ({
-    ...{ id, type, name, role, affiliation, age, honorific, aliases },
+  const entityJson = ({ id, type, name, role, affiliation, age, honorific, note, aliases, mentions }: Entity) => ({
+    ...{ id, type, name, role, affiliation, age, honorific, note, aliases },
     mentions: mentions.map((mention) => ({ ...textSpan(mention), kind: mention.kind })),
   });
   return {

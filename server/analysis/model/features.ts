@@ -6,7 +6,7 @@ export interface Sequence<Word> {
 }
 
 /** The most features that one function may write. */
-export const MAX_FEATURES = 192;
+export const MAX_FEATURES = 256;
 
 /**
  * What a model looks at. Features are 32-bit hashes, written into `into`; the functions return how many there are. The same

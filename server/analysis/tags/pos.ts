@@ -7,7 +7,15 @@ export interface PosSentence extends Sequence<Word> {
   readonly headline: number;
 }
 
-export function posSentence(words: readonly Word[], first: number, last: number): PosSentence {
+export const posSentence = (words: readonly Word[], first: number, last: number): PosSentence => ({
+  words,
+  first,
+  last,
+  headline: headlineOf(words, first, last),
+});
+
+/** How a sentence uses capitals: 1 in "MAYOR QUITS", 2 in "Mayor Quits Over Bridge", else 0. */
+export function headlineOf(words: readonly Word[], first: number, last: number): number {
   let letters = 0;
   let capitals = 0;
   let initials = 0;
@@ -18,9 +26,9 @@ export function posSentence(words: readonly Word[], first: number, last: number)
     if (word.case === Case.upper) capitals++;
     else if (word.case !== Case.lower) initials++;
   }
-  const isCapitals = letters > 1 && capitals > letters * 0.7;
-  const isTitle = letters > 1 && !isCapitals && capitals + initials > letters * 0.7;
-  return { words, first, last, headline: isCapitals ? 1 : isTitle ? 2 : 0 };
+  if (letters < 2) return 0;
+  if (capitals > letters * 0.7) return 1;
+  return capitals + initials > letters * 0.7 ? 2 : 0;
 }
 
 /** The features by which a word gets its part of speech. */

@@ -1,8 +1,10 @@
 import clusters from '../../models/clusters.bin';
+import gazetteer from '../../models/gazetteer.bin';
 import { hashOf, mixed } from '../model/hash.ts';
 import { Lexicon } from '../model/lexicon.ts';
 
 const clusterOf = new Lexicon(clusters);
+const knownOf = new Lexicon(gazetteer);
 
 /** How a word is capitalised. "mixed" is "McCain" or "iPhone"; numbers and marks have no letters. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
@@ -23,6 +25,10 @@ export interface Word {
   readonly suffixes: Int32Array;
   /** Hashes of its clusters, the finest first; all 0 where it is in none. */
   readonly clusters: Int32Array;
+  /** Hashes of the runs of three and four letters in a capitalised word, its ends marked. */
+  readonly grams: Int32Array;
+  /** What gazetteers know of it: a sum of `Known`. */
+  readonly known: number;
   readonly isNumber: boolean;
 }
 
@@ -56,6 +62,8 @@ function wordOf(text: string, id: number): Word {
     prefixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(0, n))),
     suffixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(-n))),
     clusters: Int32Array.of(1, 8, 64).map((size) => cluster && mixed(1 + Math.floor((cluster - 1) / size), size)),
+    grams: gramsOf(text, lower),
+    known: knownOf.valueOf(hash),
     isNumber: /^[\d.,]*\d[\d.,]*$/.test(text),
   };
 }
@@ -63,6 +71,15 @@ function wordOf(text: string, id: number): Word {
 /** A word as lexicons and features know it. */
 export function normalised(text: string): string {
   return text.toLowerCase().replace(/\d/g, '0').replace(/[’‘]/g, "'");
+}
+
+function gramsOf(text: string, lower: string): Int32Array {
+  if (caseOf(text) < Case.initial) return new Int32Array(0);
+  const marked = `^${lower.slice(0, 16)}$`;
+  const grams: number[] = [];
+  for (const length of [3, 4])
+    for (let i = 0; i + length <= marked.length; i++) grams.push(hashOf(marked.slice(i, i + length)));
+  return Int32Array.from(grams);
 }
 
 function caseOf(text: string): number {
