@@ -3,7 +3,7 @@ import { method } from '../protocol.ts';
 import { fieldsOf } from '../settings.ts';
 import { type FileName, type FolderReader, type FolderTexts, fileNames, marker } from '../workspace/folder.ts';
 
-const watchers = [{ globPattern: `**/${marker}` }, { globPattern: `**/${marker}/*.json` }];
+const watchers = [{ globPattern: `**/${marker}` }, { globPattern: `**/${marker}/*` }];
 const ownFile = new RegExp(`/${marker.replace('.', '\\.')}/(?:${fileNames.join('|').replaceAll('.', '\\.')})$`);
 
 /** Whether a document is a file of a `.press-text` folder, and so no article. */
