@@ -2,7 +2,7 @@ import type { EntityType } from './article.ts';
 import { type Gender, genderBefore } from './genders.ts';
 import type { KnownName } from './known-names.ts';
 import { BODY_NOUNS } from './lexicon/roles.ts';
-import { GENERIC_WORDS, SAME_PLACES } from './lexicon/short-names.ts';
+import { GENERIC_WORDS, LOCAL_BODIES, SAME_PLACES } from './lexicon/short-names.ts';
 import type { Name } from './names.ts';
 import { type Reading, textOf } from './reading.ts';
 
@@ -72,7 +72,9 @@ class Register {
     const key = keyOf(text, type);
     const same =
       this.known.get(key) ??
-      (type === 'person' ? this.namesake(i, text, gender) : this.known.get(shortKey(type, text)));
+      (type === 'person' ? this.namesake(i, text, gender) : undefined) ??
+      // "Delacroix" after "Delacroix Foods", also where the reader took the one word for a person.
+      this.known.get(shortKey(type === 'person' ? 'organization' : type, text));
     const entity = same ?? this.added({ type, name: text, names: [], known, gender, first: i, last: -1 }, key);
     entity.names.push(i);
     entity.gender ??= gender;
@@ -154,9 +156,10 @@ function shortForms(text: string, type: EntityType): string[] {
     .map((word) => word[0]);
   const acronyms = letters.length >= 2 ? [letters.join(''), `${letters.join('.')}.`] : [];
   if (type !== 'organization') return acronyms;
-  const beginnings = GENERIC_WORDS.has(lower(parts[0]))
-    ? []
-    : parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(' '));
+  const beginnings =
+    GENERIC_WORDS.has(lower(parts[0])) || LOCAL_BODIES.has(lower(parts.at(-1)!))
+      ? []
+      : parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(' '));
   const kind = BODY_NOUNS.has(lower(parts[0])) ? [parts[0], parts.at(-1)!] : [parts.at(-1)!];
   return [...acronyms, ...beginnings, ...kind];
 }

@@ -23,7 +23,9 @@ export function namesOf(
   const found = nameRunsOf(tokens, sentences, tags).flatMap(({ first, last, kind }): Name[] => {
     if (kind === 'other') return [];
     for (let i = first; i < last; i++) if (taken.has(i)) return [];
-    return [{ first, last, type: kind }];
+    // "Villiers & Daughter" is a firm.
+    const firm = kind === 'person' && tokens.slice(first, last).some(({ text }) => text === '&');
+    return [{ first, last, type: firm ? 'organization' : kind }];
   });
   return [...given, ...found].sort((a, b) => a.first - b.first);
 }

@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts';
 import type { Gender } from './genders.ts';
-import { GENDERED, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from './lexicon/roles.ts';
+import { GENDERED, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS, SHORT_TITLES } from './lexicon/roles.ts';
 import { type Reading, type Run, textOf, wordAt } from './reading.ts';
 import type { Salience } from './salience.ts';
 
@@ -89,7 +89,8 @@ export function nominalAt(
 
 /** Whether a role has a noun that a nominal may take up: "Putin spokesman" and "the spokesman". */
 function hasRole(role: string | undefined, head: string): boolean {
-  const words = role?.toLowerCase().split(/[\s-]+/) ?? [];
+  const parts = role?.toLowerCase().split(/[\s-]+/) ?? [];
+  const words = parts.map((word) => SHORT_TITLES[word.replace('.', '')] ?? word);
   return words.includes(head) || ROLE_SYNONYMS.some((same) => same.has(head) && words.some((word) => same.has(word)));
 }
 

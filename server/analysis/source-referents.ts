@@ -8,7 +8,7 @@ import { PRONOUN_GENDER, type Reference, type Referent } from './referents.ts';
  * that "it" or "the company" takes up. Null where nobody named can be told.
  *
  * @param known the reference that begins at the source's first token, if any
- * @param lastBody the organisation that spoke last
+ * @param lastBody the organisation that spoke last or was a subject last
  */
 export function sourceReferent(
   reading: Reading,
@@ -82,7 +82,7 @@ function headName(
   return undefined;
 }
 
-/** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last. */
+/** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last or was a subject last. */
 function bodyCalled({ bodies }: Cast, head: string, lastBody: number | null): number | null {
   const named = bodies.get(head);
   if (named !== undefined) return named;

@@ -65,8 +65,11 @@ function resolved(
         const reference = pronounAt(reading, cast, salience, i, s) ?? nominalAt(reading, cast, salience, i, s);
         if (reference) references.set(i, reference);
         const entity = reference?.referent.entity ?? salientName(reading, cast, i);
-        if (entity !== undefined && !(reference && !subject))
-          salience.add({ entity, sentence: s, subject, speaker: false });
+        if (entity !== undefined && !(reference && !subject)) {
+          // "Her daughter, Clémence Villiers, …": whose daughter she is does not make the mother the subject.
+          salience.add({ entity, sentence: s, subject: subject && reading.tags[i] !== 'PRP$', speaker: false });
+        }
+        lastBody = (subject ? bodyAt(cast, i) : undefined) ?? lastBody;
       }
       for (; next < due.length && due[next].at <= i + 1; next++) {
         const { source } = attributed[due[next].i];
@@ -87,6 +90,12 @@ function salientName(reading: Reading, cast: Cast, i: number): number | undefine
   const n = cast.nameAt.get(i);
   if (n === undefined || /^(?:POS|NNS?)$/.test(reading.tags[cast.names[n].last])) return undefined;
   return cast.entities[cast.owner[n]].type === 'person' ? cast.owner[n] : undefined;
+}
+
+/** The organisation whose name begins here. */
+function bodyAt({ nameAt, owner, entities }: Cast, i: number): number | undefined {
+  const n = nameAt.get(i);
+  return n !== undefined && entities[owner[n]].type === 'organization' ? owner[n] : undefined;
 }
 
 /** "I" and "my" inside what somebody says verbatim are the speaker. */

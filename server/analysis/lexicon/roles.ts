@@ -115,3 +115,27 @@ export const ROLE_SYNONYMS: readonly ReadonlySet<string>[] = [
   set('coach manager trainer'),
   set('scientist researcher professor biologist physicist chemist'),
 ];
+
+/** What titles are short for: "Sen. Harlan Whitcomb" comes back as "the senator". */
+export const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  maj: 'major',
+  adm: 'admiral',
+  cmdr: 'commander',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+  pres: 'president',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  cllr: 'councillor',
+  amb: 'ambassador',
+};

@@ -30,3 +30,10 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Last words of bodies that are called by a place: "Larkhaven" alone is the town and not its council. */
+export const LOCAL_BODIES: ReadonlySet<string> = new Set(
+  `council police university college school hospital court county district city town village department government parliament
+  assembly church cathedral museum airport port authority festival valley forest service chamber prison library theatre bridge
+  stadium embassy university institute academy`.split(/\s+/),
+);
