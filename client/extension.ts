@@ -1,9 +1,10 @@
 /** What both entries share: everything is made here once, and nothing here knows where the server runs. */
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { type FolderParams, method } from '../server/protocol.ts';
+import { type DocumentParams, type FolderParams, method } from '../server/protocol.ts';
 import { clientOptions } from './client-options.ts';
 import { folderTexts } from './folder-texts.ts';
+import { OutlineRefresh } from './outline-refresh.ts';
 import { ProseOverrides } from './prose-overrides.ts';
 import { goToQuotation } from './quotation-commands.ts';
 import { docsBase, servedRulePages } from './rule-pages.ts';
@@ -23,6 +24,7 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
     return client.sendNotification(method.setProse, params);
   });
   const status = new StatusItem(client);
+  const outline = new OutlineRefresh((uri) => client.code2ProtocolConverter.asUri(uri));
   const command = (name: string, run: () => unknown) => commands.registerCommand(`pressText.${name}`, run);
 
   context.subscriptions.push(
@@ -30,6 +32,11 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
     client,
     status,
     servedRulePages(context.extensionUri),
+    outline,
+    client.onNotification(method.statusChanged, ({ uri }: DocumentParams) => {
+      status.changed(uri);
+      outline.changed(uri);
+    }),
     client.onRequest(method.folder, ({ uri }: FolderParams) => {
       return folderTexts(client.protocol2CodeConverter.asUri(uri));
     }),

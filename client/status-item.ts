@@ -1,6 +1,6 @@
 import { commands, Disposable, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type DocumentParams, type DocumentStatus, method } from '../server/protocol.ts';
+import type { DocumentStatus } from '../server/protocol.ts';
 import { isCovered } from './languages.ts';
 import { statusOf } from './server-queries.ts';
 import { type StatusText, statusText } from './status-text.ts';
@@ -43,11 +43,13 @@ export class StatusItem implements Disposable {
         this.hasStarted = true;
         this.refresh();
       }),
-      client.onNotification(method.statusChanged, ({ uri }: DocumentParams) => {
-        if (this.document && client.code2ProtocolConverter.asUri(this.document.uri) === uri) this.refresh();
-      }),
     );
     this.refresh();
+  }
+
+  /** The server has news of a document, by its URI as it goes over the wire. */
+  changed(uri: string): void {
+    if (this.document && this.client.code2ProtocolConverter.asUri(this.document.uri) === uri) this.refresh();
   }
 
   dispose(): void {

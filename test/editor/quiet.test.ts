@@ -54,8 +54,10 @@ describe('a text that is no prose', () => {
     assert.deepEqual(await symbolsNow(mixed), []);
     await vscode.commands.executeCommand('pressText.treatAsProse');
     await diagnosed(mixed, 'unattributed-quote');
+    await eventually('an outline, without an edit', async () => (await symbolsNow(mixed))[0]);
     await vscode.commands.executeCommand('pressText.stopTreatingAsProse');
     await silence(mixed);
+    await eventually('no outline', async () => ((await symbolsNow(mixed)).length === 0 ? true : undefined));
   });
 });
 
