@@ -27,7 +27,32 @@ export function namesOf(
     const firm = kind === 'person' && tokens.slice(first, last).some(({ text }) => text === '&');
     return [{ first, last, type: firm ? 'organization' : kind }];
   });
-  return [...given, ...found].sort((a, b) => a.first - b.first);
+  return withSurnames(tokens, [...given, ...found]).sort((a, b) => a.first - b.first);
+}
+
+/** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */
+const SHORTEST = 5;
+
+/**
+ * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
+ * unless the text also has it as a common word.
+ */
+function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const surnames = new Set<string>();
+  const taken = new Set<number>();
+  for (const { first, last, type } of names) {
+    for (let i = first; i < last; i++) taken.add(i);
+    const surname = tokens[last - 1].text;
+    if (type === 'person' && last - first > 1 && surname.length >= SHORTEST) surnames.add(surname);
+  }
+  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const overlooked = tokens.flatMap(({ text }, i): Name[] => {
+    // In "Kettering Row" it is the name of something else.
+    const alone = surnames.has(text) && !taken.has(i) && !isCapital(i + 1) && (!isCapital(i - 1) || taken.has(i - 1));
+    return alone ? [{ first: i, last: i + 1, type: 'person' }] : [];
+  });
+  return [...names, ...overlooked];
 }
 
 /** The tags with every word of a name a noun: to the tagger "Kettering said" may begin with a verb. */
