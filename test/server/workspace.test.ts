@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type CodeAction, CodeActionRequest, type TextEdit } from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionRequest, HoverRequest, type TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Client, pulling, pushed } from './client.ts';
 
@@ -104,6 +104,21 @@ describe('server: a .press-text folder', () => {
     await client.watched('vscode-vfs://host/news/.press-text/config.json');
     await client.until(() => client.refreshes > 0);
     assert.deepEqual(await codes(remote), all);
+  });
+
+  it('has its names win, before those of the settings, and again after each change', async () => {
+    const card = async () => {
+      const position = { line: 0, character: article.indexOf('Reyes') };
+      const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+      return JSON.stringify(hover?.contents);
+    };
+    const people = [{ name: 'Dana M. Reyes', aliases: ['Dana Reyes'], role: 'skipper', note: 'Ask in the morning.' }];
+    client = await Client.start({ settings: () => ({ people }) });
+    await client.open(uri, article);
+    assert.match(await card(), /\*\*Dana M\\*\. Reyes\*\*, skipper.*Ask in the morning/);
+    const others = people.map((each) => ({ ...each, role: 'shipwright' }));
+    write('names.json', JSON.stringify({ people: others }));
+    assert.match(await card(), /\*\*Dana M\\*\. Reyes\*\*, shipwright/);
   });
 
   it('has what is wrong in it shown on the file and logged, while the last good one holds', async () => {
