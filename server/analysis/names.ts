@@ -1,5 +1,6 @@
 import type { EntityType, Sentence, Token } from './article.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
+import { TITLES } from './lexicon/roles.ts';
 import type { Run } from './reading.ts';
 import { nameRunsOf } from './tags.ts';
 
@@ -25,9 +26,17 @@ export function namesOf(
     for (let i = first; i < last; i++) if (taken.has(i)) return [];
     // "Villiers & Daughter" is a firm.
     const firm = kind === 'person' && tokens.slice(first, last).some(({ text }) => text === '&');
-    return [{ first, last, type: firm ? 'organization' : kind }];
+    if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
+    return [{ first: afterTitle(tokens, first, last), last, type: kind }];
   });
   return withSurnames(tokens, [...given, ...found]).sort((a, b) => a.first - b.first);
+}
+
+/** "Mayor Reyes" is the name Reyes. */
+function afterTitle(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last - 1 && TITLES.has(tokens[at].text.toLowerCase().replace('.', ''))) at++;
+  return at;
 }
 
 /** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */
