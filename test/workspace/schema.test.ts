@@ -48,6 +48,16 @@ describe('the schemas of the .press-text files', () => {
     });
   }
 
+  it('allow the examples of the documentation', () => {
+    const page = readFileSync('docs/workspace-files.md', 'utf8');
+    const examples = [...page.matchAll(/(\w+\.json)(?:(?!\w\.json)[^`])*```json\n([^`]+)```/g)];
+    assert.deepEqual(examples.map(([, name]) => name).sort(), [...fileNames].sort());
+    for (const [, name, text = ''] of examples) {
+      const { problems } = folderOf('file:///.press-text', { [name as FileName]: text }, undefined);
+      assert.deepEqual(problems[name as FileName], []);
+    }
+  });
+
   it('are what the editor is told of', () => {
     const expected = fileNames.map((name) => ({
       fileMatch: `.press-text/${name}`,
