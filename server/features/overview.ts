@@ -1,5 +1,6 @@
 import type { Article } from '../analysis/article.ts';
-import { speechQuotations, unattributedQuotations } from '../queries/quotations.ts';
+import { orphanQuotations } from '../queries/orphans.ts';
+import { speechQuotations } from '../queries/quotations.ts';
 import { speakersOf } from '../queries/speakers.ts';
 
 /** The numbers of an article: a quotation that runs over paragraphs counts once. */
@@ -13,7 +14,7 @@ export interface Overview {
 export function overviewOf(article: Article): Overview {
   return {
     quotations: speechQuotations(article).length,
-    unattributed: unattributedQuotations(article).length,
+    unattributed: orphanQuotations(article).length,
     speakers: speakersOf(article).length,
   };
 }

@@ -17,7 +17,7 @@ function running(article: Article): Article {
 describe('overviewOf: the numbers of an article', () => {
   it('counts quotations of speech, those without a source, and speakers', () => {
     const article = articleOf(
-      '{{“We won,”|speech}|content 1} {{Reyes|name Reyes}|source 1} {said|cue 1}. {“Never.”|speech} A {“war”|scare} of words.',
+      '{{“We won,”|speech}|content 1} {{Reyes|name Reyes}|source 1} {said|cue 1}.\nThe band had left by nine.\n{“Nobody asked us then.”|speech}\nA {“war”|scare} of words.',
     );
     assert.deepEqual(overviewOf(article), { quotations: 2, unattributed: 1, speakers: 1 });
   });
