@@ -30,6 +30,20 @@ const checks: Readonly<Record<string, (document: vscode.TextDocument) => Promise
   async 'a quotation without a source gets its squiggle'(document) {
     await eventually('unattributed-quote', () => vscode.languages.getDiagnostics(document.uri).find(isUnattributed));
   },
+  async 'a config in the workspace takes effect, which only the client can read'() {
+    const uriOf = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+    const write = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+    await write('quay.txt', sample);
+    const { uri } = (await vscode.window.showTextDocument(uriOf('quay.txt'))).document;
+    const found = () => vscode.languages.getDiagnostics(uri).find(isUnattributed);
+    await eventually('unattributed-quote in a file', found);
+    await vscode.workspace.fs.createDirectory(uriOf('.press-text'));
+    await write('.press-text/config.json', '{ "rules": { "unattributed-quote": "off" } }');
+    await eventually('silence', () => (found() ? undefined : true));
+    await vscode.workspace.fs.delete(uriOf('.press-text/config.json'));
+    await eventually('unattributed-quote again', found);
+  },
 };
 
 const isUnattributed = ({ source, code }: vscode.Diagnostic): boolean =>
