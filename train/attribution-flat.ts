@@ -16,7 +16,7 @@ export function flatFile(articles: readonly AnnotatedArticle[], log: (line: stri
     epochs: 7,
     rate: 0.02,
     dropout: 0.5,
-    pruning: { least: Number(process.env.LEAST ?? 0.03), epochs: 3 },
+    pruning: { least: 0.05, epochs: 3 },
     seed: 1,
     log,
   });

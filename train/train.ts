@@ -2,12 +2,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { attributionModel } from './attributions.ts';
 import { clustersModel } from './clusters.ts';
 import { CORPORA } from './corpora.ts';
 import { posModel } from './pos.ts';
 
 /** In the order in which they need each other. */
-const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = { clusters: clustersModel, pos: posModel };
+const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
+  clusters: clustersModel,
+  pos: posModel,
+  attributions: attributionModel,
+};
 
 if (!existsSync(CORPORA)) {
   console.error(`no training data: put the annotated corpora into ${CORPORA}, as docs/MODEL-CARD.md says`);

@@ -1,39 +1,31 @@
-import type { AttributionClass, AttributionType, Span } from '../article.ts';
+import type { AttributionType } from '../article.ts';
+import type { Attributed } from '../attributions.ts';
 import { type Reading, type Run, spanOf } from '../reading.ts';
 import type { Parts } from './links.ts';
+import { isSpeech } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** An attribution as the learned reader finds it. */
-export interface ReadAttribution {
-  readonly source: Run | null;
-  readonly cue: Run;
-  readonly content: readonly Span[];
-  readonly type: AttributionType;
-  readonly class: AttributionClass;
-  readonly confidence: number;
-}
-
 /** The attribution that its parts make. */
-export function attributionOf(
-  reading: Reading,
-  around: Surroundings,
-  { source, cue, content }: Parts,
-): ReadAttribution {
+export function attributionOf(reading: Reading, around: Surroundings, parts: Parts): Attributed {
+  const { source, cue, content } = parts;
   const contents = content.map(({ span }) => span);
   const likelihood = Math.min(cue.likelihood, Math.max(...content.map((judged) => judged.likelihood)));
   return {
-    source: source ? { first: source.span.first, last: source.span.last } : null,
+    source: source && { first: source.span.first, last: source.span.last },
     cue: { first: cue.span.first, last: cue.span.last },
     content: contents.map((span) => spanOf(reading, span)),
     type: typeOf(reading, contents),
     class: isSpeech(around, cue.span) ? 'speech' : 'thought',
     confidence: Math.round(100 * likelihood) / 100,
+    evidence: evidenceOf(reading, parts),
   };
 }
 
-function isSpeech({ words }: Surroundings, { first, last }: Run): boolean {
-  for (let i = first; i < last; i++) if (words[i].cue > 0 && words[i].cue !== 3) return true;
-  return false;
+/** How the source was found, for a reader. */
+function evidenceOf({ tokens }: Reading, { source, cue }: Parts): string {
+  if (!source) return 'a cue without a source';
+  const words = tokens.slice(cue.span.first, Math.min(cue.span.last, cue.span.first + 4)).map(({ text }) => text);
+  return `stands ${source.span.first < cue.span.first ? 'before' : 'after'} “${words.join(' ')}”`;
 }
 
 /** Direct where the content is quotations and nothing else, mixed where it holds some. */

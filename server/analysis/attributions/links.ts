@@ -1,8 +1,9 @@
 import { cueFeatures } from './cue-features.ts';
-import type { AttributionModel } from './model.ts';
+import type { Judges } from './model.ts';
 import { partFeatures } from './part-features.ts';
 import { isFree, type Judged, partsInReach, take, withoutOverlaps } from './reach.ts';
 import type { Ranked, Scene } from './scene.ts';
+import { isSpeech } from './spans.ts';
 
 /** The parts of one attribution. */
 export interface Parts {
@@ -13,55 +14,75 @@ export interface Parts {
 
 /** How likely a part must be to be taken; tuned on documents held out from training. */
 export const LEAST = {
-  cue: 0.3,
+  cue: 0.25,
+  /** A verb that the lexicon knows to say or write: what is spoken matters more than what is thought. */
+  speechCue: 0.1,
   source: 0.25,
   /** A cue's first content, without which it makes no attribution, and further ones. */
-  content: 0.1,
-  furtherContent: 0.35,
+  content: 0.05,
+  furtherContent: 0.3,
 };
 
-/**
- * The attributions of a text in the order of their cues: the likely cues that do not overlap, and for each the likeliest of
- * the sources and contents around it. A token has one part at most, but for sources, which several cues may share.
- */
-export function linkedParts(scene: Scene, model: AttributionModel): Parts[] {
-  const cues = withoutOverlaps(
-    scene.cue.map((span) => ({ span, likelihood: model.cue.likelihood((into) => cueFeatures(scene, span, into)) })),
-    LEAST.cue,
-  );
-  const judged = (role: 'source' | 'content', cue: Ranked): Judged[] =>
-    partsInReach(scene, role, cue).map((span) => ({
-      span,
-      likelihood: model[role].likelihood((into) => partFeatures(scene, cue, span, into)),
-    }));
-  const taken = new Set<number>();
-  for (const { span } of cues) take(taken, span);
-  const contents = contentsOf(
-    cues.map(({ span }) => judged('content', span)),
-    taken,
-  );
-  return cues.flatMap((cue, i) => {
-    if (contents[i].length === 0) return [];
-    let source: Judged | null = null;
-    for (const other of judged('source', cue.span)) {
-      if (other.likelihood < (source?.likelihood ?? LEAST.source) || !isFree(taken, other.span)) continue;
-      source = other;
-    }
-    return [{ cue, source, content: contents[i] }];
-  });
+/** A cue with what may belong to it, the likeliest first. */
+interface Unit {
+  readonly cue: Judged;
+  readonly sources: readonly Judged[];
+  readonly contents: readonly Judged[];
 }
 
-/** The contents of each cue, the likeliest of all given out first, so that no two cues have the same. */
-function contentsOf(candidates: readonly Judged[][], taken: Set<number>): Judged[][] {
-  const contents: Judged[][] = candidates.map(() => []);
-  const all = candidates.flatMap((judged, cue) => judged.map((content) => ({ cue, content })));
-  all.sort((a, b) => b.content.likelihood - a.content.likelihood || a.content.span.first - b.content.span.first);
-  for (const { cue, content } of all) {
-    const least = contents[cue].length === 0 ? LEAST.content : LEAST.furtherContent;
-    if (content.likelihood < least || !isFree(taken, content.span)) continue;
-    contents[cue].push(content);
-    take(taken, content.span);
+/**
+ * The attributions of a text in the order of their cues. The likeliest is read first and takes its tokens, so that a weak cue
+ * within a sure content is none: in "Reyes said the board thinks so" "thinks" goes with the content. A token has one part at
+ * most, but for sources, which several cues may share. Tokens that are `occupied` already
+ * have none.
+ */
+export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<number>): Parts[] {
+  const taken = new Set(occupied);
+  const shared = new Set<number>();
+  const all: Parts[] = [];
+  for (const { cue, sources, contents } of unitsOf(scene, judges)) {
+    if (!isFree(taken, cue.span) || !isFree(shared, cue.span)) continue;
+    const content: Judged[] = [];
+    for (const other of contents) {
+      if (other.likelihood < (content.length === 0 ? LEAST.content : LEAST.furtherContent)) break;
+      if (!isFree(taken, other.span) || !isFree(shared, other.span) || content.some((c) => overlap(c, other))) continue;
+      content.push(other);
+    }
+    if (content.length === 0) continue;
+    take(taken, cue.span);
+    for (const { span } of content) take(taken, span);
+    const source = sources.find((other) => other.likelihood >= LEAST.source && isFree(taken, other.span)) ?? null;
+    if (source) take(shared, source.span);
+    all.push({ cue, source, content: content.sort((a, b) => a.span.first - b.span.first) });
   }
-  for (const spans of contents) spans.sort((a, b) => a.span.first - b.span.first);
-  return contents;
+  return all.sort((a, b) => a.cue.span.first - b.cue.span.first);
 }
+
+/** The likely cues, that with the likeliest cue and content first. */
+function unitsOf(scene: Scene, { cue: cueJudge, source, content }: Judges): Unit[] {
+  const cues = scene.cue.map((span) => ({
+    span,
+    likelihood: cueJudge.likelihood((into) => cueFeatures(scene, span, into)),
+  }));
+  const likely = withoutOverlaps(cues, Math.min(LEAST.cue, LEAST.speechCue)).filter(
+    ({ span, likelihood }) => likelihood >= (isSpeech(scene.around, span) ? LEAST.speechCue : LEAST.cue),
+  );
+  const units = likely.map((cue) => {
+    const judged = (role: 'source' | 'content'): Judged[] =>
+      partsInReach(scene, role, cue.span)
+        .map((span: Ranked) => ({
+          span,
+          likelihood: (role === 'source' ? source : content).likelihood((into) =>
+            partFeatures(scene, cue.span, span, into),
+          ),
+        }))
+        .sort(byLikelihood);
+    return { cue, sources: judged('source'), contents: judged('content') };
+  });
+  const strength = ({ cue, contents }: Unit) => cue.likelihood * (contents[0]?.likelihood ?? 0);
+  return units.sort((a, b) => strength(b) - strength(a) || a.cue.span.first - b.cue.span.first);
+}
+
+const byLikelihood = (a: Judged, b: Judged): number => b.likelihood - a.likelihood || a.span.first - b.span.first;
+
+const overlap = (a: Judged, b: Judged): boolean => a.span.first < b.span.last && b.span.first < a.span.last;

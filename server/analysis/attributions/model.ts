@@ -4,14 +4,17 @@ import { Judge } from './judge.ts';
 
 export const ATTRIBUTIONS_VERSION = 1;
 
-/** All that is learned about attributions. */
-export interface AttributionModel {
-  /** Gives the tokens their part in attributions. */
-  readonly flat: Chain;
-  /** Judge the spans that it finds likely. */
+/** Judge the spans that the flat chain finds likely. */
+export interface Judges {
   readonly cue: Judge;
   readonly source: Judge;
   readonly content: Judge;
+}
+
+/** All that is learned about attributions. */
+export interface AttributionModel extends Judges {
+  /** Gives the tokens their part in attributions. */
+  readonly flat: Chain;
 }
 
 /** Reads a model file: four chains, each with its length in bytes before it. Throws where it is of another kind or version. */

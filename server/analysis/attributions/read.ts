@@ -1,17 +1,20 @@
 import weights from '../../models/attributions.bin';
+import type { Attributed } from '../attributions.ts';
 import type { Reading } from '../reading.ts';
-import { attributionOf, type ReadAttribution } from './attribution.ts';
 import { flatCandidates } from './flat.ts';
-import { linkedParts } from './links.ts';
+import { foundIn } from './found.ts';
 import { attributionModelOf } from './model.ts';
 import { sceneOf } from './scene.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const model = attributionModelOf(weights);
 
-/** The attributions of a text in the order of their cues. */
-export function readAttributions(reading: Reading): ReadAttribution[] {
+/**
+ * The attributions of a text in the order of their cues, as learned. Those that are `sure` already, by their form say, keep
+ * their tokens; the others are found around them. No token has two parts, but a source may serve several cues.
+ */
+export function readAttributions(reading: Reading, sure: readonly Attributed[]): Attributed[] {
   const around = surroundingsOf(reading);
   const scene = sceneOf(around, flatCandidates(model.flat, around));
-  return linkedParts(scene, model).map((parts) => attributionOf(reading, around, parts));
+  return foundIn(reading, scene, model, sure);
 }

@@ -60,3 +60,9 @@ export function sentencesBetween({ last }: Surroundings, from: number, to: numbe
   for (let i = from; i < to && last[i] < to && count < 2; i = last[i]) count++;
   return count;
 }
+
+/** Whether the lexicon knows a word of a cue to say, write or tell something; a belief is none. */
+export function isSpeech({ words }: Surroundings, { first, last }: Run): boolean {
+  for (let i = first; i < last; i++) if (words[i].cue > 0 && words[i].cue !== 3) return true;
+  return false;
+}

@@ -45,6 +45,7 @@ const MARKS: ReadonlySet<string> = new Set([
   ':',
   '—',
   '–',
+  '―',
   '--',
   '(',
   ')',

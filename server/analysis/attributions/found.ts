@@ -1,0 +1,31 @@
+import type { Attributed } from '../attributions.ts';
+import { firstTokenFrom, type Reading } from '../reading.ts';
+import { attributionOf } from './attribution.ts';
+import { withCarriedContents } from './carried.ts';
+import { linkedParts } from './links.ts';
+import type { Judges } from './model.ts';
+import type { Scene } from './scene.ts';
+
+/** The attributions that the judges find among the candidates of a scene, together with those that are `sure`, in order. */
+export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: readonly Attributed[]): Attributed[] {
+  const occupied = occupiedTokens(reading, sure);
+  const linked = linkedParts(scene, judges, occupied);
+  const found = withCarriedContents(scene, linked, occupied).map((parts) =>
+    attributionOf(reading, scene.around, parts),
+  );
+  return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
+}
+
+function occupiedTokens(reading: Reading, sure: readonly Attributed[]): Set<number> {
+  const occupied = new Set<number>();
+  for (const { cue, source, content } of sure) {
+    const runs = content.map(({ start, end }) => ({
+      first: firstTokenFrom(reading, start),
+      last: firstTokenFrom(reading, end),
+    }));
+    for (const { first, last } of source ? [cue, source, ...runs] : [cue, ...runs]) {
+      for (let i = first; i < last; i++) occupied.add(i);
+    }
+  }
+  return occupied;
+}
