@@ -14,11 +14,12 @@ export function withOrphans(reading: Reading, attributed: readonly Attributed[])
   all.forEach((attribution, i) => {
     for (const { start } of attribution.content) covered.add(reading.quotationAt[firstTokenFrom(reading, start)]);
     if (attribution.class !== 'speech') return;
-    for (const at of [
-      attribution.cue.first,
-      ...attribution.content.map(({ start }) => firstTokenFrom(reading, start)),
-    ]) {
-      const paragraph = paragraphOf(reading, at);
+    const ends = attribution.content.map(({ end }) => firstTokenFrom(reading, end) - 1);
+    for (const at of [attribution.cue.first, ...ends]) {
+      const sentence = sentenceOf(reading, at);
+      const { paragraph } = reading.sentences[sentence];
+      // "… according to the club. Then they sang.": what a sentence follows is over.
+      if (reading.sentences[sentence + 1]?.paragraph === paragraph) continue;
       const other = lastIn.get(paragraph);
       if (other === undefined || all[other].cue.first <= attribution.cue.first) lastIn.set(paragraph, i);
     }
@@ -54,8 +55,8 @@ function quotedParagraphs({
   return [...found].flatMap(([paragraph, set]) => (set ? [[paragraph, [...set]] as [number, number[]]] : []));
 }
 
-/** The paragraph of a token. */
-function paragraphOf({ sentences }: Reading, token: number): number {
+/** The index of the sentence of a token. */
+function sentenceOf({ sentences }: Reading, token: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -63,5 +64,5 @@ function paragraphOf({ sentences }: Reading, token: number): number {
     if (sentences[middle].last <= token) low = middle + 1;
     else high = middle;
   }
-  return sentences[low]?.paragraph ?? 0;
+  return low;
 }

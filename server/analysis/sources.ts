@@ -70,18 +70,23 @@ function invertedSubjectOf(reading: Reading, cue: Cue): Source | null {
 
 /** "…, he told CNN, adding that": the cue has its source from the one before, or from the sentence's subject. */
 function shared(reading: Reading, cue: Cue, before: Source | null): Source | null {
-  if (before)
+  // What a relative clause says is its own: "A woman who did not wish to be named told …".
+  if (before && !isRelative(reading, before.run))
     return { ...before, inverted: false, evidence: `same subject as the cue before “${cueText(reading, cue)}”` };
   const sentence = reading.sentences[cue.sentence];
-  const linked = cue.form === 'participle' || /^(?:and|but|,)$/.test(wordAt(reading, cue.first - 1));
+  const linked = before !== null || cue.form === 'participle' || /^(?:and|but|,)$/.test(wordAt(reading, cue.first - 1));
   return linked ? found(sentenceSubject(reading, sentence.first, cue.first), 'subject of the sentence') : null;
 }
 
 /** The noun phrase before the sentence's first finite verb. */
 export function sentenceSubject(reading: Reading, from: number, to: number): Run | null {
   for (let i = from + 1; i < to; i++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i]) && reading.quotationAt[i] < 0)
-      return nounPhraseBefore(reading, i - 1, from);
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i]) || reading.quotationAt[i] >= 0) continue;
+    const run = nounPhraseBefore(reading, i - 1, from);
+    if (!run || !isRelative(reading, run)) return run;
+    return nounPhraseBefore(reading, run.first - (reading.tokens[run.first - 1]?.text === ',' ? 2 : 1), from);
   }
   return null;
 }
+
+const isRelative = (reading: Reading, { first }: Run): boolean => /^(?:who|which|that)$/.test(wordAt(reading, first));
