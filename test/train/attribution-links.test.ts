@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { Candidate } from '../../server/analysis/attributions/candidates.ts';
+import { foundIn } from '../../server/analysis/attributions/found.ts';
+import { Judge } from '../../server/analysis/attributions/judge.ts';
+import type { Role, Side } from '../../server/analysis/attributions/labels.ts';
+import { sceneOf } from '../../server/analysis/attributions/scene.ts';
+import { surroundingsOf } from '../../server/analysis/attributions/surroundings.ts';
+import { Chain } from '../../server/analysis/model/chain.ts';
+import type { Reading } from '../../server/analysis/reading.ts';
+import { annotatedArticle } from '../../train/attribution-data.ts';
+import { judgeFile } from '../../train/attribution-judges.ts';
+
+/** Gives the likelihoods that it was made with, one after another, the last one again and again. */
+class Scripted extends Judge {
+  private readonly likelihoods: number[];
+
+  constructor(...likelihoods: number[]) {
+    super(new Chain(anyChain));
+    this.likelihoods = likelihoods;
+  }
+
+  override likelihood(): number {
+    return this.likelihoods.length > 1 ? this.likelihoods.shift()! : this.likelihoods[0];
+  }
+}
+
+/** A chain that knows nothing. */
+const anyChain = judgeFile([{ featuresAt: () => 0, labels: [0] }], () => {});
+const always = (likelihood: number): Judge => new Scripted(likelihood);
+const inTurn = (...likelihoods: number[]): Judge => new Scripted(...likelihoods);
+
+function readingOf(text: string): Reading {
+  return annotatedArticle({ id: 'invented', text, attributions: [] }).reading;
+}
+
+/** The candidate that the words of `text` make, the first time they stand there. */
+function candidate({ tokens, copy }: Reading, role: Role, side: Side, text: string): Candidate {
+  const start = copy.indexOf(text);
+  const first = tokens.findIndex((token) => token.start === start);
+  const last = tokens.findIndex((token) => token.end === start + text.length) + 1;
+  assert.ok(first >= 0 && last > first, text);
+  return { role, side, first, last, probability: 0.5 };
+}
+
+const textsOf = (reading: Reading, spans: readonly { start: number; end: number }[]): string[] =>
+  spans.map(({ start, end }) => reading.copy.slice(start, end));
+
+describe('linking the parts of attributions', () => {
+  it('gives a cue its source and content', () => {
+    const reading = readingOf('Mayor Reyes said the bridge was safe.');
+    const scene = sceneOf(surroundingsOf(reading), [
+      candidate(reading, 'source', 'before', 'Mayor Reyes'),
+      candidate(reading, 'cue', 'at', 'said'),
+      candidate(reading, 'content', 'after', 'the bridge was safe'),
+    ]);
+    const [found, ...others] = foundIn(
+      reading,
+      scene,
+      { cue: always(0.9), source: always(0.8), content: always(0.7) },
+      [],
+    );
+    assert.equal(others.length, 0);
+    assert.deepEqual(textsOf(reading, found.content), ['the bridge was safe']);
+    assert.deepEqual(found.source, { first: 0, last: 2 });
+    assert.deepEqual(found.cue, { first: 2, last: 3 });
+    assert.equal(found.type, 'indirect');
+    assert.equal(found.class, 'speech');
+    assert.equal(found.confidence, 0.7);
+    assert.equal(found.evidence, 'stands before “said”');
+  });
+
+  it('finds no weak cue within the content of a sure one', () => {
+    const reading = readingOf('Reyes said the board thinks so.');
+    const scene = sceneOf(surroundingsOf(reading), [
+      candidate(reading, 'cue', 'at', 'said'),
+      candidate(reading, 'content', 'after', 'the board thinks so'),
+      candidate(reading, 'cue', 'at', 'thinks'),
+      candidate(reading, 'content', 'after', 'so'),
+    ]);
+    // Cues in order; then the contents in reach of "said": the clause, "so"; and that of "thinks": "so".
+    const found = foundIn(
+      reading,
+      scene,
+      { cue: inTurn(0.95, 0.4), source: always(0), content: inTurn(0.6, 0.1, 0.5) },
+      [],
+    );
+    assert.deepEqual(
+      found.map(({ content }) => textsOf(reading, content)),
+      [['the board thinks so']],
+    );
+  });
+
+  it('carries a quotation without a cue over to the next paragraph', () => {
+    const reading = readingOf('“It is late,” Reyes said.\n\n“We will rebuild.”');
+    const scene = sceneOf(surroundingsOf(reading), [
+      candidate(reading, 'content', 'before', '“It is late,”'),
+      candidate(reading, 'source', 'before', 'Reyes'),
+      candidate(reading, 'cue', 'at', 'said'),
+      candidate(reading, 'content', 'after', '“We will rebuild.”'),
+    ]);
+    const judges = { cue: always(0.9), source: always(0.8), content: inTurn(0.9, 0.01) };
+    const [found] = foundIn(reading, scene, judges, []);
+    assert.deepEqual(textsOf(reading, found.content), ['“It is late,”', '“We will rebuild.”']);
+    assert.equal(found.type, 'direct');
+  });
+
+  it('leaves the tokens of what is sure alone', () => {
+    const reading = readingOf('Mayor Reyes said the bridge was safe.');
+    const scene = sceneOf(surroundingsOf(reading), [
+      candidate(reading, 'cue', 'at', 'said'),
+      candidate(reading, 'content', 'after', 'the bridge was safe'),
+    ]);
+    const judges = { cue: always(0.9), source: always(0.8), content: always(0.7) };
+    const sure = foundIn(reading, scene, judges, []);
+    assert.deepEqual(foundIn(reading, scene, judges, sure), sure);
+  });
+});
