@@ -64,9 +64,11 @@ const at = ({ words, first, last }: ParagraphSequence, i: number): TaggedWord =>
 
 /** Neighbouring words and tags together. */
 function addWords(paragraph: ParagraphSequence, i: number): void {
-  const [before3, before2, before, here, after, after2, after3] = [-3, -2, -1, 0, 1, 2, 3].map((o) =>
-    at(paragraph, i + o),
-  );
+  const before2 = at(paragraph, i - 2);
+  const before = at(paragraph, i - 1);
+  const here = paragraph.words[i];
+  const after = at(paragraph, i + 1);
+  const after2 = at(paragraph, i + 2);
   writer.from(200);
   writer.pair(before.word.hash, here.word.hash);
   writer.pair(here.word.hash, after.word.hash);
@@ -74,7 +76,13 @@ function addWords(paragraph: ParagraphSequence, i: number): void {
   writer.pair(before2.word.hash, before.word.hash);
   writer.pair(after.word.hash, after2.word.hash);
   writer.triple(before.word.hash, here.word.hash, after.word.hash);
-  const [b3, b2, b1, t0, a1, a2, a3] = [before3, before2, before, here, after, after2, after3].map((w) => w.tagHash);
+  const b3 = at(paragraph, i - 3).tagHash;
+  const b2 = before2.tagHash;
+  const b1 = before.tagHash;
+  const t0 = here.tagHash;
+  const a1 = after.tagHash;
+  const a2 = after2.tagHash;
+  const a3 = at(paragraph, i + 3).tagHash;
   const left = mixed(b1, t0);
   const right = mixed(t0, a1);
   writer.add(left);

@@ -13,7 +13,7 @@ export interface Parts {
 }
 
 /** How likely a part must be to be taken; tuned on documents held out from training. */
-export const LEAST = {
+const LEAST = {
   cue: 0.25,
   /** A verb that the lexicon knows to say or write: what is spoken matters more than what is thought. */
   speechCue: 0.1,
