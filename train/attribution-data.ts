@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../server/analysis/attributions/labels.ts';
-import { namesOf, tagsWithNames } from '../server/analysis/names.ts';
+import { correctedTags } from '../server/analysis/corrected-tags.ts';
+import { namesOf } from '../server/analysis/names.ts';
 import { proseOf } from '../server/analysis/prose.ts';
 import { quotationsOf } from '../server/analysis/quotations.ts';
 import { quotationIndex, type Reading, type Run } from '../server/analysis/reading.ts';
@@ -70,7 +71,15 @@ function readingOf(text: string): Reading {
   const tags = tagsOf(tokens, sentences);
   const names = namesOf(tokens, sentences, tags, []);
   const index = quotationIndex(tokens, quotations);
-  return { copy, paragraphs, tokens, tags: tagsWithNames(tags, names), sentences, quotations, ...index };
+  return {
+    copy,
+    paragraphs,
+    tokens,
+    tags: correctedTags(tags, tokens, sentences, names),
+    sentences,
+    quotations,
+    ...index,
+  };
 }
 
 /** The tokens that a stretch of text touches: 99.7 % of the gold spans begin and end where tokens do. */

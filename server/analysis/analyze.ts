@@ -1,10 +1,11 @@
 import type { Article, Language } from './article.ts';
 import { attributionsOf } from './attributions.ts';
 import { claimsOf } from './claims.ts';
+import { correctedTags } from './corrected-tags.ts';
 import { entitiesOf } from './entities.ts';
 import { isProse } from './is-prose.ts';
 import type { KnownName } from './known-names.ts';
-import { namesOf, tagsWithNames } from './names.ts';
+import { namesOf } from './names.ts';
 import { proseOf } from './prose.ts';
 import { quotationsOf, spokenQuotations } from './quotations.ts';
 import { quotationIndex, type Reading } from './reading.ts';
@@ -37,7 +38,7 @@ export function analyze(
   const { quotations, strayMarks } = quotationsOf(copy, paragraphs);
   const found = tagsOf(tokens, sentences);
   const names = namesOf(tokens, sentences, found, known);
-  const tags = tagsWithNames(found, names);
+  const tags = correctedTags(found, tokens, sentences, names);
   const reading: Reading = {
     copy,
     paragraphs,

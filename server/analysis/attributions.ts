@@ -1,9 +1,8 @@
 import type { AttributionClass, AttributionType, Span } from './article.ts';
-import { contentsOf } from './contents.ts';
-import { type Cue, cuesOf } from './cues.ts';
-import { withOrphans } from './orphans.ts';
-import { firstTokenFrom, type Reading, type Run, spanOf } from './reading.ts';
-import { sourcesOf } from './sources.ts';
+import { readAttributions } from './attributions/read.ts';
+import { explicitAttributionsOf } from './explicit.ts';
+import { firstTokenFrom, type Reading, type Run } from './reading.ts';
+import { withRunningParts } from './running.ts';
 import { verblessAttributionsOf } from './verbless.ts';
 
 /** An attribution before it is known who the source is. */
@@ -17,18 +16,50 @@ export interface Attributed {
   readonly evidence: string;
 }
 
-/** The attributions of a text in the order of their cues; none stands within another's content. */
+/**
+ * The attributions of a text in the order of their cues; none stands within another's content. Those that no verb carries
+ * are read by their form, then the others as learned from annotated news. Where the learned reader passes over what a form
+ * says all by itself, or leaves its source out, the form is taken at its word.
+ */
 export function attributionsOf(reading: Reading): Attributed[] {
-  const verbless = verblessAttributionsOf(reading);
-  const covered = new Uint8Array(reading.tokens.length);
-  for (const own of verbless) for (const run of runsOf(reading, own)) covered.fill(1, run.first, run.last);
-  const others = verbAttributionsOf(reading).filter((other) =>
-    runsOf(reading, other).every(({ first, last }) => !covered[first] && !covered[last - 1]),
+  const explicit = explicitAttributionsOf(reading).filter(({ source }) => source);
+  const byCue = new Map(explicit.map((one) => [one.cue.last, one]));
+  const read = readAttributions(reading, verblessAttributionsOf(reading)).map((one) =>
+    completed(reading, one, byCue.get(one.cue.last)),
   );
-  return withOrphans(
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const attributed of read) for (const { first, last } of runsOf(reading, attributed)) taken.fill(1, first, last);
+  const passedOver = explicit.filter((one) =>
+    runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)),
+  );
+  return withRunningParts(
     reading,
-    [...verbless, ...others].sort((a, b) => a.cue.first - b.cue.first),
+    [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first),
   );
+}
+
+/** An attribution as read, with its form at its word where it was read in part. */
+function completed(reading: Reading, read: Attributed, form: Attributed | undefined): Attributed {
+  if (!form) return read;
+  // "Hugh Hill], who lives on the quay, said": what is set off right before the cue belongs to its subject.
+  const longer = read.source?.first === form.source?.first && form.source?.last === form.cue.first;
+  const source = longer ? form.source : (read.source ?? form.source);
+  // "that the wall], which has stood for years, was late": a clause has a verb.
+  const broken =
+    read.content.length === 1 &&
+    /^that\b/.test(reading.copy.slice(read.content[0].start, read.content[0].end)) &&
+    form.content.length === 1 &&
+    !hasVerb(reading, read.content[0]) &&
+    hasVerb(reading, form.content[0]) &&
+    read.content[0].start === form.content[0].start;
+  const evidence = read.source ? read.evidence : form.evidence;
+  return { ...read, source, evidence, content: broken ? form.content : read.content };
+}
+
+function hasVerb({ tags, ...reading }: Reading, { start, end }: Span): boolean {
+  for (let i = firstTokenFrom(reading, start); reading.tokens[i]?.start < end; i++)
+    if (/^(?:VB|MD)/.test(tags[i])) return true;
+  return false;
 }
 
 /** The tokens of an attribution's cue and content. */
@@ -36,52 +67,3 @@ const runsOf = (reading: Reading, { cue, content }: Attributed): Run[] => [
   cue,
   ...content.map(({ start, end }) => ({ first: firstTokenFrom(reading, start), last: firstTokenFrom(reading, end) })),
 ];
-
-function verbAttributionsOf(reading: Reading): Attributed[] {
-  const cues = cuesOf(reading);
-  const sources = sourcesOf(reading, cues);
-  const contents = contentsOf(reading, cues, sources);
-  const attributed: Attributed[] = [];
-  const taken: Span[] = [];
-  cues.forEach((cue, i) => {
-    const content = contents[i];
-    const source = sources[i];
-    if (content.length === 0) return;
-    const at = spanOf(reading, cue);
-    const within = taken.some((span) => span.start < at.end && at.start < span.end);
-    const twice = content.some((span) => taken.some((other) => other.start < span.end && span.start < other.end));
-    if (within || twice) return;
-    taken.push(...content);
-    if (taken.length > 12) taken.splice(0, taken.length - 12); // Only what is near can touch.
-    const type = typeOf(reading, content);
-    attributed.push({
-      type,
-      class: cue.entry.class === 'belief' ? 'thought' : 'speech',
-      content,
-      cue,
-      source: source?.run ?? null,
-      confidence: confidenceOf(cue, type, source !== null),
-      evidence: source?.evidence ?? 'a cue without a source',
-    });
-  });
-  return attributed;
-}
-
-/** Direct where the content is quotations and nothing else, mixed where it holds some. */
-function typeOf(reading: Reading, content: readonly Span[]): AttributionType {
-  const { quotationAt, quotations } = reading;
-  const whole = ({ start, end }: Span): boolean => {
-    const quotation = quotations[quotationAt[firstTokenFrom(reading, start)]];
-    return quotation?.start === start && quotation.end === end;
-  };
-  if (content.every(whole)) return 'direct';
-  const quotes = ({ start, end }: Span): boolean =>
-    quotationAt.subarray(firstTokenFrom(reading, start), firstTokenFrom(reading, end)).some((q) => q >= 0);
-  return content.some(quotes) ? 'mixed' : 'indirect';
-}
-
-function confidenceOf(cue: Cue, type: AttributionType, hasSource: boolean): number {
-  const form = cue.form === 'finite' || cue.form === 'phrase' ? 0.95 : 0.85;
-  const verbatim = type === 'direct' ? 1 : type === 'mixed' ? 0.95 : 0.85;
-  return Math.round(100 * form * verbatim * (hasSource ? 1 : 0.6)) / 100;
-}

@@ -1,7 +1,7 @@
 import type { Span } from './article.ts';
 import type { Cue } from './cues.ts';
 import { isTime, nounPhraseAfter } from './noun-phrases.ts';
-import { firstTokenFrom, type Reading, type Run, spanOf, wordAt } from './reading.ts';
+import { type Reading, type Run, spanOf, wordAt } from './reading.ts';
 import type { Source } from './sources.ts';
 
 const STOP = /^(?:[.!?…]|\.{2,})$/;
@@ -187,7 +187,7 @@ function quotationAfterColon(reading: Reading, cue: Cue, at: number): Span[] {
   return q >= 0 && quotations[q].start === tokens[sentence.last].start ? [quotations[q]] : [];
 }
 
-/** Adds what the same speaker goes on to say: `“A,” he said. “B.”` and a quotation that runs over paragraphs. */
+/** Adds what the same speaker goes on to say: `“A,” he said. “B.”` */
 function withContinuations(reading: Reading, cue: Cue, spans: Span[], cues: readonly Cue[]): Span[] {
   const { quotations, sentences, quotationAt } = reading;
   const all = new Map(spans.map((span) => [span.start, span]));
@@ -204,31 +204,7 @@ function withContinuations(reading: Reading, cue: Cue, spans: Span[], cues: read
     all.set(quotations[q].start, quotations[q]);
     s = t + 1;
   }
-  for (const span of [...all.values()]) {
-    const q = quotationAt[firstTokenFrom(reading, span.start)];
-    if (q >= 0 && quotations[q].start === span.start)
-      for (const part of runningPartsOf(reading, q)) all.set(part.start, part);
-  }
   return [...all.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
-}
-
-/** All parts of the running quotation that begins or goes on with quotation `q`, or none. */
-function runningPartsOf({ quotations }: Reading, q: number): Span[] {
-  const outer = (from: number, step: 1 | -1): number => {
-    let at = from + step;
-    while (quotations[at] && quotations[at].level > 0) at += step;
-    return at;
-  };
-  const parts: Span[] = [];
-  for (let at = q; quotations[at]?.continued; ) {
-    at = outer(at, -1);
-    if (quotations[at]) parts.push(quotations[at]);
-  }
-  for (let at = q; quotations[at]?.continues; ) {
-    at = outer(at, 1);
-    if (quotations[at]) parts.push(quotations[at]);
-  }
-  return parts;
 }
 
 const hasFiniteVerb = (reading: Reading, run: Run): boolean => {

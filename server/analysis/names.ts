@@ -63,12 +63,3 @@ function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] 
   });
   return [...names, ...overlooked];
 }
-
-/** The tags with every word of a name a noun: to the tagger "Kettering said" may begin with a verb. */
-export function tagsWithNames(tags: readonly string[], names: readonly Name[]): string[] {
-  const corrected = [...tags];
-  for (const { first, last } of names) {
-    for (let i = first; i < last; i++) if (/^(?:VB|RB|UH|MD|FW)/.test(corrected[i])) corrected[i] = 'NNP';
-  }
-  return corrected;
-}

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
-import { anyOverlaps, hullOf, spanAt, unionOf } from '../queries/spans.ts';
+import { anyOverlaps, spanAt, unionOf } from '../queries/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const pronouns = new Set(['he', 'she', 'they']);
@@ -42,15 +42,17 @@ export const doubleAttribution: Rule = {
 };
 
 /** The words behind a quotation that attribute it again, and what to cut them with: the comma and the mark before. */
-function attributedAgain(article: Article, { type, content, cue, source }: Attribution, names: readonly Span[]) {
+function attributedAgain(article: Article, { type, content, source }: Attribution, names: readonly Span[]) {
   const { text, sentences } = article;
-  const naming = hullOf([...cue, ...source]);
-  const quotation = content.at(-1);
-  if (!naming || !quotation || type === 'indirect' || source.length === 0 || naming.end > quotation.start)
-    return undefined;
+  const last = content.at(-1);
+  const quotation =
+    last &&
+    article.quotations.findLast(({ start, end, level }) => level === 0 && last.start <= start && end <= last.end);
+  if (!quotation || type === 'indirect' || source.length === 0) return undefined;
   const closing = /,([”"’'»]+)$/.exec(text.slice(quotation.start, quotation.end));
   const sentence = spanAt(sentences, quotation.end);
-  if (!closing || !sentence || sentence.start > naming.start) return undefined;
+  if (!closing || !sentence || !isAttribution(text, names, { start: sentence.start, end: quotation.start }))
+    return undefined;
   const rest = /^(\s+)([\p{L}’'.-]+(?:\s[\p{L}’'.-]+){1,3})(\.)$/u.exec(text.slice(quotation.end, sentence.end));
   if (!rest) return undefined;
   const start = quotation.end + rest[1]!.length;
@@ -59,4 +61,16 @@ function attributedAgain(article: Article, { type, content, cue, source }: Attri
   const isNamed = pronouns.has(first) || anyOverlaps(names, words);
   if (!isNamed || ![first, ...others].some(isSpeechVerb)) return undefined;
   return { words, cut: { start: quotation.end - closing[0].length, end: sentence.end }, mark: `.${closing[1]}` };
+}
+
+/** Whether words before a quotation attribute it: "Mayor Dana Reyes said:", "According to Mayor Dana Reyes,". */
+function isAttribution(text: string, names: readonly Span[], words: Span): boolean {
+  if (words.end <= words.start) return false;
+  const all: readonly string[] =
+    text
+      .slice(words.start, words.end)
+      .toLowerCase()
+      .match(/[\p{L}’'-]+/gu) ?? [];
+  const isSaying = all.some(isSpeechVerb) || (all.includes('according') && all.includes('to'));
+  return isSaying && (anyOverlaps(names, words) || all.some((word) => pronouns.has(word)));
 }

@@ -66,7 +66,7 @@ describe('linking the parts of attributions', () => {
     assert.equal(found.type, 'indirect');
     assert.equal(found.class, 'speech');
     assert.equal(found.confidence, 0.7);
-    assert.equal(found.evidence, 'stands before “said”');
+    assert.equal(found.evidence, 'subject of “said”');
   });
 
   it('finds no weak cue within the content of a sure one', () => {

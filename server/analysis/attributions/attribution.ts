@@ -25,7 +25,9 @@ export function attributionOf(reading: Reading, around: Surroundings, parts: Par
 function evidenceOf({ tokens }: Reading, { source, cue }: Parts): string {
   if (!source) return 'a cue without a source';
   const words = tokens.slice(cue.span.first, Math.min(cue.span.last, cue.span.first + 4)).map(({ text }) => text);
-  return `stands ${source.span.first < cue.span.first ? 'before' : 'after'} “${words.join(' ')}”`;
+  const cueWords = `“${words.join(' ')}”`;
+  if (source.span.first > cue.span.first) return `named after ${cueWords}`;
+  return cue.span.first - source.span.last <= 1 ? `subject of ${cueWords}` : `named before ${cueWords}`;
 }
 
 /** Direct where the content is quotations and nothing else, mixed where it holds some. */
