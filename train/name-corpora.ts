@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sentence, Token } from '../server/analysis/article.ts';
+import { hashOf } from '../server/analysis/model/hash.ts';
+import { proseOf } from '../server/analysis/prose.ts';
+import { sentencesOf } from '../server/analysis/sentences.ts';
+import { Known, knownOf, phraseHash } from '../server/analysis/tags/gazetteer.ts';
+import { NAME_LABELS, type NameKind } from '../server/analysis/tags/labels.ts';
+import { normalised } from '../server/analysis/tags/words.ts';
+import { tokensOf } from '../server/analysis/tokens.ts';
+import { CORPORA } from './corpora.ts';
+
+/** An annotated text as the product's own tokens, with the right label of each. */
+export interface NamedText {
+  readonly id: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Indexes into NAME_LABELS. */
+  readonly labels: readonly number[];
+}
+
+interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly (readonly [start: number, end: number, label: string])[];
+  readonly license?: string;
+}
+
+/** The documents of a corpus from which shipped weights may learn: of GUM those under CC BY and CC BY-SA alone. */
+export function namedTexts(corpus: 'worldwide' | 'wikigold' | 'gum' | 'conllpp', split: 'train' | 'dev'): NamedText[] {
+  const file = readFileSync(join(CORPORA, corpus, `${split}.jsonl`), 'utf8');
+  const documents = file
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Document);
+  return documents.filter(({ license }) => license === undefined || split === 'dev' || isFree(license)).map(namedText);
+}
+
+const isFree = (license: string): boolean => /^CC-BY(?:-SA)?-\d/.test(license);
+
+function namedText({ id, text, entities }: Document): NamedText {
+  const { copy, paragraphs } = proseOf(text, 'plaintext');
+  const tokens = tokensOf(copy, paragraphs);
+  const sentences = sentencesOf(tokens, paragraphs);
+  const labels = new Array<number>(tokens.length).fill(0);
+  let at = 0;
+  for (const [start, end, label] of [...entities].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const kind = kindOf(label, text.slice(start, end), text, start);
+    while (at < tokens.length && tokens[at].end <= start) at++;
+    let last = at;
+    while (last < tokens.length && tokens[last].start < end) last++;
+    if (kind && last > at && labels[at] === 0)
+      for (let i = at; i < last; i++) labels[i] = NAME_LABELS.indexOf(`${place(i - at, last - at)} ${kind}`);
+  }
+  return { id, text, tokens, sentences, labels };
+}
+
+/** "B", "I" and "L" for the first, inner and last token of a name, "U" for its only one. */
+function place(i: number, length: number): string {
+  if (length === 1) return 'U';
+  return i === 0 ? 'B' : i === length - 1 ? 'L' : 'I';
+}
+
+/** What the corpora call the kinds of names. */
+const KINDS: Readonly<Record<string, NameKind>> = {
+  PER: 'person',
+  Person: 'person',
+  ORG: 'organization',
+  Organization: 'organization',
+  LOC: 'place',
+  Location: 'place',
+  Facility: 'place',
+  NORP: 'nationality',
+};
+/** Kinds that hold events, works and all sorts of things; what they are shows in their words. */
+const OTHER = new Set(['MISC', 'Misc', 'Product']);
+const EVENT =
+  /\b(?:Wars?|Cup|Games|Olympics?|Championships?|Leagues?|Festival|Day|Summit|Elections?|Conference|Fair|Tournament|Prix|Awards?|Revolution|Genocide|Holocaust|Hurricane|Typhoon|Cyclone|Battle|Uprising|Intifada|Bowl|Open|Marathon|Expo|Crisis|Christmas|Ramadan|Eid|Easter|Biennale|Series|Tour|Oscars?|Paralympics?|Siege|Coup|Massacre|Earthquake|Trials?)\b|^COP ?\d/;
+const WORK =
+  /\b(?:Act|Bill|Law|Treaty|Agreement|Convention|Constitution|Declaration|Code|Protocol|Charter|Resolution|Bible|Qur'?an|Koran|Book|Report|Index|Song|Amendment|Accords?|Pact|Manifesto|Guidelines|Regulations?|Directive|Gazette|Testament|Review|Diary|Story|Album)\b/;
+
+function kindOf(label: string, name: string, text: string, start: number): NameKind | null {
+  if (label in KINDS) return KINDS[label];
+  if (!OTHER.has(label)) return null;
+  if (
+    label === 'MISC' &&
+    knownOf(
+      name
+        .split(' ')
+        .map((word) => hashOf(normalised(word)))
+        .reduce(phraseHash),
+    ) & Known.people
+  )
+    return 'nationality';
+  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(name)) return 'other';
+  if (EVENT.test(name)) return 'event';
+  if (WORK.test(name) || /[“"'‘]$/.test(text.slice(start - 1, start))) return 'work';
+  return 'other';
+}
