@@ -53,7 +53,9 @@ async function removeStale(outputs) {
 if (watch) {
   const completion = { name: 'commands', setup: (run) => run.onEnd(completeCommands) };
   const contexts = await Promise.all(
-    bundles.map((bundle, i) => context({ ...bundle, logLevel: 'info', plugins: i === 0 ? [completion] : [] })),
+    bundles.map((bundle, i) =>
+      context({ ...bundle, logLevel: 'info', plugins: [...bundle.plugins, ...(i === 0 ? [completion] : [])] }),
+    ),
   );
   await Promise.all(contexts.map((one) => one.watch()));
 } else {

@@ -1,13 +1,23 @@
 // What every bundle shares, and the bundling of one script for Node.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Weights travel inside the bundle: `import weights from './tagger.bin'` is a Uint8Array. */
+/** Weights are packed in the repository and unpacked in the bundle: `import weights from './names.bin'` is a Uint8Array. */
+const unpackedWeights = {
+  name: 'unpacked weights',
+  setup(build) {
+    build.onLoad({ filter: /\.bin$/ }, async ({ path }) => {
+      return { contents: brotliDecompressSync(await readFile(path)), loader: 'binary' };
+    });
+  },
+};
+
 export const shared = {
   bundle: true,
   target: 'es2022',
-  loader: { '.bin': 'binary' },
+  plugins: [unpackedWeights],
   logLevel: 'warning',
   legalComments: 'none',
 };

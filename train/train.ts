@@ -1,7 +1,7 @@
 // npm run train [-- MODEL…]: learns the models anew from ../shared/corpora and writes them to server/models.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { attributionModel } from './attributions.ts';
 import { clustersModel } from './clusters.ts';
 import { CORPORA } from './corpora.ts';
@@ -33,7 +33,8 @@ for (const [name, model] of Object.entries(MODELS)) {
   const began = Date.now();
   console.log(`${name}:`);
   const file = model((line) => console.log(line));
-  writeFileSync(join('server', 'models', `${name}.bin`), file);
+  const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } });
+  writeFileSync(join('server', 'models', `${name}.bin`), packed);
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
-  console.log(`  ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} compressed, in ${seconds} s`);
+  console.log(`  ${file.length} bytes, ${packed.length} packed, in ${seconds} s`);
 }
