@@ -111,7 +111,7 @@ class Register {
   entities(): NamedEntity[] {
     const all = [...new Set(this.owners.values())].sort((a, b) => a.first - b.first);
     return all.map(({ type, name, names, known }) => ({
-      type: known?.type ?? this.commonestType(names) ?? type,
+      type: known?.type ?? (type === 'person' ? type : (this.commonestType(names) ?? type)),
       name,
       names: names.sort((a, b) => a - b),
       ...(known ? { known } : {}),
@@ -121,7 +121,10 @@ class Register {
   /** What most of the names were taken for: "Russia" a place, though "Russian Federation" was taken for a body. */
   private commonestType(names: readonly number[]): EntityType | undefined {
     const counts = new Map<EntityType, number>();
-    for (const n of names) counts.set(this.names[n].type, (counts.get(this.names[n].type) ?? 0) + 1);
+    for (const { type } of names.map((n) => this.names[n])) {
+      // "Marrick", taken for a person, is short for Marrick Rovers all the same.
+      if (type !== 'person') counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
     return greatest([...counts.keys()], (type) => counts.get(type)!);
   }
 }
@@ -137,7 +140,8 @@ function greatest<T>(values: readonly T[], scoreOf: (value: T) => number): T | u
 const shortKey = (type: EntityType, form: string): string => `short ${type} ${form}`;
 const words = (text: string): string[] => text.split(' ');
 /** A name without the nickname in its middle: "Cornelius ‘Corky’ Vane". */
-const withoutNickname = (text: string): string => text.replace(/ [“‘"'«(][^“”‘’"'«»()]*[”’"'»)](?= )/g, '');
+const withoutNickname = (text: string): string => text.replace(NICKNAME, '');
+const NICKNAME = / [“‘"'«(]([^“”‘’"'«»()]*)[”’"'»)](?= )/;
 const lower = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
 
 function keyOf(text: string, type: EntityType): string {

@@ -1,6 +1,7 @@
 import type { EntityType, Sentence, Token } from './article.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { TITLES } from './lexicon/roles.ts';
+import { FIRM_ENDINGS } from './lexicon/short-names.ts';
 import type { Run } from './reading.ts';
 import { nameRunsOf } from './tags.ts';
 
@@ -24,19 +25,49 @@ export function namesOf(
   const found = nameRunsOf(tokens, sentences, tags).flatMap(({ first, last, kind }): Name[] => {
     if (kind === 'other') return [];
     for (let i = first; i < last; i++) if (taken.has(i)) return [];
-    // "Villiers & Daughter" is a firm.
-    const firm = kind === 'person' && tokens.slice(first, last).some(({ text }) => text === '&');
+    const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
     return [{ first: afterTitle(tokens, first, last), last, type: kind }];
   });
-  return withSurnames(tokens, [...given, ...found]).sort((a, b) => a.first - b.first);
+  return withSurnames(tokens, withNicknames(tokens, [...given, ...found])).sort((a, b) => a.first - b.first);
 }
 
-/** "Mayor Reyes" is the name Reyes. */
+/** "Villiers & Daughter", "Delacroix Foods". */
+const isFirm = (words: readonly string[]): boolean =>
+  words.includes('&') || (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)!));
+
+/** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
 function afterTitle(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
+  // "as 'Wall' Tembo saves": what a mark closes is none of the name.
+  const marks = Array.from({ length: last - first }, (_, i) => first + i).filter((i) =>
+    /^[“”‘’"']$/.test(tokens[i].text),
+  );
+  if (marks.length === 1 && marks[0] < last - 1) at = marks[0] + 1;
   while (at < last - 1 && TITLES.has(tokens[at].text.toLowerCase().replace('.', ''))) at++;
   return at;
+}
+
+/** Joins what a nickname in marks parts: Cornelius ‘Corky’ Vane, Josiah "The Wall" Tembo. */
+function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const beginning = new Map(names.map((name) => [name.first, name]));
+  const joined: Name[] = [];
+  let end = -1;
+  for (const name of [...names].sort((a, b) => a.first - b.first)) {
+    if (name.first < end) continue;
+    const surname = name.type === 'person' ? beginning.get(nicknameEnd(tokens, name.last)) : undefined;
+    const whole = surname?.type === 'person' ? { ...name, last: surname.last } : name;
+    joined.push(whole);
+    end = whole.last;
+  }
+  return joined;
+}
+
+/** The token after the nickname in marks that begins at a token, or -1. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!/^[“‘"'«]$/.test(tokens[at]?.text ?? '')) return -1;
+  for (let i = at + 2; i < at + 6; i++) if (/^[”’"'»]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return -1;
 }
 
 /** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { attributionErrors } from './attribution-errors.ts';
 import { documentsOf, hasCorpora, seedText } from './corpora.ts';
 import { errorReport } from './errors.ts';
+import { goldenSection } from './golden-section.ts';
 import { nameErrors } from './name-errors.ts';
 import { predictionsOf, scoresOf, seedScore } from './scores.ts';
 import { attributionTable, nameTable, type Scored, speakerTable, typeTable } from './table.ts';
@@ -47,6 +48,8 @@ function wholePage(): string {
     speakerTable(attributions),
     '## Names',
     nameTable(scored('entities', corpora.entities)),
+    '## Our golden articles',
+    goldenSection(),
     '## The seed article',
     `${seedScore(seedText())}.`,
   ];

@@ -1,6 +1,7 @@
 import type { Parts } from './links.ts';
 import { isFree, type Judged, take, withoutOverlaps } from './reach.ts';
 import type { Scene } from './scene.ts';
+import { isSpeech } from './spans.ts';
 import { Place } from './surroundings.ts';
 
 /** How likely the chain must find a quotation without a cue of its own to be said by the speaker before it. */
@@ -16,7 +17,7 @@ export function withCarriedContents(
   attributions: readonly Parts[],
   occupied: ReadonlySet<number>,
 ): Parts[] {
-  const { paragraph, quotationPlace } = scene.around;
+  const { paragraph, quotationPlace, last: sentenceLast, paragraphLast } = scene.around;
   const taken = new Set(occupied);
   for (const { cue, source, content } of attributions) {
     for (const { span } of source ? [cue, source, ...content] : [cue, ...content]) take(taken, span);
@@ -26,6 +27,10 @@ export function withCarriedContents(
   const reached = attributions.map(({ cue, content }) =>
     Math.max(paragraph[cue.span.first], ...content.map(({ span }) => paragraph[span.first])),
   );
+  /** The last token of an attribution; what a sentence follows in its paragraph is over when the paragraph is. */
+  const ends = attributions.map(
+    ({ cue, content }) => Math.max(cue.span.last, ...content.map(({ span }) => span.last)) - 1,
+  );
   let next = 0;
   for (const orphan of orphansOf(scene, taken)) {
     const { first, side } = orphan.span;
@@ -33,11 +38,17 @@ export function withCarriedContents(
     while (next < attributions.length && attributions[next].cue.span.first < first) next++;
     const here = paragraph[first];
     const isAfter = next < attributions.length && paragraph[attributions[next].cue.span.first] === here;
-    const isBefore = next > 0 && here - reached[next - 1] <= 1;
+    const end = ends[next - 1];
+    const isOpen =
+      next > 0 &&
+      isSpeech(scene.around, attributions[next - 1].cue.span) &&
+      (reached[next - 1] === here || sentenceLast[end] === paragraphLast[end]);
+    const isBefore = isOpen && here - reached[next - 1] <= 1;
     const owner = isAfter && (side === 'before' || !isBefore) ? next : isBefore ? next - 1 : -1;
     if (owner < 0) continue;
     contents[owner].push(orphan);
     reached[owner] = Math.max(reached[owner], here);
+    ends[owner] = Math.max(ends[owner], orphan.span.last - 1);
   }
   return attributions.map((parts, i) => ({
     ...parts,
