@@ -23,6 +23,8 @@ export interface Cast {
   readonly bodies: ReadonlyMap<string, number>;
   /** What title and role tell of gender ("Mr.", "spokeswoman"). */
   readonly genders: ReadonlyMap<number, Gender>;
+  /** What the given name tells, which may mislead: in "Nguyen Thi Hanh" it comes last. */
+  readonly guesses: ReadonlyMap<number, Gender>;
 }
 
 const MOST = 64;
@@ -46,14 +48,16 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
     if (type === 'organization') for (const word of name.toLowerCase().split(' ')) bodies.set(word, e);
   });
   const genders = new Map<number, Gender>();
+  const guesses = new Map<number, Gender>();
   entities.forEach((entity, e) => {
     if (entity.type !== 'person') return;
     const gender =
       genderOfPronouns(entity.known?.pronouns) ??
       firstOf(entity.names, (n) => genderBefore(reading, names[n])) ??
-      genderOfRole(roles[e]) ??
-      genderOfName(entity.name);
+      genderOfRole(roles[e]);
     if (gender) genders.set(e, gender);
+    const guess = genderOfName(entity.name);
+    if (guess) guesses.set(e, guess);
   });
   return {
     names,
@@ -66,6 +70,7 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
     withRole: entities.flatMap((_, e) => (roles[e] === undefined ? [] : [e])).slice(0, MOST),
     bodies,
     genders,
+    guesses,
   };
 }
 

@@ -21,13 +21,18 @@ export interface Antecedent {
 /** How many appearances are kept, and how many sentences back one counts. */
 const KEPT = 24;
 const REACH = 7;
+/** What a given name of the other gender weighs, in sentences. */
+const UNLIKELY = 2.5;
 
 /** The last appearances of people. Forgets what is long past, so that each question costs the same. */
 export class Salience {
   private readonly appearances: Appearance[] = [];
   private readonly genders: Map<number, Gender>;
 
-  constructor(genders: ReadonlyMap<number, Gender>) {
+  constructor(
+    genders: ReadonlyMap<number, Gender>,
+    private readonly guesses: ReadonlyMap<number, Gender>,
+  ) {
     this.genders = new Map(genders);
   }
 
@@ -54,7 +59,7 @@ export class Salience {
     for (const { entity, sentence: at, subject, speaker } of this.appearances) {
       const known = this.genders.get(entity);
       if (sentence - at > REACH || (gender && known && known !== gender) || !allows(entity)) continue;
-      const score = at - sentence + (speaker ? 1.5 : 0) + (subject ? 1 : 0) + (gender && known === gender ? 0.5 : 0);
+      const score = at - sentence + (speaker ? 1.5 : 0) + (subject ? 1 : 0) + this.suits(entity, gender);
       const best = scores.get(entity);
       if (!best || score >= best.score) scores.set(entity, { score, spoke: speaker || (best?.spoke ?? false) });
     }
@@ -62,5 +67,12 @@ export class Salience {
     if (ranked.length === 0) return null;
     const [entity, { score, spoke }] = ranked[0];
     return { entity, spoke, lead: ranked.length === 1 ? 1 : Math.min(1, score - ranked[1][1].score) };
+  }
+
+  /** How well a pronoun's gender suits somebody: a given name only makes it likely. */
+  private suits(entity: number, gender: Gender | null): number {
+    const told = this.genders.get(entity) ?? this.guesses.get(entity);
+    if (!gender || !told) return 0;
+    return told === gender ? 0.5 : -UNLIKELY;
   }
 }

@@ -86,5 +86,5 @@ function headName(
 function bodyCalled({ bodies }: Cast, head: string, lastBody: number | null): number | null {
   const named = bodies.get(head);
   if (named !== undefined) return named;
-  return /^(?:company|firm|group|club|maker|retailer|union|agency|charity|party)$/.test(head) ? lastBody : null;
+  return /^(?:company|firm|group|club|maker|retailer)$/.test(head) ? lastBody : null;
 }

@@ -2,6 +2,7 @@ import type { Attribution, Entity, Mention, MentionKind } from './article.ts';
 import type { Attributed } from './attributions.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { NamedEntity } from './entities.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
 import { firstTokenFrom, isQuoted, type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
 import { nominalAt, pronounAt, type Reference, type Referent } from './referents.ts';
@@ -49,7 +50,7 @@ function resolved(
   cast: Cast,
   attributed: readonly Attributed[],
 ): { speakers: (Referent | null)[]; references: Reference[] } {
-  const salience = new Salience(cast.genders);
+  const salience = new Salience(cast.genders, cast.guesses);
   const speakers: (Referent | null)[] = attributed.map(() => null);
   const references = new Map<number, Reference>();
   const due = attributed
@@ -75,6 +76,8 @@ function resolved(
         const { source } = attributed[due[next].i];
         const speaker = source && sourceReferent(reading, cast, source, references.get(source.first), lastBody);
         speakers[due[next].i] = speaker;
+        // "The report … It warns": what speaks without a name is what "it" takes up from now on.
+        if (!speaker && source && isThing(reading, source)) lastBody = null;
         if (!speaker) continue;
         if (cast.entities[speaker.entity].type === 'person')
           salience.add({ entity: speaker.entity, sentence: s, subject: true, speaker: true });
@@ -90,6 +93,14 @@ function salientName(reading: Reading, cast: Cast, i: number): number | undefine
   const n = cast.nameAt.get(i);
   if (n === undefined || /^(?:POS|NNS?)$/.test(reading.tags[cast.names[n].last])) return undefined;
   return cast.entities[cast.owner[n]].type === 'person' ? cast.owner[n] : undefined;
+}
+
+/** Whether a source is a document or a body, by its last noun: "The report", "a ministry". */
+function isThing(reading: Reading, { first, last }: Run): boolean {
+  for (let i = first; i < last && reading.tags[i] !== 'IN'; i++) {
+    if (DOCUMENT_NOUNS.has(wordAt(reading, i)) || BODY_NOUNS.has(wordAt(reading, i))) return true;
+  }
+  return false;
 }
 
 /** The organisation whose name begins here. */
