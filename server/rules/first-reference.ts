@@ -2,14 +2,15 @@ import type { Article, Entity, Mention, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import { anyOverlaps, unionOf, wordsOf } from '../queries/spans.ts';
+import { isMarked, whoMarker } from './markers.ts';
 import type { Edit, Finding, Rule } from './rule.ts';
 
 export const firstReference: Rule = {
   id: 'first-reference',
-  summary: 'A speaker met by surname before the full name, or by the full name again',
+  summary: 'A speaker met by surname first or without a word of who they are, or by the full name again',
   explanation: [
     'Whoever speaks is introduced once, by full name and by who they are, and goes by the surname from there. The rule flags a ' +
-      'surname that comes before its full name, and a full name that comes again.',
+      'surname that comes before its full name, a speaker of whom nothing is said beside the name, and a full name that comes again.',
     'Only people who speak in the article count; headlines, quotations and people who share their surname with another are ' +
       'left alone. The full name is not flagged a second time where five paragraphs or more have passed without it.',
   ],
@@ -25,8 +26,13 @@ export const firstReference: Rule = {
       text: 'Mayor Dana Reyes said the pier was closed. [[Dana Reyes]] said it was rotten.',
       fixed: 'Mayor Dana Reyes said the pier was closed. Reyes said it was rotten.',
     },
+    {
+      text: '[[Dana Reyes]] said the pier was closed.',
+      fixed: 'Dana Reyes [who?] said the pier was closed.',
+    },
   ],
   good: [
+    'Dana Reyes, who fishes there, said the pier was closed.',
     'Mayor Dana Reyes said the pier was closed. Reyes said it was rotten.',
     'Reyes says pier is rotten\n\nMayor Dana Reyes said the pier was closed.',
     'Mayor Dana Reyes said the pier was closed. Ana Reyes said it was not. Dana Reyes shrugged.',
@@ -43,10 +49,26 @@ export const firstReference: Rule = {
       const names = entity.mentions.filter(
         (mention) => mention.kind === 'name' && !isInHeadline(mention) && !anyOverlaps(quoted, mention),
       );
-      return findingsOf(article, entity, surname, names);
+      return [...undescribed(article, entity, names), ...findingsOf(article, entity, surname, names)];
     });
   },
 };
+
+/** A speaker who is met by a bare name, and of whom the article says nothing anywhere: “Dana Reyes said”. */
+function undescribed(article: Article, { name, role, affiliation, age }: Entity, names: readonly Mention[]): Finding[] {
+  const first = names[0];
+  if (!first || role || affiliation || age || wordsOf(article.text, first) !== name) return [];
+  const before = article.text.slice(Math.max(0, first.start - 20), first.start);
+  const after = article.text.slice(first.end, first.end + 20);
+  const isBare =
+    /(?:^|[.!?”"\n]\s*|\b(?:said|says)\s)$/.test(before) && /^\s(?!of\b|from\b|at\b|who\b|\()\p{L}/u.test(after);
+  if (!isBare || isMarked(article, first, whoMarker)) return [];
+  const fix = {
+    title: `Ask who it is: ${whoMarker}`,
+    edits: [{ start: first.end, end: first.end, text: ` ${whoMarker}` }],
+  };
+  return [{ ...spanOf(first), message: `Nothing says who ${name} is.`, fixes: [fix] }];
+}
 
 function findingsOf(article: Article, { name }: Entity, surname: string, names: readonly Mention[]): Finding[] {
   const words = names.map((mention) => wordsOf(article.text, mention));
