@@ -1,4 +1,4 @@
-import { flatCandidates } from '../server/analysis/attributions/flat.ts';
+import { flatCandidates, flatTagger } from '../server/analysis/attributions/flat.ts';
 import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/model.ts';
 import { type Scene, sceneOf } from '../server/analysis/attributions/scene.ts';
 import { surroundingsOf } from '../server/analysis/attributions/surroundings.ts';
@@ -27,18 +27,14 @@ export function attributionModel(log: (line: string) => void): Uint8Array {
  * quarter of the articles is read by a chain trained on the others (Wolpert 1992, stacking).
  */
 export function rehearsedArticles(articles: readonly AnnotatedArticle[], log: (line: string) => void): Rehearsed[] {
-  const chains = Array.from({ length: FOLDS }, (_, fold) => {
+  const taggers = Array.from({ length: FOLDS }, (_, fold) => {
     log(`  fold ${fold + 1} of ${FOLDS}`);
-    return new Chain(
-      flatFile(
-        articles.filter((_, i) => i % FOLDS !== fold),
-        log,
-      ),
-    );
+    const others = articles.filter((_, i) => i % FOLDS !== fold);
+    return flatTagger(new Chain(flatFile(others, log)));
   });
   return articles.map((article, i) => {
     const around = surroundingsOf(article.reading);
-    return { ...article, scene: sceneOf(around, flatCandidates(chains[i % FOLDS], around)) };
+    return { ...article, scene: sceneOf(around, flatCandidates(taggers[i % FOLDS], around)) };
   });
 }
 

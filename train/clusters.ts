@@ -1,20 +1,35 @@
 import { hashOf } from '../server/analysis/model/hash.ts';
+import { classesFrom, FINE_PER_COARSE } from '../server/analysis/tags/classes.ts';
 import { normalised } from '../server/analysis/tags/words.ts';
 import { type Embeddings, embeddings } from './embeddings.ts';
+import { leaningVectors } from './leanings.ts';
 import { lexiconFile } from './lexicon.ts';
 import { Random } from './random.ts';
 
 const ITERATIONS = 12;
+/** Of so many of the commonest words the cluster of meaning is learned, and of so many the leaning is kept. */
+const CLUSTERED = 100_000;
+const LEANING = 200_000;
 
-/** The file of word clusters: for each common word of English 1 plus the number of its finest cluster. */
-export function clustersModel(): Uint8Array {
-  const known = embeddings(100_000);
-  const clusters = clustersOf(known, [32, 8, 8]);
+/** The file of word classes: for each common word of English the cluster of its meaning and its leaning (`classes.ts`). */
+export function clustersModel(log: (line: string) => void): Uint8Array {
+  const known = embeddings(Infinity);
+  const clusters = clustersOf(firstOf(known, CLUSTERED), [32, 8, 8]);
+  const leanings = clustersOf(leaningVectors(known, log), [32, FINE_PER_COARSE]);
   return lexiconFile(
-    known.words.map((word, i) => [hashOf(normalised(word)), clusters[i] + 1] as const),
+    known.words.slice(0, LEANING).map((word, i) => {
+      const cluster = i < CLUSTERED ? clusters[i] + 1 : 0;
+      return [hashOf(normalised(word)), classesFrom(cluster, leanings[i] + 1)] as const;
+    }),
     24,
   );
 }
+
+const firstOf = ({ words, vectors, dimensions }: Embeddings, count: number): Embeddings => ({
+  words: words.slice(0, count),
+  vectors: vectors.subarray(0, count * dimensions),
+  dimensions,
+});
 
 /**
  * Sorts words of like meaning into clusters, and the clusters into finer ones, by k-means on the directions of their

@@ -6,8 +6,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 /** One sequence to learn from: its features by the code that runs later, and the right label of each token. */
 export interface Example {
   readonly featuresAt: (i: number, into: Int32Array) => number;
-  /** What each word is known by, where common words keep to their labels. */
-  readonly identities?: readonly number[];
+  /** What each word is known by, where common words keep to their labels; null for those that may have any. */
+  readonly identities?: readonly (number | null)[];
   readonly labels: readonly number[];
   /** The number of the document that the sequence is from; by default each sequence is one. */
   readonly document?: number;
@@ -60,7 +60,7 @@ export function trainedChain(examples: readonly Example[], options: TrainingOpti
   const { labels, bits, epochs, pruning, log } = options;
   const vocabulary = vocabularyOf(examples, labels.length, bits, options.vocabularyCount ?? Infinity);
   const keys = frequentKeys(examples, bits, options.minCount);
-  const compiled = compiledExamples(examples, keys, vocabulary, bits);
+  const compiled = compiledExamples(examples, keys, vocabulary, options);
   log(
     `  ${examples.length} sequences, ${keys.length} features, ${labels.length} labels, ${vocabulary.sets.size} words`,
   );
@@ -111,8 +111,9 @@ function compiledExamples(
   examples: readonly Example[],
   keys: Uint32Array,
   { open, sets }: Vocabulary,
-  bits: number,
+  { bits, labels: names }: TrainingOptions,
 ): Compiled[] {
+  const all = Uint8Array.from(names.keys());
   const index = new Int32Array(2 ** bits).fill(-1);
   keys.forEach((key, i) => {
     index[key] = i;
@@ -128,7 +129,8 @@ function compiledExamples(
         if (feature >= 0) features.push(feature);
       }
       starts[i + 1] = features.length;
-      const set = (identities && sets.get(identities[i] >>> (32 - bits))) ?? open;
+      const identity = identities?.[i] ?? null;
+      const set = identity === null ? all : (sets.get(identity >>> (32 - bits)) ?? open);
       return set.includes(label) ? set : Uint8Array.of(...set, label);
     });
     return { features: Uint32Array.from(features), starts, candidates, labels };

@@ -11,9 +11,9 @@ import { posModel } from './pos.ts';
 
 /** In the order in which they need each other. */
 const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
+  gazetteer: gazetteerModel,
   clusters: clustersModel,
   pos: posModel,
-  gazetteer: gazetteerModel,
   names: namesModel,
   attributions: attributionModel,
 };

@@ -2,7 +2,7 @@ import type { Example } from './crf.ts';
 
 /** The labels that the common words of the training data have, and those of all other words. */
 export interface Vocabulary {
-  /** Of a word that is not in `sets`. */
+  /** Of a word that is not in `sets`, but is known by something. */
   readonly open: Uint8Array;
   readonly sets: ReadonlyMap<number, Uint8Array>;
 }
@@ -23,18 +23,20 @@ export function vocabularyOf(
   const sets = new Map<number, Uint8Array>();
   for (const [key, counts] of labelCounts(examples, bits)) {
     const total = [...counts.values()].reduce((a, b) => a + b);
+    if (key === null) continue;
     if (total >= minCount) sets.set(key, labelsAbove(counts, Math.max(1, total / 500)));
     else for (const [label, count] of counts) openCounts.set(label, (openCounts.get(label) ?? 0) + count);
   }
+
   return { open: labelsAbove(openCounts, 5), sets };
 }
 
-/** How often each word had each label. */
-function labelCounts(examples: readonly Example[], bits: number): Map<number, Map<number, number>> {
-  const words = new Map<number, Map<number, number>>();
+/** How often each word had each label; under null stand the words that may have any. */
+function labelCounts(examples: readonly Example[], bits: number): Map<number | null, Map<number, number>> {
+  const words = new Map<number | null, Map<number, number>>();
   for (const { identities = [], labels } of examples) {
     identities.forEach((identity, i) => {
-      const key = identity >>> (32 - bits);
+      const key = identity === null ? null : identity >>> (32 - bits);
       const counts = words.get(key) ?? new Map<number, number>();
       counts.set(labels[i], (counts.get(labels[i]) ?? 0) + 1);
       words.set(key, counts);

@@ -1,6 +1,6 @@
 import type { EntityType, Sentence, Token } from './article.ts';
+import { completedNames, isTitle } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
-import { TITLES } from './lexicon/roles.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
 import type { Run } from './reading.ts';
 import { nameRunsOf } from './tags.ts';
@@ -27,14 +27,30 @@ export function namesOf(
     for (let i = first; i < last; i++) if (taken.has(i)) return [];
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
-    return [{ first: afterTitle(tokens, first, last), last, type: kind }];
+    return withoutBrackets(tokens, first, last)
+      .filter((run) => run.last - run.first === 1 || !isTitles(tokens, run))
+      .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
   });
-  return withSurnames(tokens, withNicknames(tokens, [...given, ...found])).sort((a, b) => a.first - b.first);
+  return completedNames(tokens, sentences, [...given, ...found]);
 }
 
 /** "Villiers & Daughter", "Delacroix Foods". */
 const isFirm = (words: readonly string[]): boolean =>
   words.includes('&') || (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)!));
+
+/** A name of a person as it is, or its parts where it runs over a lone bracket: "Jon) Reyes" are two. */
+function withoutBrackets(tokens: readonly Token[], first: number, last: number): Run[] {
+  const brackets: number[] = [];
+  for (let i = first; i < last; i++) if (/^[()[\]]$/.test(tokens[i].text)) brackets.push(i);
+  if (brackets.length !== 1) return [{ first, last }];
+  return [
+    { first, last: brackets[0] },
+    { first: brackets[0] + 1, last },
+  ].filter((run) => run.first < run.last);
+}
+
+/** Whether it is a form of address: "Mr Speaker" names nobody. */
+const isTitles = (tokens: readonly Token[], { first, last }: Run): boolean => tokens.slice(first, last).every(isTitle);
 
 /** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
 function afterTitle(tokens: readonly Token[], first: number, last: number): number {
@@ -44,53 +60,6 @@ function afterTitle(tokens: readonly Token[], first: number, last: number): numb
     /^[“”‘’"']$/.test(tokens[i].text),
   );
   if (marks.length === 1 && marks[0] < last - 1) at = marks[0] + 1;
-  while (at < last - 1 && TITLES.has(tokens[at].text.toLowerCase().replace('.', ''))) at++;
+  while (at < last - 1 && isTitle(tokens[at])) at++;
   return at;
-}
-
-/** Joins what a nickname in marks parts: Cornelius ‘Corky’ Vane, Josiah "The Wall" Tembo. */
-function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const beginning = new Map(names.map((name) => [name.first, name]));
-  const joined: Name[] = [];
-  let end = -1;
-  for (const name of [...names].sort((a, b) => a.first - b.first)) {
-    if (name.first < end) continue;
-    const surname = name.type === 'person' ? beginning.get(nicknameEnd(tokens, name.last)) : undefined;
-    const whole = surname?.type === 'person' ? { ...name, last: surname.last } : name;
-    joined.push(whole);
-    end = whole.last;
-  }
-  return joined;
-}
-
-/** The token after the nickname in marks that begins at a token, or -1. */
-function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!/^[“‘"'«]$/.test(tokens[at]?.text ?? '')) return -1;
-  for (let i = at + 2; i < at + 6; i++) if (/^[”’"'»]$/.test(tokens[i]?.text ?? '')) return i + 1;
-  return -1;
-}
-
-/** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */
-const SHORTEST = 5;
-
-/**
- * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
- * unless the text also has it as a common word.
- */
-function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const surnames = new Set<string>();
-  const taken = new Set<number>();
-  for (const { first, last, type } of names) {
-    for (let i = first; i < last; i++) taken.add(i);
-    const surname = tokens[last - 1].text;
-    if (type === 'person' && last - first > 1 && surname.length >= SHORTEST) surnames.add(surname);
-  }
-  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));
-  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
-  const overlooked = tokens.flatMap(({ text }, i): Name[] => {
-    // In "Kettering Row" it is the name of something else.
-    const alone = surnames.has(text) && !taken.has(i) && !isCapital(i + 1) && (!isCapital(i - 1) || taken.has(i - 1));
-    return alone ? [{ first: i, last: i + 1, type: 'person' }] : [];
-  });
-  return [...names, ...overlooked];
 }

@@ -1,15 +1,18 @@
 import nameWeights from '../models/names.bin';
 import posWeights from '../models/pos.bin';
 import { Chain } from './model/chain.ts';
+import { posteriorsOf } from './model/posteriors.ts';
 import { Tagger } from './model/tagger.ts';
-import { evidenceOf } from './tags/evidence.ts';
-import { type NameRun, runsOf } from './tags/labels.ts';
-import { nameContext, nameFeatures, nameSentence } from './tags/names.ts';
+import { agreedNames } from './tags/agreed-names.ts';
+import type { NameRun } from './tags/labels.ts';
+import { likelyNames } from './tags/likely-names.ts';
+import { nameContext } from './tags/name-context.ts';
+import { nameFeatures, nameSentence } from './tags/names.ts';
 import { posFeatures, posSentence } from './tags/pos.ts';
 import { wordsOf } from './tags/words.ts';
 
-const pos = new Chain(posWeights);
-const names = new Chain(nameWeights);
+const pos = new Tagger(new Chain(posWeights), posFeatures);
+const names = new Tagger(new Chain(nameWeights), nameFeatures);
 
 interface Spanned {
   readonly first: number;
@@ -22,18 +25,14 @@ interface Spanned {
  */
 export function tagsOf(tokens: readonly { readonly text: string }[], sentences: readonly Spanned[]): string[] {
   const words = wordsOf(tokens);
-  const tagger = new Tagger(pos, posFeatures);
   const tags: string[] = [];
   for (const { first, last } of sentences) {
-    for (const label of tagger.labelsOf(posSentence(words, first, last))) tags.push(pos.labels[label]);
+    for (const label of pos.labelsOf(posSentence(words, first, last))) tags.push(pos.chain.labels[label]);
   }
   return tags;
 }
 
-/**
- * The named entities of a text in order, as runs of tokens. The text is read twice: what a word was found to be elsewhere
- * helps the second time.
- */
+/** The named entities of a text in order, as runs of tokens: what is likely in its sentence and agrees with the whole text. */
 export function nameRunsOf(
   tokens: readonly { readonly text: string }[],
   sentences: readonly Spanned[],
@@ -41,13 +40,10 @@ export function nameRunsOf(
 ): NameRun[] {
   const words = wordsOf(tokens);
   const context = nameContext(words, sentences, tags);
-  const tagger = new Tagger(names, nameFeatures);
-  const labels = new Uint8Array(words.length);
-  for (const sentence of sentences) {
-    labels.set(tagger.labelsOf(nameSentence(words, sentence, context, null)), sentence.first);
-  }
-  const evidence = evidenceOf(words, labels, runsOf(labels, 0));
-  return sentences.flatMap((sentence) =>
-    runsOf(tagger.labelsOf(nameSentence(words, sentence, context, evidence)), sentence.first),
-  );
+  const { steps, labels } = names.chain;
+  const likely = sentences.flatMap((sentence) => {
+    const lattice = names.latticeOf(nameSentence(words, sentence, context));
+    return likelyNames(posteriorsOf(lattice, steps, labels.length), sentence.first);
+  });
+  return agreedNames(likely, words);
 }

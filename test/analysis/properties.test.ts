@@ -195,6 +195,15 @@ describe('analyze, on any text', () => {
     fc.assert(property, { seed: 1851, numRuns: 150 });
   });
 
+  it('gives the same article whatever has been read before', () => {
+    const text = '“No,” said Dana Reyes, the mayor of Keta. He had asked the Kestrel Bank, she said.';
+    const before = JSON.stringify(analyze(text, { force: true }));
+    // More words than are remembered from text to text.
+    const words = Array.from({ length: 12_000 }, (_, i) => `Wor${i.toString(26).replace(/\d/g, 'x')}d${i}`);
+    analyze(`${words.join(' ')}. “Yes,” said Keta Reyes of the Mayor Bank.`, { force: true });
+    assert.equal(JSON.stringify(analyze(text, { force: true })), before);
+  });
+
   it('never throws where it is to tell copy from the rest', () => {
     fc.assert(
       fc.property(text, language, (input, of) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { candidatesOf } from '../../server/analysis/attributions/candidates.ts';
 import { FLAT_LABELS, mayFollow, SPAN_KINDS } from '../../server/analysis/attributions/labels.ts';
-import { posteriorsOf, probabilityOf } from '../../server/analysis/model/posteriors.ts';
+import { posteriorsOf, probabilityOf, stepsOf } from '../../server/analysis/model/posteriors.ts';
 
 const WIDTH = FLAT_LABELS.length;
 const IMPOSSIBLE = -1000;
@@ -9,6 +9,12 @@ const IMPOSSIBLE = -1000;
 /** Scores that look random and are the same every time. */
 const noise = (n: number, seed: number): Float32Array =>
   Float32Array.from({ length: n }, (_, i) => 2 * Math.sin(12.9898 * (i + 1) + seed));
+
+/** All labels may stand everywhere. */
+const lattice = (scores: Float32Array) => ({
+  scores,
+  candidates: Array.from({ length: scores.length / WIDTH }, () => Uint8Array.from(FLAT_LABELS.keys())),
+});
 
 const transitions = noise(WIDTH ** 2, 1).map((score, i) =>
   mayFollow(Math.floor(i / WIDTH), i % WIDTH) ? score : IMPOSSIBLE,
@@ -32,7 +38,7 @@ function labellings(scores: Float32Array): { labels: number[]; probability: numb
 
 describe('candidates of attributions', () => {
   const scores = noise(3 * WIDTH, 7);
-  const posteriors = posteriorsOf(scores, transitions, WIDTH);
+  const posteriors = posteriorsOf(lattice(scores), stepsOf(transitions), WIDTH);
   const all = labellings(scores);
 
   it('have the probability of their label, summed over all labellings', () => {
@@ -74,6 +80,6 @@ describe('candidates of attributions', () => {
   });
 
   it('are none in a text of nothing', () => {
-    assert.deepEqual(candidatesOf(posteriorsOf(new Float32Array(0), transitions, WIDTH), 0, 0), []);
+    assert.deepEqual(candidatesOf(posteriorsOf(lattice(new Float32Array(0)), stepsOf(transitions), WIDTH), 0, 0), []);
   });
 });

@@ -4,15 +4,15 @@ import { MAX_FEATURES } from '../model/features.ts';
 /** A yes-or-no question answered by a linear model: logistic regression. */
 export class Judge {
   private readonly into = new Int32Array(MAX_FEATURES);
-  private readonly score = new Float32Array(1);
+  private readonly sum = new Int32Array(1);
 
   /** `chain` has a single label: its weights speak for yes. */
   constructor(private readonly chain: Chain) {}
 
   /** How likely the answer is yes, by the features that `write` gives. */
   likelihood(write: (into: Int32Array) => number): number {
-    this.score[0] = 0;
-    this.chain.addScores(this.into, write(this.into), this.score, 0);
-    return 1 / (1 + Math.exp(-this.score[0] * this.chain.scale));
+    this.sum[0] = 0;
+    this.chain.addScores(this.into, write(this.into), this.sum, 0);
+    return 1 / (1 + Math.exp(-this.sum[0] * this.chain.scale));
   }
 }

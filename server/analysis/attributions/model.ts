@@ -1,5 +1,6 @@
 import { ByteReader, readHeader } from '../model/bytes.ts';
 import { Chain } from '../model/chain.ts';
+import { type FlatTagger, flatTagger } from './flat.ts';
 import { Judge } from './judge.ts';
 
 export const ATTRIBUTIONS_VERSION = 1;
@@ -14,7 +15,7 @@ export interface Judges {
 /** All that is learned about attributions. */
 export interface AttributionModel extends Judges {
   /** Gives the tokens their part in attributions. */
-  readonly flat: Chain;
+  readonly flat: FlatTagger;
 }
 
 /** Reads a model file: four chains, each with its length in bytes before it. Throws where it is of another kind or version. */
@@ -22,5 +23,10 @@ export function attributionModelOf(file: Uint8Array): AttributionModel {
   const reader = new ByteReader(file);
   readHeader(reader, 'PTA', ATTRIBUTIONS_VERSION);
   const chain = () => new Chain(reader.slice(reader.varint()));
-  return { flat: chain(), cue: new Judge(chain()), source: new Judge(chain()), content: new Judge(chain()) };
+  return {
+    flat: flatTagger(chain()),
+    cue: new Judge(chain()),
+    source: new Judge(chain()),
+    content: new Judge(chain()),
+  };
 }

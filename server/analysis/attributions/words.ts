@@ -1,11 +1,10 @@
 import { cueVerb } from '../lexicon/cues.ts';
 import { hashOf } from '../model/hash.ts';
-import { type Word, wordsOf } from '../tags/words.ts';
+import type { Scored } from '../model/tagger.ts';
+import { BOUNDARY as WORD_BOUNDARY, type Word, wordsOf } from '../tags/words.ts';
 
 /** What a token is for the reader of attributions: its word together with its part of speech. */
-export interface TaggedWord {
-  /** Counts the distinct tagged words of a text from 1. */
-  readonly id: number;
+export interface TaggedWord extends Scored {
   readonly word: Word;
   readonly tag: string;
   readonly tagHash: number;
@@ -31,26 +30,32 @@ export const isTagOf = (word: TaggedWord, group: keyof typeof GROUPS): boolean =
   (word.groups & GROUPS[group].bit) !== 0;
 
 /** Stands before the first word of a paragraph and after its last. */
-export const BOUNDARY: TaggedWord = taggedWord(wordsOf([{ text: '\n' }])[0], '\n', 0);
+export const BOUNDARY: TaggedWord = taggedWord(WORD_BOUNDARY, '\n');
+
+/** What has been made of the words that are remembered, by their tags. */
+const remembered = new WeakMap<Word, Map<string, TaggedWord>>();
 
 /** The tagged words of the tokens; the same word with the same tag is the same object. */
 export function taggedWordsOf(tokens: readonly { readonly text: string }[], tags: readonly string[]): TaggedWord[] {
-  const known = new Map<string, TaggedWord>();
   return wordsOf(tokens).map((word, i) => {
-    const key = `${word.text}\n${tags[i]}`;
-    let tagged = known.get(key);
+    let byTag = remembered.get(word);
+    if (!byTag) {
+      byTag = new Map();
+      remembered.set(word, byTag);
+    }
+    let tagged = byTag.get(tags[i]);
     if (!tagged) {
-      tagged = taggedWord(word, tags[i], known.size + 1);
-      known.set(key, tagged);
+      tagged = taggedWord(word, tags[i]);
+      byTag.set(tags[i], tagged);
     }
     return tagged;
   });
 }
 
-function taggedWord(word: Word, tag: string, id: number): TaggedWord {
+function taggedWord(word: Word, tag: string): TaggedWord {
   let groups = 0;
   for (const { bit, tags } of Object.values(GROUPS)) if (tags.has(tag)) groups += bit;
-  return { id, word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
+  return { sums: [], word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
 }
 
 function cueClassOf(lower: string, tag: string): number {

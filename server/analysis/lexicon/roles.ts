@@ -49,6 +49,12 @@ export const TITLES = set(`
   gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
   chief inspector constable detective superintendent sheriff ambassador chairman chairwoman councillor cllr baroness baron
   spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
+  assemblyman assemblywoman alderman shri smt speaker
+`);
+
+/** Titles after which nothing but a person's name stands: "Dr Oyelaran". */
+export const HONORIFICS = set(`
+  mr mrs ms miss mx dr prof sen rep gov sir dame rev lt col capt sgt senator congressman congresswoman
 `);
 
 /** What a title tells of gender. */

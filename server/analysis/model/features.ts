@@ -6,7 +6,7 @@ export interface Sequence<Word> {
 }
 
 /** The most features that one function may write. */
-export const MAX_FEATURES = 256;
+export const MAX_FEATURES = 400;
 
 /**
  * What a model looks at. Features are 32-bit hashes, written into `into`; the functions return how many there are. The same
@@ -19,8 +19,8 @@ export interface Features<Word, Of extends Sequence<Word> = Sequence<Word>> {
   readonly ofWord: (word: Word, offset: number, into: Int32Array) => number;
   /** What only the place in the text can say about token `i`. */
   readonly ofPlace: (sequence: Of, i: number, into: Int32Array) => number;
-  /** What a word is known by, where the model stores the labels of common words: no others are tried for them. */
-  readonly identity?: (word: Word) => number;
+  /** What a word is known by, where the model stores the labels of common words: no others are tried for them. Null for any. */
+  readonly identity?: (word: Word) => number | null;
   /** Stands before the first word and after the last. */
   readonly boundary: Word;
 }

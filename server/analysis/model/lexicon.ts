@@ -2,7 +2,7 @@ import { ByteReader, readHeader } from './bytes.ts';
 import { mixed } from './hash.ts';
 import { SortedKeys } from './keys.ts';
 
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 
 /** The key of a word's hash in a lexicon of so many bits. */
 export function lexiconKey(hash: number, bits: number): number {
@@ -16,23 +16,26 @@ export function lexiconKey(hash: number, bits: number): number {
 export class Lexicon {
   private readonly bits: number;
   private readonly keys: SortedKeys;
-  private readonly low: Uint8Array;
-  private readonly high: Uint8Array;
+  /** The lowest byte of each value, then the one above it, and so on. */
+  private readonly bytes: readonly Uint8Array[];
 
   /** Reads a lexicon file. Throws where it is of another kind or version. */
   constructor(file: Uint8Array) {
     const reader = new ByteReader(file);
     readHeader(reader, 'PTL', LEXICON_VERSION);
     this.bits = reader.byte();
+    const width = reader.byte();
     const keys = reader.ascending();
     this.keys = new SortedKeys(keys, this.bits);
-    this.low = reader.slice(keys.length);
-    this.high = reader.slice(keys.length);
+    this.bytes = Array.from({ length: width }, () => reader.slice(keys.length));
   }
 
-  /** The number of the word with this hash, 1 to 65535, or 0 where it is not known. */
+  /** The number of the word with this hash, 1 or more, or 0 where it is not known. */
   valueOf(hash: number): number {
     const index = this.keys.indexOf(lexiconKey(hash, this.bits));
-    return index < 0 ? 0 : this.low[index] + 256 * this.high[index];
+    if (index < 0) return 0;
+    let value = 0;
+    for (let byte = 0; byte < this.bytes.length; byte++) value |= this.bytes[byte][index] << (8 * byte);
+    return value;
   }
 }

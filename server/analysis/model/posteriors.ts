@@ -1,3 +1,5 @@
+import type { Lattice } from './tagger.ts';
+
 /** The forward-backward sums of a chain over one sequence, scaled at each token so that they stay within range. */
 export interface Posteriors {
   readonly width: number;
@@ -12,41 +14,56 @@ export interface Posteriors {
   readonly steps: Float64Array;
 }
 
+/** No step is wholly impossible, for the labels that two words may have need not fit together. */
+const LEAST_STEP = -30;
+
+/** The weights of the steps from label to label, from their scores. */
+export const stepsOf = (transitions: Float32Array): Float64Array =>
+  Float64Array.from(transitions, (score) => Math.exp(Math.max(LEAST_STEP, score)));
+
 /**
- * The probabilities that a chain gives to the labels of a sequence (Rabiner 1989). `scores` holds `width` scores a token,
- * `transitions` the score of b after a at `a * width + b`.
+ * The probabilities that a chain gives to the labels of a sequence (Rabiner 1989): none to those that a token may not have.
+ * `steps` holds the weight of label b after label a at `a * width + b`.
  */
-export function posteriorsOf(scores: Float32Array, transitions: Float32Array, width: number): Posteriors {
-  const length = scores.length / width;
-  const steps = Float64Array.from(transitions, Math.exp);
+export function posteriorsOf({ candidates, scores }: Lattice, steps: Float64Array, width: number): Posteriors {
+  const length = candidates.length;
   const forward = new Float64Array(length * width);
-  const backward = new Float64Array(length * width).fill(1);
+  const backward = new Float64Array(length * width);
   const emissions = new Float64Array(length * width);
   for (let i = 0; i < length; i++) {
     const row = i * width;
+    const labels = candidates[i];
     let best = -Infinity;
-    for (let label = 0; label < width; label++) if (scores[row + label] > best) best = scores[row + label];
+    for (let c = 0; c < labels.length; c++) if (scores[row + labels[c]] > best) best = scores[row + labels[c]];
     let sum = 0;
-    for (let label = 0; label < width; label++) {
+    for (let c = 0; c < labels.length; c++) {
+      const label = labels[c];
       let into = i === 0 ? 1 : 0;
-      if (i > 0) for (let a = 0; a < width; a++) into += forward[row - width + a] * steps[a * width + label];
+      if (i > 0) {
+        const before = candidates[i - 1];
+        for (let p = 0; p < before.length; p++)
+          into += forward[row - width + before[p]] * steps[before[p] * width + label];
+      }
       emissions[row + label] = Math.exp(scores[row + label] - best);
       forward[row + label] = into * emissions[row + label];
       sum += forward[row + label];
     }
-    for (let label = 0; label < width; label++) {
-      forward[row + label] /= sum;
-      emissions[row + label] /= sum;
+    for (let c = 0; c < labels.length; c++) {
+      forward[row + labels[c]] /= sum;
+      emissions[row + labels[c]] /= sum;
     }
   }
-  for (let i = length - 2; i >= 0; i--) {
+  for (let i = length - 1; i >= 0; i--) {
     const row = i * width;
-    for (let a = 0; a < width; a++) {
-      let total = 0;
-      for (let b = 0; b < width; b++) {
-        total += steps[a * width + b] * emissions[row + width + b] * backward[row + width + b];
+    const labels = candidates[i];
+    const after = candidates[i + 1];
+    for (let c = 0; c < labels.length; c++) {
+      let total = after ? 0 : 1;
+      for (let n = 0; after && n < after.length; n++) {
+        const next = row + width + after[n];
+        total += steps[labels[c] * width + after[n]] * emissions[next] * backward[next];
       }
-      backward[row + a] = total;
+      backward[row + labels[c]] = total;
     }
   }
   return { width, length, forward, backward, emissions, steps };

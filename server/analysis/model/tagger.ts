@@ -8,21 +8,25 @@ export interface Lattice {
   readonly scores: Float32Array;
 }
 
+/** A word on which taggers leave what they have summed up for it. */
+export interface Scored {
+  /** By the number of the tagger: the label sums at each place around the word, `place * labels.length + label`. */
+  readonly sums: (Int32Array | undefined)[];
+}
+
 /**
- * Labels the sequences of one text. What a word says by itself is summed once for each distinct word and place around it:
- * half the words of a text stand in it more than once.
+ * Labels sequences. What a word says by itself is summed once for as long as the word is remembered: most words of a text
+ * have been seen before.
  */
-export class Tagger<Word extends { readonly id: number }, Of extends Sequence<Word> = Sequence<Word>> {
-  /** The label scores of the words seen, by the place in `features.offsets`, then by the word's id. */
-  private readonly rows: (Float32Array | undefined)[][];
+export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Word>> {
+  private static count = 0;
+  private readonly number = Tagger.count++;
   private readonly into = new Int32Array(MAX_FEATURES);
 
   constructor(
-    private readonly chain: Chain,
+    readonly chain: Chain,
     private readonly features: Features<Word, Of>,
-  ) {
-    this.rows = features.offsets.map(() => []);
-  }
+  ) {}
 
   /** The likeliest label of each token of the sequence, as indexes into the chain's labels. */
   labelsOf(sequence: Of): Uint8Array {
@@ -33,30 +37,37 @@ export class Tagger<Word extends { readonly id: number }, Of extends Sequence<Wo
     const { chain, features, into } = this;
     const { words, first, last } = sequence;
     const width = chain.labels.length;
+    const places = features.offsets.length;
+    const sums = new Int32Array(width);
     const scores = new Float32Array((last - first) * width);
     const candidates: Uint8Array[] = [];
     for (let i = first; i < last; i++) {
-      const labels = features.identity ? chain.labelsOf(features.identity(words[i])) : chain.openLabels;
+      const identity = features.identity?.(words[i]) ?? null;
+      const labels = identity === null ? chain.allLabels : chain.labelsOf(identity);
       candidates.push(labels);
       if (labels.length === 1) continue;
-      const at = (i - first) * width;
-      chain.addScores(into, features.ofPlace(sequence, i, into), scores, at);
-      for (let o = 0; o < features.offsets.length; o++) {
-        const place = i + features.offsets[o];
-        const word = place >= first && place < last ? words[place] : features.boundary;
-        const row = this.rows[o][word.id] ?? this.newRow(word, o);
-        for (let c = 0; c < labels.length; c++) scores[at + labels[c]] += row[labels[c]];
+      sums.fill(0);
+      chain.addScores(into, features.ofPlace(sequence, i, into), sums, 0);
+      for (let place = 0; place < places; place++) {
+        const at = i + features.offsets[place];
+        const word = at >= first && at < last ? words[at] : features.boundary;
+        const known = word.sums[this.number] ?? this.sumsOf(word);
+        for (let c = 0; c < labels.length; c++) sums[labels[c]] += known[place * width + labels[c]];
       }
-      for (let c = 0; c < labels.length; c++) scores[at + labels[c]] *= chain.scale;
+      const row = (i - first) * width;
+      for (let c = 0; c < labels.length; c++) scores[row + labels[c]] = sums[labels[c]] * chain.scale;
     }
     return { candidates, scores };
   }
 
-  private newRow(word: Word, o: number): Float32Array {
-    const row = new Float32Array(this.chain.labels.length);
-    const count = this.features.ofWord(word, this.features.offsets[o], this.into);
-    this.chain.addScores(this.into, count, row, 0);
-    this.rows[o][word.id] = row;
-    return row;
+  private sumsOf(word: Word): Int32Array {
+    const { chain, features, into } = this;
+    const width = chain.labels.length;
+    const sums = new Int32Array(features.offsets.length * width);
+    features.offsets.forEach((offset, place) => {
+      chain.addScores(into, features.ofWord(word, offset, into), sums, place * width);
+    });
+    word.sums[this.number] = sums;
+    return sums;
   }
 }

@@ -37,3 +37,7 @@ export function genderOfGivenName(name: string): 'female' | 'male' | null {
   if (known === Known.female) return 'female';
   return known === Known.male ? 'male' : null;
 }
+
+/** Whether it is a given name, of whatever gender. */
+export const isGivenName = (name: string): boolean =>
+  (knownOf(hashOf(normalised(name))) & (Known.female | Known.male)) !== 0;

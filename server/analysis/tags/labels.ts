@@ -24,20 +24,3 @@ export interface NameRun {
   readonly last: number;
   readonly kind: NameKind;
 }
-
-/** The names that a path of labels spells out, the first label being that of token `offset`. */
-export function runsOf(path: Uint8Array, offset: number): NameRun[] {
-  const runs: NameRun[] = [];
-  let first = -1;
-  for (let i = 0; i < path.length; i++) {
-    if (path[i] === 0) continue;
-    const kind = NAME_KINDS[(path[i] - 1) >> 2];
-    const place = (path[i] - 1) & 3;
-    if (place === 0 || place === 3) first = i;
-    if (place >= 2 && first >= 0) {
-      runs.push({ first: offset + first, last: offset + i + 1, kind });
-      first = -1;
-    }
-  }
-  return runs;
-}

@@ -1,123 +1,27 @@
 import type { Features, Sequence } from '../model/features.ts';
 import { hashOf, mixed } from '../model/hash.ts';
-import { type Evidence, evidenceFeatures } from './evidence.ts';
-import { knownOf, LONGEST_PHRASE, phraseHash } from './gazetteer.ts';
+import { featuresElsewhere } from './elsewhere.ts';
+import { isCapital, type NameContext } from './name-context.ts';
 import { headlineOf } from './pos.ts';
-import { BOUNDARY, Case, type Word } from './words.ts';
-
-/** What is known of each token of a text beside its word. */
-export interface NameContext {
-  readonly tags: Int32Array;
-  /** The gazetteer phrase that covers the token, with the token's place in it; 0 for none. */
-  readonly phrases: Int32Array;
-  /** First and last (exclusive) token of the run of capitalised words around the token; equal outside of one. */
-  readonly runFirst: Int32Array;
-  readonly runLast: Int32Array;
-}
+import { BOUNDARY, type Word } from './words.ts';
 
 export interface NameSentence extends Sequence<Word> {
   readonly headline: number;
   readonly context: NameContext;
-  readonly evidence: Evidence | null;
 }
 
-interface Spanned {
-  readonly first: number;
-  readonly last: number;
-}
-
-const CONNECTORS = new Set([
-  'of',
-  'de',
-  'del',
-  'la',
-  'al',
-  '-',
-  '&',
-  'bin',
-  'von',
-  'van',
-  'der',
-  'el',
-  'da',
-  'do',
-  'dos',
-  'for',
-  'and',
-  'the',
-  "'s",
-  '.',
-]);
 const NOTHING = hashOf('nothing');
-
-const isCapital = (word: Word): boolean => word.case >= Case.initial;
-
-export function nameContext(
-  words: readonly Word[],
-  sentences: readonly Spanned[],
-  tags: readonly string[],
-): NameContext {
-  const context = {
-    tags: Int32Array.from(tags, hashOf),
-    phrases: new Int32Array(words.length),
-    runFirst: new Int32Array(words.length),
-    runLast: new Int32Array(words.length),
-  };
-  for (const sentence of sentences) {
-    fillPhrases(words, sentence, context.phrases);
-    fillRuns(words, sentence, context);
-  }
-  return context;
-}
-
-function fillPhrases(words: readonly Word[], { first, last }: Spanned, phrases: Int32Array): void {
-  for (let i = first; i < last; i++) {
-    if (!isCapital(words[i])) continue;
-    let hash = words[i].hash;
-    let found = 0;
-    let end = i;
-    for (let j = i + 1; j < Math.min(last, i + LONGEST_PHRASE); j++) {
-      hash = phraseHash(hash, words[j].hash);
-      const known = isCapital(words[j]) ? knownOf(hash) : 0;
-      if (known) {
-        found = known;
-        end = j;
-      }
-    }
-    for (let j = i; found && j <= end; j++) phrases[j] = mixed(found, j === i ? 1 : j === end ? 3 : 2);
-    if (found) i = end;
-  }
-}
-
-function fillRuns(words: readonly Word[], { first, last }: Spanned, { runFirst, runLast }: NameContext): void {
-  for (let i = first; i < last; i++) {
-    runFirst[i] = runLast[i] = i;
-    if (!isCapital(words[i])) continue;
-    let end = i + 1;
-    for (let j = i + 1; j < last; j++) {
-      if (isCapital(words[j])) end = j + 1;
-      else if (j - end > 1 || !CONNECTORS.has(words[j].lower)) break;
-    }
-    for (let j = i; j < end; j++) {
-      runFirst[j] = i;
-      runLast[j] = end;
-    }
-    i = end - 1;
-  }
-}
 
 export const nameSentence = (
   words: readonly Word[],
-  { first, last }: Spanned,
+  { first, last }: { readonly first: number; readonly last: number },
   context: NameContext,
-  evidence: Evidence | null,
 ): NameSentence => ({
   words,
   first,
   last,
   headline: headlineOf(words, first, last),
   context,
-  evidence,
 });
 
 function ofWord(word: Word, offset: number, into: Int32Array): number {
@@ -130,6 +34,8 @@ function ofWord(word: Word, offset: number, into: Int32Array): number {
   add(1, word.clusters[0]);
   add(2, word.clusters[1]);
   add(3, word.shape);
+  add(40, word.leaning);
+  add(41, word.coarseLeaning);
   if (offset < -1 || offset > 1) return count;
   add(4, word.suffixes[2]);
   add(5, word.prefixes[2]);
@@ -143,15 +49,12 @@ function ofWord(word: Word, offset: number, into: Int32Array): number {
   add(12, word.prefixes[3]);
   add(13, mixed(word.hash, word.case));
   add(14, mixed(word.clusters[1], word.case));
+  for (const gram of word.grams) add(17, gram);
   for (let bit = 1; bit <= 4096; bit *= 2) if (word.known & bit) add(16, mixed(bit, word.case));
   return count;
 }
 
-function ofPlace(
-  { words, first, last, headline, context, evidence }: NameSentence,
-  i: number,
-  into: Int32Array,
-): number {
+function ofPlace({ words, first, last, headline, context }: NameSentence, i: number, into: Int32Array): number {
   const { tags, phrases, runFirst, runLast } = context;
   const at = (place: number): Word => (place >= first && place < last ? words[place] : BOUNDARY);
   const tagAt = (place: number): number => (place >= first && place < last ? tags[place] : NOTHING);
@@ -190,6 +93,10 @@ function ofPlace(
   add(22, mixed(before.shape, mixed(word.shape, after.shape)));
   add(23, mixed(before.known, word.known));
   add(24, mixed(word.known, after.known));
+  add(50, mixed(before.coarseLeaning, mixed(word.coarseLeaning, word.case)));
+  add(51, mixed(word.coarseLeaning, mixed(after.coarseLeaning, word.case)));
+  add(52, mixed(before.coarseLeaning, mixed(word.coarseLeaning, after.coarseLeaning)));
+  add(53, mixed(word.leaning, word.case));
   if (phrases[i]) add(25, phrases[i]);
   if (i > first && phrases[i - 1]) add(26, phrases[i - 1]);
   if (i + 1 < last && phrases[i + 1]) add(27, phrases[i + 1]);
@@ -214,18 +121,31 @@ function ofPlace(
     add(43, mixed(words[end - 1].known, place));
     add(44, mixed(at(start - 1).clusters[1], length));
     add(45, mixed(at(end).clusters[1], length));
+    add(54, mixed(words[end - 1].leaning, place));
+    add(55, mixed(words[start].leaning, place));
+    add(56, mixed(words[end - 1].coarseLeaning, mixed(words[start].coarseLeaning, length)));
+    add(57, mixed(words[end - 1].coarseLeaning, word.coarseLeaning));
+    add(58, leaningsOf(words, start, end));
     add(46, mixed(at(start - 2).hash, at(start - 1).hash));
     add(47, mixed(at(end).hash, at(end + 1).hash));
   }
-  if (evidence) count += evidenceFeatures(evidence, word, position, i, into.subarray(count));
+  if (isCapital(word)) count += featuresElsewhere(words, context, i, into.subarray(count));
   return count;
+}
+
+/** The coarse leanings of the words of a run, as a set of bits. */
+function leaningsOf(words: readonly Word[], first: number, last: number): number {
+  let leanings = 0;
+  for (let i = first; i < Math.min(last, first + 8); i++) leanings |= 1 << words[i].coarseLeaning;
+  return leanings;
 }
 
 /** The features by which names are found. */
 export const nameFeatures = {
   offsets: [-2, -1, 0, 1, 2],
   boundary: BOUNDARY,
-  identity: (word: Word) => mixed(word.hash, word.case),
+  // A word with a capital may be a name, however often it is none: "So" in "Kevin So".
+  identity: (word: Word) => (isCapital(word) ? null : mixed(word.hash, word.case)),
   ofWord,
   ofPlace,
 } satisfies Features<Word, NameSentence>;

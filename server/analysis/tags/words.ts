@@ -2,17 +2,17 @@ import clusters from '../../models/clusters.bin';
 import gazetteer from '../../models/gazetteer.bin';
 import { hashOf, mixed } from '../model/hash.ts';
 import { Lexicon } from '../model/lexicon.ts';
+import type { Scored } from '../model/tagger.ts';
+import { clusterIn, FINE_PER_COARSE, leaningIn } from './classes.ts';
 
-const clusterOf = new Lexicon(clusters);
+const classesOf = new Lexicon(clusters);
 const knownOf = new Lexicon(gazetteer);
 
 /** How a word is capitalised. "mixed" is "McCain" or "iPhone"; numbers and marks have no letters. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
 
-/** What is to be known of a word by itself, in numbers, looked up once for each distinct word of a text. */
-export interface Word {
-  /** Counts the distinct words of a text from 1. */
-  readonly id: number;
+/** What is to be known of a word by itself, in numbers. The same word is the same object throughout a text. */
+export interface Word extends Scored {
   readonly text: string;
   /** Small letters, digits as 0 and curly apostrophes straight, so that "1996" and "2024" are one word. */
   readonly lower: string;
@@ -25,6 +25,9 @@ export interface Word {
   readonly suffixes: Int32Array;
   /** Hashes of its clusters, the finest first; all 0 where it is in none. */
   readonly clusters: Int32Array;
+  /** The kinds of names that words of its meaning are parts of: the number of the fine group and of the coarse; 0 where unknown. */
+  readonly leaning: number;
+  readonly coarseLeaning: number;
   /** Hashes of the runs of three and four letters in a capitalised word, its ends marked. */
   readonly grams: Int32Array;
   /** What gazetteers know of it: a sum of `Known`. */
@@ -33,27 +36,33 @@ export interface Word {
 }
 
 /** What stands before the first word of a sentence and after its last. */
-export const BOUNDARY = wordOf('\n', 0);
+export const BOUNDARY = wordOf('\n');
 
-/** The words of the tokens, each distinct one made once. */
+/** So many words are remembered from text to text, about thirty megabytes with what taggers have summed up for them. */
+const MOST_REMEMBERED = 10_000;
+let remembered = new Map<string, Word>();
+
+/** The words of the tokens. Those met before are at hand; nothing depends on whether they are. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
-  const known = new Map<string, Word>();
+  if (remembered.size > MOST_REMEMBERED) remembered = new Map();
   return tokens.map(({ text }) => {
-    let word = known.get(text);
+    let word = remembered.get(text);
     if (!word) {
-      word = wordOf(text, known.size + 1);
-      known.set(text, word);
+      word = wordOf(text);
+      remembered.set(text, word);
     }
     return word;
   });
 }
 
-function wordOf(text: string, id: number): Word {
+function wordOf(text: string): Word {
   const lower = normalised(text);
   const hash = hashOf(lower);
-  const cluster = clusterOf.valueOf(hash);
+  const classes = classesOf.valueOf(hash);
+  const cluster = clusterIn(classes);
+  const leaning = leaningIn(classes);
   return {
-    id,
+    sums: [],
     text,
     lower,
     hash,
@@ -62,6 +71,8 @@ function wordOf(text: string, id: number): Word {
     prefixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(0, n))),
     suffixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(-n))),
     clusters: Int32Array.of(1, 8, 64).map((size) => cluster && mixed(1 + Math.floor((cluster - 1) / size), size)),
+    leaning,
+    coarseLeaning: Math.ceil(leaning / FINE_PER_COARSE),
     grams: gramsOf(text, lower),
     known: knownOf.valueOf(hash),
     isNumber: /^[\d.,]*\d[\d.,]*$/.test(text),

@@ -1,0 +1,93 @@
+import type { Sentence, Token } from './article.ts';
+import { HONORIFICS, TITLES } from './lexicon/roles.ts';
+import type { Name } from './names.ts';
+import { isGivenName } from './tags/gazetteer.ts';
+
+/** The names in order, with the parts and the persons added that were overlooked but that other names vouch for. */
+export function completedNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+): Name[] {
+  const whole = withNicknames(tokens, withGivenNames(tokens, sentences, names));
+  return withSurnames(tokens, withTitled(tokens, whole)).sort((a, b) => a.first - b.first);
+}
+
+/** Whether a word stands before names and is no part of them: "Mayor", "Sen." */
+export const isTitle = ({ text }: Token): boolean => TITLES.has(text.toLowerCase().replace('.', ''));
+
+/** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
+function withGivenNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+  const taken = new Set(sentences.map(({ first }) => first));
+  for (const { first, last } of names) for (let i = first; i < last; i++) taken.add(i);
+  return names.map((name) => {
+    const before = name.first - 1;
+    if (name.type !== 'person' || name.last - name.first > 1 || before < 0 || taken.has(before)) return name;
+    const { text } = tokens[before];
+    const isFirstName = /^\p{Lu}\p{Ll}/u.test(text) && !isTitle(tokens[before]) && isGivenName(text);
+    return isFirstName ? { ...name, first: before } : name;
+  });
+}
+
+/** Joins what a nickname in marks parts: Cornelius ‘Corky’ Vane, Josiah "The Wall" Tembo. */
+function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const beginning = new Map(names.map((name) => [name.first, name]));
+  const joined: Name[] = [];
+  let end = -1;
+  for (const name of [...names].sort((a, b) => a.first - b.first)) {
+    if (name.first < end) continue;
+    const surname = name.type === 'person' ? beginning.get(nicknameEnd(tokens, name.last)) : undefined;
+    const whole = surname?.type === 'person' ? { ...name, last: surname.last } : name;
+    joined.push(whole);
+    end = whole.last;
+  }
+  return joined;
+}
+
+/** The token after the nickname in marks that begins at a token, or -1. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!/^[“‘"'«]$/.test(tokens[at]?.text ?? '')) return -1;
+  for (let i = at + 2; i < at + 6; i++) if (/^[”’"'»]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return -1;
+}
+
+/** Adds those who were overlooked after a title: "Senator Baker". */
+function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = new Set<number>();
+  for (const { first, last } of names) for (let i = first; i < last; i++) taken.add(i);
+  const isName = (i: number): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && !taken.has(i) && !isTitle(tokens[i]);
+  const overlooked = tokens.flatMap(({ text }, i): Name[] => {
+    const isHonorific = /^\p{Lu}/u.test(text) && HONORIFICS.has(text.toLowerCase().replace('.', ''));
+    if (!isHonorific || taken.has(i) || !isName(i + 1)) return [];
+    let last = i + 2;
+    while (isName(last)) last++;
+    return [{ first: i + 1, last, type: 'person' }];
+  });
+  return [...names, ...overlooked];
+}
+
+/** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */
+const SHORTEST = 5;
+
+/**
+ * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
+ * unless the text also has it as a common word.
+ */
+function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const surnames = new Set<string>();
+  const taken = new Set<number>();
+  for (const { first, last, type } of names) {
+    for (let i = first; i < last; i++) taken.add(i);
+    const surname = tokens[last - 1].text;
+    if (type === 'person' && last - first > 1 && surname.length >= SHORTEST) surnames.add(surname);
+  }
+  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const overlooked = tokens.flatMap(({ text }, i): Name[] => {
+    // In "Kettering Row" it is the name of something else.
+    const alone = surnames.has(text) && !taken.has(i) && !isCapital(i + 1) && (!isCapital(i - 1) || taken.has(i - 1));
+    return alone ? [{ first: i, last: i + 1, type: 'person' }] : [];
+  });
+  return [...names, ...overlooked];
+}
