@@ -15,8 +15,8 @@ export function flatFile(articles: readonly AnnotatedArticle[], log: (line: stri
     minCount: 3,
     epochs: 7,
     rate: 0.02,
-    dropout: 0.5,
-    pruning: { least: 0.05, epochs: 3 },
+    dropout: 0.3,
+    pruning: { least: 0.055, epochs: 3 },
     seed: 1,
     log,
   });

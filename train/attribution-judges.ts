@@ -22,7 +22,7 @@ export function judgeFile(examples: readonly Example[], log: (line: string) => v
     epochs: 7,
     rate: 0.02,
     dropout: 0.4,
-    pruning: { least: 0.02, epochs: 3 },
+    pruning: { least: 0.025, epochs: 3 },
     seed: 1,
     log,
   });

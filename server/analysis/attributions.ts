@@ -1,5 +1,6 @@
 import type { AttributionClass, AttributionType, Span } from './article.ts';
 import { readAttributions } from './attributions/read.ts';
+import { asFormSays } from './clause-forms.ts';
 import { explicitAttributionsOf } from './explicit.ts';
 import { firstTokenFrom, type Reading, type Run, spanOf } from './reading.ts';
 import { withRunningParts } from './running.ts';
@@ -27,7 +28,7 @@ export function attributionsOf(reading: Reading): Attributed[] {
   const read = withRelativeClauses(
     reading,
     readAttributions(reading, verblessAttributionsOf(reading)).map((one) =>
-      completed(reading, one, byCue.get(one.cue.last)),
+      asFormSays(reading, completed(reading, one, byCue.get(one.cue.last))),
     ),
   );
   const taken = new Uint8Array(reading.tokens.length);

@@ -70,3 +70,14 @@ export function firstTokenFrom({ tokens }: Pick<Reading, 'tokens'>, offset: numb
   }
   return low;
 }
+
+/** The sentence that holds a token. */
+export function sentenceAt({ sentences }: Reading, token: number): Sentence {
+  let low = 0;
+  for (let high = sentences.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}

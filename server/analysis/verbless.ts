@@ -1,7 +1,8 @@
 import type { AttributionType, Sentence, Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
+import { blockAttributionsOf } from './blocks.ts';
 import { cueVerb } from './lexicon/cues.ts';
-import { ROLE_NOUNS } from './lexicon/roles.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from './lexicon/roles.ts';
 import { type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
 import { sentenceSubject } from './sources.ts';
 
@@ -19,7 +20,8 @@ export function verblessAttributionsOf(reading: Reading): Attributed[] {
   });
   const taken = new Set(formal.map(({ cue }) => cue.first));
   const introduced = reading.sentences.flatMap((sentence) => introducedIn(reading, sentence) ?? []);
-  return [...formal, ...introduced.filter(({ cue }) => !taken.has(cue.first))];
+  const others = [...introduced, ...blockAttributionsOf(reading)];
+  return [...formal, ...others.filter(({ cue }) => !taken.has(cue.first))];
 }
 
 /** The tokens of each paragraph; they lie one after another. */
@@ -114,9 +116,10 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
 
 /** `Reyes was brief: “No.”`: what the subject does is no saying, but the colon hands the word over. */
 function introducedIn(reading: Reading, { first, last }: Sentence): Attributed | null {
-  const { tokens, quotationAt, quotations } = reading;
+  const { tokens, tags, quotationAt, quotations } = reading;
   for (let i = first; i < last - 1; i++) {
-    if (quotationAt[i] >= 0 || cueVerb(wordAt(reading, i))) return null;
+    // “Her answer was brief: ‘No.’”: a noun is no verb of saying.
+    if (quotationAt[i] >= 0 || (tags[i].startsWith('V') && cueVerb(wordAt(reading, i)))) return null;
     const q = quotationAt[i + 1];
     if (tokens[i].text !== ':' || q < 0 || quotations[q].kind !== 'speech') continue;
     const subject = sentenceSubject(reading, first, i);
@@ -133,11 +136,14 @@ function introducedIn(reading: Reading, { first, last }: Sentence): Attributed |
   return null;
 }
 
-/** Whether somebody who can speak is meant: "he", "Reyes", "the mayor". */
+/** Whether somebody or something that can speak is meant: "he", "Reyes", "the mayor", "the report". */
 function canSpeak(reading: Reading, { first, last }: Run): boolean {
-  if (!/^(?:PRP|NNPS?)$/.test(reading.tags[last - 1])) return ROLE_NOUNS.has(wordAt(reading, last - 1));
+  if (!/^(?:PRP|NNPS?)$/.test(reading.tags[last - 1]))
+    return SPEAKERS.some((nouns) => nouns.has(wordAt(reading, last - 1)));
   return wordAt(reading, first) !== 'it';
 }
+
+const SPEAKERS = [ROLE_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS];
 
 /** The quotations that fill a run, or none where words stand between them. */
 function quotationsIn({ quotationAt, quotations }: Reading, { first, last }: Run): Span[] {

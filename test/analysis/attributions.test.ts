@@ -42,6 +42,22 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q “We have been lucky,”] [1S2S Dana Reyes] [1C said], [2C adding] [2Q that luck is not a sea defence].',
     '[1S2S Dana Reyes] [1C said] [1Q the wall would hold] and [2C promised] [2Q that no household would pay].',
   ],
+  'a paragraph set off': [
+    '[1S Dana Reyes] [1C added:]\n[1Q The wall will hold for a century. It has held through worse winters than this.]',
+    '[1S Dana Reyes] [1C wrote] in her report:\n[1Q The wall will hold for a century.]',
+  ],
+  'a phrase before the clause': [
+    '[1S Dana Reyes] [1C said] [1Q at the time of the flood, there was a promise from the council that it would pay].',
+    '[1C According to] [1S Dana Reyes], [1Q the wall will hold for a century, which is more than the old one did].',
+  ],
+  'a cue between two others': [
+    '[1Q “We can wait,”] [1S2S Dana Reyes] [1C said], [2C adding] later, [2Q “The wall will hold for a century.”]',
+  ],
+  'the subject of hearsay': ['Some officers [1C are said] [1Q to be unhappy with the deal].'],
+  'handed over by a colon': [
+    '[1S Dana Reyes] had to change her answer[1C :] [1Q “Of course the wall will hold for a century.”]',
+    '[1S The report → ?] has one line on its first page[1C :] [1Q “Nobody asked the people on the quay.”]',
+  ],
   'without a verb': [
     '[1Q “We have been lucky for eleven winters.”] [1C —][1S Dana Reyes]',
     '[1S Dana Reyes][1C :] [1Q “We have been lucky for eleven winters.”]',

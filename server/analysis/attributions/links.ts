@@ -1,9 +1,7 @@
-import { cueFeatures } from './cue-features.ts';
 import type { Judges } from './model.ts';
-import { partFeatures } from './part-features.ts';
-import { isFree, type Judged, partsInReach, take, withoutOverlaps } from './reach.ts';
+import { isFree, type Judged, take } from './reach.ts';
 import type { Ranked, Scene } from './scene.ts';
-import { isSpeech } from './spans.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** The parts of one attribution. */
 export interface Parts {
@@ -13,22 +11,12 @@ export interface Parts {
 }
 
 /** How likely a part must be to be taken; tuned on documents held out from training. */
-const LEAST = {
-  cue: 0.25,
-  /** A verb that the lexicon knows to say or write: what is spoken matters more than what is thought. */
-  speechCue: 0.1,
+export const LEAST = {
   source: 0.25,
   /** A cue's first content, without which it makes no attribution, and further ones. */
   content: 0.05,
   furtherContent: 0.3,
 };
-
-/** A cue with what may belong to it, the likeliest first. */
-interface Unit {
-  readonly cue: Judged;
-  readonly sources: readonly Judged[];
-  readonly contents: readonly Judged[];
-}
 
 /**
  * The attributions of a text in the order of their cues. The likeliest is read first and takes its tokens, so that a weak cue
@@ -40,12 +28,16 @@ export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<
   const taken = new Set(occupied);
   const shared = new Set<number>();
   const all: Parts[] = [];
-  for (const { cue, sources, contents } of unitsOf(scene, judges)) {
+  const units = unitsOf(scene, judges);
+  const best = bestLikelihoods(units);
+  for (const { cue, sources, contents } of units) {
     if (!isFree(taken, cue.span) || !isFree(shared, cue.span)) continue;
     const content: Judged[] = [];
     for (const other of contents) {
       if (other.likelihood < (content.length === 0 ? LEAST.content : LEAST.furtherContent)) break;
       if (!isFree(taken, other.span) || !isFree(shared, other.span) || content.some((c) => overlap(c, other))) continue;
+      // “We wait,” Reyes said, adding later, “It will hold.”: the second is what she added.
+      if (content.length > 0 && other.likelihood < best.get(other.span)!) continue;
       content.push(other);
     }
     if (content.length === 0) continue;
@@ -58,31 +50,12 @@ export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<
   return all.sort((a, b) => a.cue.span.first - b.cue.span.first);
 }
 
-/** The likely cues, that with the likeliest cue and content first. */
-function unitsOf(scene: Scene, { cue: cueJudge, source, content }: Judges): Unit[] {
-  const cues = scene.cue.map((span) => ({
-    span,
-    likelihood: cueJudge.likelihood((into) => cueFeatures(scene, span, into)),
-  }));
-  const likely = withoutOverlaps(cues, Math.min(LEAST.cue, LEAST.speechCue)).filter(
-    ({ span, likelihood }) => likelihood >= (isSpeech(scene.around, span) ? LEAST.speechCue : LEAST.cue),
-  );
-  const units = likely.map((cue) => {
-    const judged = (role: 'source' | 'content'): Judged[] =>
-      partsInReach(scene, role, cue.span)
-        .map((span: Ranked) => ({
-          span,
-          likelihood: (role === 'source' ? source : content).likelihood((into) =>
-            partFeatures(scene, cue.span, span, into),
-          ),
-        }))
-        .sort(byLikelihood);
-    return { cue, sources: judged('source'), contents: judged('content') };
-  });
-  const strength = ({ cue, contents }: Unit) => cue.likelihood * (contents[0]?.likelihood ?? 0);
-  return units.sort((a, b) => strength(b) - strength(a) || a.cue.span.first - b.cue.span.first);
+/** Of each content, how likely the cue that it fits best finds it. */
+function bestLikelihoods(units: readonly Unit[]): Map<Ranked, number> {
+  const best = new Map<Ranked, number>();
+  for (const { contents } of units)
+    for (const { span, likelihood } of contents) best.set(span, Math.max(best.get(span) ?? 0, likelihood));
+  return best;
 }
-
-const byLikelihood = (a: Judged, b: Judged): number => b.likelihood - a.likelihood || a.span.first - b.span.first;
 
 const overlap = (a: Judged, b: Judged): boolean => a.span.first < b.span.last && b.span.first < a.span.last;

@@ -5,6 +5,7 @@ import { likelyBetween, likelyWithin, nearestOf } from './neighbourhood.ts';
 import type { Ranked, Scene } from './scene.ts';
 import { gapBucket, geometryOf, headOf, levelOf, sentencesBetween, textHash, wordAt, wordsHash } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
+import { addTail } from './tail-features.ts';
 import { BOUNDARY, isTagOf } from './words.ts';
 
 const writer = new FeatureWriter();
@@ -43,6 +44,7 @@ export function partFeatures(scene: Scene, cue: Ranked, part: Ranked, into: Int3
   writer.pair(wordAt(around, left.last).word.hash, wordAt(around, right.first - 1).word.hash);
   writer.pair(wordAt(around, left.last).word.hash, gap);
   writer.pair(around.paragraph[right.first] - around.paragraph[left.last - 1], between);
+  writer.triple(head.cue, wordAt(around, left.last).tagHash, mixed(wordAt(around, right.first - 1).word.hash, gap));
   // The cue.
   writer.add(head.word.hash);
   writer.pair(head.word.hash, level);
@@ -116,4 +118,5 @@ function addClauseOf(scene: Scene, cue: Ranked, part: Ranked, shape: number): vo
   writer.pair(around.quotationForm[part.first], shape);
   writer.pair(around.quotationForm[part.last - 1], shape);
   writer.pair(part.last < words.length ? around.quotationForm[part.last] : 0, shape);
+  addTail(writer, around, cue, part);
 }

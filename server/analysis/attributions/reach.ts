@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { clausesOf } from './clauses.ts';
 import { indexFrom } from './neighbourhood.ts';
 import type { Ranked, Scene } from './scene.ts';
 
@@ -7,7 +8,7 @@ const MOST = 14;
 
 /**
  * The sources or contents that may belong to a cue: those nearest to it in its paragraph, and a content that opens the next
- * one: "Hugh Hill, a doctor, said:" and in the next line the quotation.
+ * one: "Hugh Hill, a doctor, said:" and in the next line the quotation. Contents also as the form of the sentence has them.
  */
 export function partsInReach(scene: Scene, role: 'source' | 'content', cue: Ranked): Ranked[] {
   const spans = scene[role];
@@ -25,7 +26,9 @@ export function partsInReach(scene: Scene, role: 'source' | 'content', cue: Rank
     if (first >= end && (role === 'source' || first > end + 1)) break;
     parts.push(spans[i]);
   }
-  return parts;
+  if (role === 'source') return parts;
+  const isNew = ({ first, last }: Ranked) => !parts.some((other) => other.first === first && other.last === last);
+  return [...parts, ...clausesOf(scene, cue).filter(isNew)];
 }
 
 /** A candidate and how likely a judge finds it. */

@@ -28,6 +28,10 @@ export function geometryOf({ quotationPlace, quotationForm }: Surroundings, { fi
   return ((begin * 10 + end) * 5 + Math.min(4, marks)) * 2 + after;
 }
 
+/** Whether a run is a quotation from its opening to its closing mark. */
+export const isWholeQuotation = ({ quotationPlace }: Surroundings, { first, last }: Run): boolean =>
+  quotationPlace[first] === Place.opening && quotationPlace[last - 1] === Place.closing;
+
 /** The last verb of a cue, or else its last word. */
 export function headOf({ words }: Surroundings, { first, last }: Run): number {
   for (let i = last - 1; i >= first; i--) if (words[i].cue > 0) return i;

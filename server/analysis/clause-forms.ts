@@ -1,0 +1,69 @@
+import type { Span } from './article.ts';
+import type { Attributed } from './attributions.ts';
+import { cueVerb } from './lexicon/cues.ts';
+import { DOCUMENT_NOUNS } from './lexicon/roles.ts';
+import { isTime } from './noun-phrases.ts';
+import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf, wordAt } from './reading.ts';
+
+/** An attribution as the form of its sentence has it, where that leaves no doubt. */
+export function asFormSays(reading: Reading, attributed: Attributed): Attributed {
+  const { cue, content } = attributed;
+  if (content.length !== 1) return attributed;
+  if (isHearsay(reading, cue, content[0])) return { ...attributed, source: null, evidence: 'a cue without a source' };
+  const edges = accordingTo(reading, cue, content[0]) ?? withOpeningPhrase(reading, cue, content[0]);
+  return edges ? { ...attributed, content: [edges] } : attributed;
+}
+
+/** "Some officers are said to be unhappy": the subject is spoken of and does not speak. */
+function isHearsay(reading: Reading, { first, last }: Run, { start }: Span): boolean {
+  const { tags } = reading;
+  const isPassive = last - first > 1 && tags[last - 1] === 'VBN' && BE.has(wordAt(reading, first));
+  return (
+    isPassive && PASSED_ON.has(wordAt(reading, last - 1)) && wordAt(reading, firstTokenFrom(reading, start)) === 'to'
+  );
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const PASSED_ON: ReadonlySet<string> = new Set(
+  'said reported believed thought understood alleged rumoured rumored'.split(' '),
+);
+
+/** "According to Reyes, the wall, which is old, will hold.": at the head of a sentence it goes for all that follows. */
+function accordingTo(reading: Reading, cue: Run, { start, end }: Span): Span | null {
+  const { tokens, quotationAt } = reading;
+  const sentence = sentenceAt(reading, cue.first);
+  const first = firstTokenFrom(reading, start);
+  if (cue.first !== sentence.first || wordAt(reading, cue.first) !== 'according') return null;
+  if (first < cue.last || first >= sentence.last || quotationAt[first] >= 0) return null;
+  const last = /^[.?!]$/.test(tokens[sentence.last - 1].text) ? sentence.last - 1 : sentence.last;
+  const whole = spanOf(reading, { first, last });
+  return whole.end === end ? null : whole;
+}
+
+/** How long a phrase before a clause may be, in tokens. */
+const LONGEST = 15;
+/** Where something is said, beside the documents: "said in an interview, ". */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'interview interviews speech remarks address conference briefing debate rally hearing op-ed call appearance session meeting'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Reyes said at the time of the flood, there was a promise": a phrase that a comma ends and none begins belongs to what is
+ * said, unless it tells when or where that was: "said on Monday, ", "wrote in a letter, ".
+ */
+function withOpeningPhrase(reading: Reading, cue: Run, { start, end }: Span): Span | null {
+  const { tokens, tags, quotationAt } = reading;
+  const first = firstTokenFrom(reading, start);
+  const from = cue.last;
+  if (tags[from] !== 'IN' || !cueVerb(wordAt(reading, from - 1))?.bare || first <= from) return null;
+  if (quotationAt[first] >= 0) return null;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
+    const word = wordAt(reading, i);
+    if (word === ',') return i > from && first <= i + 1 ? { start: tokens[from].start, end } : null;
+    const isSetting = (isTime(reading, i) && word !== 'time') || OCCASIONS.has(word) || DOCUMENT_NOUNS.has(word);
+    if (isSetting || quotationAt[i] >= 0 || /^[;:.]$/.test(word)) return null;
+  }
+  return null;
+}
