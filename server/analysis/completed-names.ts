@@ -1,16 +1,18 @@
 import type { Sentence, Token } from './article.ts';
 import { HONORIFICS, TITLES } from './lexicon/roles.ts';
+import { metonymsIn } from './metonyms.ts';
 import type { Name } from './names.ts';
+import { tokensIn } from './reading.ts';
 import { isGivenName } from './tags/gazetteer.ts';
 
-/** The names in order, with the parts and the persons added that were overlooked but that other names vouch for. */
+/** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
 export function completedNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   names: readonly Name[],
 ): Name[] {
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, names));
-  return withSurnames(tokens, withTitled(tokens, whole)).sort((a, b) => a.first - b.first);
+  return withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole))).sort((a, b) => a.first - b.first);
 }
 
 /** Whether a word stands before names and is no part of them: "Mayor", "Sen." */
@@ -18,8 +20,8 @@ export const isTitle = ({ text }: Token): boolean => TITLES.has(text.toLowerCase
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
 function withGivenNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
-  const taken = new Set(sentences.map(({ first }) => first));
-  for (const { first, last } of names) for (let i = first; i < last; i++) taken.add(i);
+  const taken = tokensIn(names);
+  for (const { first } of sentences) taken.add(first);
   return names.map((name) => {
     const before = name.first - 1;
     if (name.type !== 'person' || name.last - name.first > 1 || before < 0 || taken.has(before)) return name;
@@ -53,8 +55,7 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
 
 /** Adds those who were overlooked after a title: "Senator Baker". */
 function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const taken = new Set<number>();
-  for (const { first, last } of names) for (let i = first; i < last; i++) taken.add(i);
+  const taken = tokensIn(names);
   const isName = (i: number): boolean =>
     /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && !taken.has(i) && !isTitle(tokens[i]);
   const overlooked = tokens.flatMap(({ text }, i): Name[] => {
@@ -76,9 +77,8 @@ const SHORTEST = 5;
  */
 function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
-  const taken = new Set<number>();
+  const taken = tokensIn(names);
   for (const { first, last, type } of names) {
-    for (let i = first; i < last; i++) taken.add(i);
     const surname = tokens[last - 1].text;
     if (type === 'person' && last - first > 1 && surname.length >= SHORTEST) surnames.add(surname);
   }
@@ -90,4 +90,10 @@ function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] 
     return alone ? [{ first: i, last: i + 1, type: 'person' }] : [];
   });
   return [...names, ...overlooked];
+}
+
+/** Adds the seats and regions that were overlooked: "Kremlin denies it". */
+function withMetonyms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names);
+  return [...names, ...metonymsIn(tokens).filter(({ first, last }) => !taken.has(first) && !taken.has(last - 1))];
 }

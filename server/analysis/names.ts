@@ -2,7 +2,7 @@ import type { EntityType, Sentence, Token } from './article.ts';
 import { completedNames, isTitle } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
-import type { Run } from './reading.ts';
+import { type Run, tokensIn } from './reading.ts';
 import { nameRunsOf } from './tags.ts';
 
 /** A name in the text with its type; titles and articles are no part of it. */
@@ -20,8 +20,7 @@ export function namesOf(
   known: readonly KnownName[],
 ): Name[] {
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
-  const taken = new Set<number>();
-  for (const { first, last } of given) for (let i = first; i < last; i++) taken.add(i);
+  const taken = tokensIn(given);
   const found = nameRunsOf(tokens, sentences, tags).flatMap(({ first, last, kind }): Name[] => {
     if (kind === 'other') return [];
     for (let i = first; i < last; i++) if (taken.has(i)) return [];

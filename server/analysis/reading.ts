@@ -21,6 +21,13 @@ export interface Run {
   readonly last: number;
 }
 
+/** The indexes of all tokens that stand in some run. */
+export function tokensIn(runs: readonly Run[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of runs) for (let i = first; i < last; i++) tokens.add(i);
+  return tokens;
+}
+
 export const spanOf = ({ tokens }: Pick<Reading, 'tokens'>, { first, last }: Run): Span => ({
   start: tokens[first].start,
   end: tokens[last - 1].end,

@@ -17,6 +17,9 @@ export interface Posteriors {
 /** No step is wholly impossible, for the labels that two words may have need not fit together. */
 const LEAST_STEP = -30;
 
+/** Labels that score so much less than the best at their token are left out: neighbours cannot make up for it. */
+const RANGE = 10;
+
 /** The weights of the steps from label to label, from their scores. */
 export const stepsOf = (transitions: Float32Array): Float64Array =>
   Float64Array.from(transitions, (score) => Math.exp(Math.max(LEAST_STEP, score)));
@@ -30,17 +33,17 @@ export function posteriorsOf({ candidates, scores }: Lattice, steps: Float64Arra
   const forward = new Float64Array(length * width);
   const backward = new Float64Array(length * width);
   const emissions = new Float64Array(length * width);
+  const contenders: Uint8Array[] = [];
   for (let i = 0; i < length; i++) {
     const row = i * width;
-    const labels = candidates[i];
-    let best = -Infinity;
-    for (let c = 0; c < labels.length; c++) if (scores[row + labels[c]] > best) best = scores[row + labels[c]];
+    const { labels, best } = contendersOf(candidates[i], scores, row);
+    contenders.push(labels);
     let sum = 0;
     for (let c = 0; c < labels.length; c++) {
       const label = labels[c];
       let into = i === 0 ? 1 : 0;
       if (i > 0) {
-        const before = candidates[i - 1];
+        const before = contenders[i - 1];
         for (let p = 0; p < before.length; p++)
           into += forward[row - width + before[p]] * steps[before[p] * width + label];
       }
@@ -55,8 +58,8 @@ export function posteriorsOf({ candidates, scores }: Lattice, steps: Float64Arra
   }
   for (let i = length - 1; i >= 0; i--) {
     const row = i * width;
-    const labels = candidates[i];
-    const after = candidates[i + 1];
+    const labels = contenders[i];
+    const after = contenders[i + 1];
     for (let c = 0; c < labels.length; c++) {
       let total = after ? 0 : 1;
       for (let n = 0; after && n < after.length; n++) {
@@ -67,6 +70,13 @@ export function posteriorsOf({ candidates, scores }: Lattice, steps: Float64Arra
     }
   }
   return { width, length, forward, backward, emissions, steps };
+}
+
+/** Those of a token's labels whose scores, which lie from `row` on, come near the best. */
+function contendersOf(labels: Uint8Array, scores: Float32Array, row: number): { labels: Uint8Array; best: number } {
+  let best = -Infinity;
+  for (let c = 0; c < labels.length; c++) if (scores[row + labels[c]] > best) best = scores[row + labels[c]];
+  return { labels: labels.filter((label) => scores[row + label] > best - RANGE), best };
 }
 
 /** The probability of a label at a token, given the whole sequence. */
