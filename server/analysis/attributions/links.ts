@@ -1,6 +1,7 @@
 import type { Judges } from './model.ts';
 import { isFree, type Judged, take } from './reach.ts';
 import type { Ranked, Scene } from './scene.ts';
+import { isSpeech } from './spans.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** The parts of one attribution. */
@@ -15,6 +16,7 @@ export const LEAST = {
   source: 0.25,
   /** A cue's first content, without which it makes no attribution, and further ones. */
   content: 0.05,
+  spokenContent: 0.02,
   furtherContent: 0.3,
 };
 
@@ -33,8 +35,9 @@ export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<
   for (const { cue, sources, contents } of units) {
     if (!isFree(taken, cue.span) || !isFree(shared, cue.span)) continue;
     const content: Judged[] = [];
+    const least = isSpeech(scene.around, cue.span) ? LEAST.spokenContent : LEAST.content;
     for (const other of contents) {
-      if (other.likelihood < (content.length === 0 ? LEAST.content : LEAST.furtherContent)) break;
+      if (other.likelihood < (content.length === 0 ? least : LEAST.furtherContent)) continue;
       if (!isFree(taken, other.span) || !isFree(shared, other.span) || content.some((c) => overlap(c, other))) continue;
       // “We wait,” Reyes said, adding later, “It will hold.”: the second is what she added.
       if (content.length > 0 && other.likelihood < best.get(other.span)!) continue;

@@ -1,5 +1,4 @@
 import { cueFeatures } from './cue-features.ts';
-import { byLikelihood, byWorth } from './extents.ts';
 import type { Judges } from './model.ts';
 import { partFeatures } from './part-features.ts';
 import { type Judged, partsInReach, withoutOverlaps } from './reach.ts';
@@ -45,6 +44,8 @@ export function unitsOf(scene: Scene, judges: Judges): Unit[] {
     .sort((a, b) => strengthOf(b) - strengthOf(a) || a.cue.span.first - b.cue.span.first);
 }
 
+const byLikelihood = (a: Judged, b: Judged): number => b.likelihood - a.likelihood || a.span.first - b.span.first;
+
 const strengthOf = ({ cue, contents }: Unit): number => cue.likelihood * contents[0].likelihood;
 
 /** The cue with its parts, or undefined where it is not likely enough; what need not be judged is not. */
@@ -62,14 +63,28 @@ function unitOf(scene: Scene, judges: Judges, cue: Judged): Unit | undefined {
         likelihood: judges[role].likelihood((into) => partFeatures(scene, span, part, into)),
       }))
       .sort(byLikelihood);
-  const likely = judged('content', parts);
-  const contents = isSpoken ? byWorth(around, likely) : likely;
+  const contents = judged('content', parts);
   if (contents.length === 0) return;
   const [best] = contents;
   const isCarried = isSure || (likelihood >= LEAST_CUE.withContent && best.likelihood >= LEAST_CUE.content);
   if (!isCarried && !(isLongQuotation(around, best.span) && best.likelihood >= LEAST_CUE.quotation)) return;
   const sources = judged('source', partsInReach(scene, 'source', span));
-  return isCarried || sources[0]?.likelihood >= LEAST_CUE.source ? { cue, sources, contents } : undefined;
+  if (!isCarried && !(sources[0]?.likelihood >= LEAST_CUE.source)) return;
+  return { cue, sources, contents: besideSource(contents, sources) };
+}
+
+/** A source less likely than this is as good as none. */
+const NO_SOURCE = 0.1;
+
+/** The contents, those that leave a likely source first: of "…, say some Democrats" nobody says "some Democrats". */
+function besideSource(contents: readonly Judged[], sources: readonly Judged[]): Judged[] {
+  const worth = new Map(
+    contents.map((content) => {
+      const source = sources.find(({ span }) => span.last <= content.span.first || content.span.last <= span.first);
+      return [content, content.likelihood * Math.max(NO_SOURCE, source?.likelihood ?? 0)];
+    }),
+  );
+  return [...contents].sort((a, b) => worth.get(b)! - worth.get(a)!);
 }
 
 const isLongQuotation = (around: Surroundings, span: Ranked): boolean =>
