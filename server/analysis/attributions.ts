@@ -1,5 +1,7 @@
 import type { AttributionClass, AttributionType, Span } from './article.ts';
+import { withAsides } from './asides.ts';
 import { readAttributions } from './attributions/read.ts';
+import { bareSource } from './bare-sources.ts';
 import { asFormSays } from './clause-forms.ts';
 import { explicitAttributionsOf } from './explicit.ts';
 import { firstTokenFrom, type Reading, type Run, spanOf } from './reading.ts';
@@ -36,9 +38,9 @@ export function attributionsOf(reading: Reading): Attributed[] {
   const passedOver = explicit.filter((one) =>
     runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)),
   );
-  return withRunningParts(
-    reading,
-    [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first),
+  const all = [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first);
+  return withAsides(reading, withRunningParts(reading, all)).map((one) =>
+    one.source ? { ...one, source: bareSource(reading, one.source) } : one,
   );
 }
 

@@ -38,7 +38,9 @@ export const firstReference: Rule = {
     'Mayor Dana Reyes said the pier was closed. Ana Reyes said it was not. Dana Reyes shrugged.',
   ],
   check: (article) => {
-    const speakers = new Set(article.attributions.map(({ speaker }) => speaker));
+    const speakers = new Set(
+      article.attributions.filter((attribution) => attribution.class === 'speech').map(({ speaker }) => speaker),
+    );
     const quoted = unionOf(speechQuotations(article).flatMap(({ pieces }) => pieces));
     const isInHeadline = headlineTest(article);
     const surnames = countsOf(article.entities.map(surnameOf));

@@ -12,6 +12,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q "We have been lucky for eleven winters,"] [1C said] [1S Dana Reyes].',
     "[1Q 'We have been lucky for eleven winters,'] [1C said] [1S Dana Reyes].",
     '[1Q The wall will cost 41 million], [1S Dana Reyes] [1C said].',
+    '[1Q “Will we rebuild the pier? Of course we will,”] [1C said] [1S Dana Reyes] on Friday.',
+    '[1Q “Will we rebuild the pier? Of course we will,”] [1C said] [1S Dana Reyes] last week.',
+    '[1Q “Will we rebuild the pier? Of course we will,”] [1C said] [1S Tomas May].',
     '[1Q “We have been lucky,”] [1C said] [1S Dana Reyes, the mayor of Larkhaven → Dana Reyes].',
   ],
   'a source before': [
@@ -87,6 +90,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S The mayor of Larkhaven, Dana Reyes, → Dana Reyes] [1C said] [1Q that the wall was late].',
     '[1S A spokeswoman for the port → ?] [1C said] [1Q that the wall was late].',
     '[1S Sen. Dana Reyes (R-Vt.) → Dana Reyes] [1C said] [1Q that the wall was late].',
+  ],
+  'a source that a mark precedes': [
+    'The day so far:\n• [1S Dana Reyes] [1C says] [1Q that the wall is late].\n• [2S Hugh Hill] [2C says] [2Q that it is not].',
   ],
   'where content ends': [
     '[1S Dana Reyes] [1C said] [1Q the wall would hold and that it would be cheap].',
