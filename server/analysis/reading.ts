@@ -33,6 +33,16 @@ export const spanOf = ({ tokens }: Pick<Reading, 'tokens'>, { first, last }: Run
   end: tokens[last - 1].end,
 });
 
+/** The tokens of each paragraph; they lie one after another, and a paragraph may have none. */
+export function paragraphRuns({ sentences, paragraphs }: Reading): Run[] {
+  const runs: Run[] = paragraphs.map(() => ({ first: 0, last: 0 }));
+  for (const { paragraph, first, last } of sentences) {
+    const run = runs[paragraph];
+    runs[paragraph] = run.last === 0 ? { first, last } : { first: run.first, last };
+  }
+  return runs;
+}
+
 /** Which tokens stand in which outermost quotation, both ways round. */
 export function quotationIndex(
   tokens: readonly Token[],

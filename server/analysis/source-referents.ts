@@ -2,22 +2,32 @@ import type { Cast } from './cast.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './lexicon/roles.ts';
 import { type Reading, type Run, textOf, wordAt } from './reading.ts';
 import { PRONOUN_GENDER, type Reference, type Referent } from './referents.ts';
+import type { Voice } from './voices.ts';
+
+/** What has gone before a source and may tell whom it stands for. */
+export interface Before {
+  /** The reference that begins at the source's first token, if any. */
+  readonly known: Reference | undefined;
+  /** The organisation that spoke last or was a subject last. */
+  readonly lastBody: number | null;
+  /** The first of several who spoke last, as one: "Dana Reyes and Hugh Hill said". */
+  readonly lastGroup: number | null;
+  /** Whom "I" and "you" stand for in the paragraph. */
+  readonly voice: Voice;
+}
 
 /**
  * Whom a source stands for: the name at its head, else what its pronoun or nominal was found to refer to, else the body
  * that "it" or "the company" takes up. Null where nobody named can be told.
- *
- * @param known the reference that begins at the source's first token, if any
- * @param lastBody the organisation that spoke last or was a subject last
  */
 export function sourceReferent(
   reading: Reading,
   cast: Cast,
   source: Run,
-  known: Reference | undefined,
-  lastBody: number | null,
+  { known, lastBody, lastGroup, voice }: Before,
 ): Referent | null {
   const first = wordAt(reading, source.first);
+  const isAlone = source.last === source.first + 1;
   const byName = (n: number | undefined): Referent | null =>
     n === undefined ? null : { entity: cast.owner[n], confidence: 1, evidence: '' };
   // "A: It helps with the glazes.": in an interview the one of whom it speaks most.
@@ -30,7 +40,10 @@ export function sourceReferent(
   // "Reyes, who said": the relative pronoun stands for the name before it.
   if (first === 'who')
     return byName(cast.nameEndingAt.get(source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1)));
-  const name = headName(reading, cast, source);
+  if (isAlone && (first === 'i' || first === 'you')) return voiceReferent(reading, cast, source.first, voice);
+  if (isAlone && first === 'they' && lastGroup !== null)
+    return { entity: lastGroup, confidence: 0.7, evidence: '“they” read as those who spoke before' };
+  const name = headName(reading, cast, source) ?? givenName(reading, cast, source);
   if (name !== undefined) return byName(name);
   if (known) return PRONOUN_GENDER[first] && source.last > source.first + 1 ? null : known.referent;
   const head = wordAt(reading, source.last - 1);
@@ -39,6 +52,41 @@ export function sourceReferent(
   return body === null
     ? null
     : { entity: body, confidence: 0.7, evidence: `“${textOf(reading, source)}” read as ${cast.entities[body].name}` };
+}
+
+/** Whom "I" and "you" stand for, where they stand in no quotation. */
+function voiceReferent(reading: Reading, cast: Cast, at: number, { i, you, evidence }: Voice): Referent | null {
+  const entity = wordAt(reading, at) === 'i' ? i : you;
+  if (entity === null || reading.quotationAt[at] >= 0) return null;
+  return {
+    entity,
+    confidence: 0.8,
+    evidence: `“${reading.tokens[at].text}” is ${cast.entities[entity].name}, ${evidence}`,
+  };
+}
+
+/** "A man with a cello, who gave his name only as Luc": the name that the source gives for itself. */
+function givenName(reading: Reading, { nameAt, entities, owner }: Cast, { first, last }: Run): number | undefined {
+  let gives = false;
+  for (let i = first; i < last; i++) {
+    const n = nameAt.get(i);
+    const isGiven = gives && n !== undefined && wordAt(reading, i - 1) === 'as';
+    if (isGiven && entities[owner[n]].type === 'person') return n;
+    gives ||= /^(?:name|himself|herself|themselves)$/.test(wordAt(reading, i));
+  }
+  return undefined;
+}
+
+/** Whether a source is several people who speak as one: "Dana Reyes and Hugh Hill". */
+export function isGroup(reading: Reading, { nameAt, entities, owner }: Cast, { first, last }: Run): boolean {
+  let people = 0;
+  let joined = false;
+  for (let i = first; i < last; i++) {
+    const n = nameAt.get(i);
+    if (n !== undefined && entities[owner[n]].type === 'person') people++;
+    joined ||= wordAt(reading, i) === 'and';
+  }
+  return joined && people > 1;
 }
 
 function mostNamedPerson({ entities }: Cast): number | null {

@@ -7,7 +7,8 @@ import type { Name } from './names.ts';
 import { firstTokenFrom, isQuoted, type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
 import { nominalAt, pronounAt, type Reference, type Referent } from './referents.ts';
 import { Salience } from './salience.ts';
-import { sourceReferent } from './source-referents.ts';
+import { isGroup, sourceReferent } from './source-referents.ts';
+import { voicesOf } from './voices.ts';
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
@@ -58,6 +59,8 @@ function resolved(
     .sort((x, y) => x.at - y.at);
   let next = 0;
   let lastBody: number | null = null;
+  let lastGroup: number | null = null;
+  const voices = voicesOf(reading, cast);
   reading.sentences.forEach((sentence, s) => {
     let subject = true;
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -74,7 +77,12 @@ function resolved(
       }
       for (; next < due.length && due[next].at <= i + 1; next++) {
         const { source } = attributed[due[next].i];
-        const speaker = source && sourceReferent(reading, cast, source, references.get(source.first), lastBody);
+        const known = source ? references.get(source.first) : undefined;
+        const voice = voices[sentence.paragraph];
+        const speaker = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
+        // A third who speaks ends the group, but "they" goes on with it.
+        if (source && wordAt(reading, source.first) !== 'they')
+          lastGroup = speaker && isGroup(reading, cast, source) ? speaker.entity : null;
         speakers[due[next].i] = speaker;
         // "The report … It warns": what speaks without a name is what "it" takes up from now on.
         if (!speaker && source && isThing(reading, source)) lastBody = null;

@@ -3,7 +3,7 @@ import type { Attributed } from './attributions.ts';
 import { blockAttributionsOf } from './blocks.ts';
 import { cueVerb } from './lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from './lexicon/roles.ts';
-import { type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
+import { paragraphRuns, type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
 import { sentenceSubject } from './sources.ts';
 
 /**
@@ -11,7 +11,7 @@ import { sentenceSubject } from './sources.ts';
  * with a colon (`From Ingo Waller, a driver: “…”`), and the turns of an interview (`A: It helps with the glazes.`).
  */
 export function verblessAttributionsOf(reading: Reading): Attributed[] {
-  const paragraphs = paragraphRuns(reading);
+  const paragraphs = paragraphRuns(reading).filter(({ first, last }) => last > first);
   const formal = [...turnsOf(reading, paragraphs)];
   const spoken = new Set(formal.map(({ cue }) => cue.first));
   paragraphs.forEach((run, i) => {
@@ -22,16 +22,6 @@ export function verblessAttributionsOf(reading: Reading): Attributed[] {
   const introduced = reading.sentences.flatMap((sentence) => introducedIn(reading, sentence) ?? []);
   const others = [...introduced, ...blockAttributionsOf(reading)];
   return [...formal, ...others.filter(({ cue }) => !taken.has(cue.first))];
-}
-
-/** The tokens of each paragraph; they lie one after another. */
-function paragraphRuns({ sentences, paragraphs }: Reading): Run[] {
-  const runs: Run[] = paragraphs.map(() => ({ first: 0, last: 0 }));
-  for (const { paragraph, first, last } of sentences) {
-    const run = runs[paragraph];
-    runs[paragraph] = run.last === 0 ? { first, last } : { first: run.first, last };
-  }
-  return runs.filter(({ first, last }) => last > first);
 }
 
 /** How often a label must come back for a text to be an interview or a transcript. */

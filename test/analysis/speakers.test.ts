@@ -65,6 +65,48 @@ describe('speakersOf', () => {
       '[P Ana Vidal] makes pots. [P Vidal] is 60.\n\nQ: Why?\n\nA: It helps.\n\nQ: How?\n\nA: I sleep.',
       'Ana Vidal',
     ],
+    [
+      'the answers of an interview without labels',
+      'An interview with [P Ana Vidal]\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
+      'Ana Vidal',
+    ],
+    [
+      'whom an interview asks',
+      'We spoke to the potter [P Ana Vidal] about clay.\n\nWhy do you make pots?\n\nMy father did.\n\nDo you think that people like them?\n\nYes.',
+      'Ana Vidal',
+    ],
+    [
+      'an interview with two, of whom either may answer',
+      'An interview with [P Ana Vidal] and [P Hugh Hill]\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
+      null,
+    ],
+    ['“I” in a column', 'The wall\n\nBy [P Dana Reyes]\n\nI believe that the wall will hold.', 'Dana Reyes'],
+    [
+      '“I” in a letter',
+      'I believe that the wall will hold. It has held for a century.\n\nYours faithfully,\n\n[P Dana Reyes]',
+      'Dana Reyes',
+    ],
+    [
+      '“I” of a speaker who says the name',
+      'My name is [P Dana Reyes]. I believe that the wall will hold.',
+      'Dana Reyes',
+    ],
+    ['“I” of nobody known', '[P Dana Reyes] rose.\n\nI believe that the wall will hold.', null],
+    [
+      '“they” after two who spoke as one',
+      'Mayor [P Dana Reyes] and [P Hugh Hill] said the port was shut. They said it would stay so.',
+      'Dana Reyes',
+    ],
+    [
+      'a name given only to the reporter',
+      'A man with a cello, who gave his name only as [P Luc], said he had walked from the airport.',
+      'Luc',
+    ],
+    [
+      '“the union leader” for its chairman',
+      'The union’s chairman, [P Dana Reyes], met the mayor, [P Hugh Hill]. The union leader said the strike would go on.',
+      'Dana Reyes',
+    ],
   ];
   for (const [title, marked, expected] of cases) it(title, () => assert.equal(speaker(marked), expected));
 

@@ -114,6 +114,11 @@ export const GENDERED: Readonly<Record<string, 'male' | 'female'>> = {
 export const ROLE_SYNONYMS: readonly ReadonlySet<string>[] = [
   set('spokesman spokeswoman spokesperson'),
   set('chairman chairwoman chair chairperson'),
+  set('leader chairman chairwoman chair chairperson'),
+  set('leader president'),
+  set('leader chief'),
+  set('leader head'),
+  set('leader secretary'),
   set('lawyer attorney barrister solicitor counsel advocate'),
   set('doctor physician surgeon'),
   set('congressman congresswoman lawmaker representative'),

@@ -1,0 +1,77 @@
+import type { Cast } from './cast.ts';
+import { type Reading, type Run, wordAt } from './reading.ts';
+
+/** An interview whose turns bear no labels. */
+export interface Interview {
+  readonly interviewee: number;
+  /** Of each paragraph whether it asks. */
+  readonly isQuestion: readonly boolean[];
+  /** The paragraph of the first question. */
+  readonly first: number;
+}
+
+/** So many paragraphs must ask. */
+const QUESTIONS = 2;
+/** An introduction is looked through for so many tokens. */
+const INTRODUCTION = 400;
+/** A name stands no farther behind "interviews the former mayor of Larkhaven, Dana Reyes". */
+const REACH = 14;
+
+/**
+ * The interview that a text is, where a headline or an introduction says whom it is with ("An interview with Dana Reyes", "We spoke
+ * to Dana Reyes") and questions follow that are answered. Null where it is with two, or with nobody who is named.
+ *
+ * @param runs the tokens of each paragraph
+ */
+export function interviewOf(reading: Reading, cast: Cast, runs: readonly Run[]): Interview | null {
+  const isQuestion = runs.map((run) => isAsked(reading, run));
+  const first = isQuestion.indexOf(true);
+  if (first < 0) return null;
+  const answered = isQuestion.filter((asks, p) => asks && p + 1 < runs.length && !isQuestion[p + 1]);
+  if (answered.length < QUESTIONS) return null;
+  const interviewee = intervieweeIn(reading, cast, Math.min(runs[first].first, INTRODUCTION));
+  return interviewee === null ? null : { interviewee, isQuestion, first };
+}
+
+/** "Why do you make pots?" as a paragraph of its own and in no marks. */
+function isAsked({ tokens, quotationAt }: Reading, { first, last }: Run): boolean {
+  return last - first > 2 && tokens[last - 1].text === '?' && quotationAt[first] < 0;
+}
+
+function intervieweeIn(reading: Reading, cast: Cast, end: number): number | null {
+  let found: number | null = null;
+  for (let i = 0; i < end; i++) {
+    if (!isInterviewing(reading, i)) continue;
+    const n = nameAfter(reading, cast, i + 1, Math.min(end, i + REACH));
+    if (n === undefined) continue;
+    const { last } = cast.names[n];
+    const isOneOfTwo = wordAt(reading, last) === 'and' && personAt(cast, last + 1) !== undefined;
+    if (isOneOfTwo || (found !== null && found !== cast.owner[n])) return null;
+    found = cast.owner[n];
+  }
+  return found;
+}
+
+/** "interviews", "an interview with", "spoke to". */
+function isInterviewing(reading: Reading, i: number): boolean {
+  const word = wordAt(reading, i);
+  if (/^interview(?:s|ed)?$/.test(word)) return true;
+  return (
+    /^(?:spoke|speaks|talked|talks|met|chatted|sat)$/.test(word) && /^(?:to|with|down)$/.test(wordAt(reading, i + 1))
+  );
+}
+
+/** The first name of a person behind a verb, up to what the talk is about. */
+function nameAfter(reading: Reading, cast: Cast, from: number, to: number): number | undefined {
+  for (let i = from; i < to && !/^(?:about|[.?!;])$/.test(wordAt(reading, i)); i++) {
+    const n = personAt(cast, i);
+    if (n !== undefined) return n;
+  }
+  return undefined;
+}
+
+/** The name of a person that begins at a token. */
+function personAt({ nameAt, owner, entities }: Cast, i: number): number | undefined {
+  const n = nameAt.get(i);
+  return n !== undefined && entities[owner[n]].type === 'person' ? n : undefined;
+}
