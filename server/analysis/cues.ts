@@ -66,7 +66,9 @@ function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: numbe
   if (tag === 'VB') return auxiliary !== '' || reading.tags[first] === 'MD' ? cue('finite') : null;
   // ", a top official warns.": at the end of a headline the tagger takes the verb for a plural.
   const ends = i + 1 >= sentence.last || reading.tokens[i + 1].text === '.';
-  return tag === 'NNS' && ends && reading.tokens[i].text.endsWith('s') ? cue('finite') : null;
+  // "Its director, Hamish Adair, reckons that", "PA Media reports that"
+  const opens = wordAt(reading, i + 1) === 'that' && /^(?:,|\p{Lu})/u.test(reading.tokens[i - 1]?.text ?? '');
+  return tag === 'NNS' && (ends || opens) && reading.tokens[i].text.endsWith('s') ? cue('finite') : null;
 }
 
 /** "has also said", "did not say", "later told": auxiliaries and adverbs before the verb are of the cue. */

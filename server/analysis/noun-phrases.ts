@@ -46,6 +46,7 @@ const PRONOUNS = new Set([
 ]);
 
 const isComma = (reading: Reading, i: number): boolean => reading.tokens[i]?.text === ',';
+const isDash = (reading: Reading, i: number): boolean => /^(?:[—–]|--)$/.test(reading.tokens[i]?.text);
 const isNoun = (reading: Reading, i: number): boolean => NOUN.has(reading.tags[i]);
 
 /**
@@ -54,7 +55,7 @@ const isNoun = (reading: Reading, i: number): boolean => NOUN.has(reading.tags[i
  */
 export function nounPhraseBefore(reading: Reading, end: number, from: number): Run | null {
   if (end < from) return null;
-  if (isComma(reading, end)) return appositiveBefore(reading, end, from);
+  if (isComma(reading, end) || isDash(reading, end)) return appositiveBefore(reading, end, from);
   if (reading.tokens[end].text === ')' || reading.tokens[end].text === ']') {
     // Sen. Jane Roe (D-Vt.) said
     for (let i = end - 1; i > Math.max(from, end - 10); i--) {
@@ -105,14 +106,14 @@ function tiedPhraseStart(reading: Reading, first: number, from: number): number 
   return word === 'and' && (start === from || isComma(reading, start - 1)) ? start : null;
 }
 
-/** "Hugh Hill, a doctor," and "Reyes, who chairs the board,": the phrase with what is set off by commas; `comma` is the second. */
-function appositiveBefore(reading: Reading, comma: number, from: number): Run | null {
-  for (let i = comma - 1; i > Math.max(from, comma - 26); i--) {
-    if (!isComma(reading, i)) continue;
+/** "Hugh Hill, a doctor," and "Reyes — her sister —": the phrase with what is set off by marks; `closing` is the second. */
+function appositiveBefore(reading: Reading, closing: number, from: number): Run | null {
+  for (let i = closing - 1; i > Math.max(from, closing - 26); i--) {
+    if (reading.tokens[i].text !== reading.tokens[closing].text) continue;
     if (!setsOff(reading, i + 1)) continue;
     const head = nounPhraseBefore(reading, i - 1, from);
     if (head && (isNoun(reading, head.last - 1) || reading.tags[head.last - 1] === 'JJ'))
-      return { first: head.first, last: comma + 1 };
+      return { first: head.first, last: closing + 1 };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS, TITLES } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
-import { type Reading, type Run, wordAt } from './reading.ts';
+import { type Reading, type Run, sentenceAt, wordAt } from './reading.ts';
 
 const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
 /** Titles that say how to address somebody, and nothing of what they are. */
@@ -47,11 +47,9 @@ function roleAfter(reading: Reading, at: number): Run | undefined {
   if (/^(?:a|an|the)$/.test(wordAt(reading, from))) from++;
   let last = from;
   let isRole = false;
-  while (
-    last < from + 16 &&
-    last < reading.tokens.length &&
-    !/^(?:[,.;:!?—–“”"()]|--)$/.test(reading.tokens[last].text)
-  ) {
+  // A byline ends with its line: "By Dana Reyes, transport correspondent".
+  const end = Math.min(from + 16, sentenceAt(reading, at).last);
+  while (last < end && !/^(?:[,.;:!?—–“”"()]|--)$/.test(reading.tokens[last].text)) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[last]) && !isRole) return undefined;
     if (/^(?:who|whose|which|and|said)$/.test(wordAt(reading, last))) break;
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;

@@ -45,7 +45,9 @@ export function sourceReferent(
     return { entity: lastGroup, confidence: 0.7, evidence: '“they” read as those who spoke before' };
   const name = headName(reading, cast, source) ?? givenName(reading, cast, source);
   if (name !== undefined) return byName(name);
-  if (known) return PRONOUN_GENDER[first] && source.last > source.first + 1 ? null : known.referent;
+  // "the governor’s aides": whose aides they are does not say who they are.
+  const owns = known && (PRONOUN_GENDER[first] ? !isAlone : reading.tags[known.last] === 'POS');
+  if (known) return owns ? null : known.referent;
   const head = wordAt(reading, source.last - 1);
   const body =
     first === 'it' ? lastBody : first === 'the' && BODY_NOUNS.has(head) ? bodyCalled(cast, head, lastBody) : null;
@@ -98,6 +100,8 @@ function mostNamedPerson({ entities }: Cast): number | null {
 }
 
 const BREAK = /^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/;
+const FOLLOWS_NAME =
+  /^(?:himself|herself|itself|themselves|M[ES]?P|TD|[QK]C|[CDMO]BE|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
 const PHRASE = /^(?:DT|PRP\$|JJ|NNS?|NNPS?|HYPH|POS|CD)$/;
 
 /**
@@ -111,20 +115,22 @@ function headName(
 ): number | undefined {
   let head: number | undefined;
   let end = source.first;
-  while (end < source.last && !BREAK.test(tags[end]) && !/^[,(—–]$/.test(tokens[end].text)) {
-    head = nameAt.get(end);
-    end = head === undefined ? end + 1 : names[head].last;
+  while (end < source.last && !BREAK.test(tags[end]) && !/^[,([—–]$/.test(tokens[end].text)) {
+    const at = nameAt.get(end);
+    // "Reyes himself", "Jo Tarrant MP": what follows belongs to the name.
+    if (at !== undefined || !FOLLOWS_NAME.test(tokens[end].text)) head = at;
+    end = at === undefined ? end + 1 : names[at].last;
   }
   if (head !== undefined) return head;
   let apposed = false;
   for (let i = end; i < source.last; i++) {
     const n = nameAt.get(i);
     if (n !== undefined && (apposed || (ROLE_NOUNS.has(wordAt({ tokens }, end - 1)) && /^NNPS?$/.test(tags[i - 1])))) {
-      const after = tokens[names[n].last]?.text;
-      const closes = names[n].last >= source.last || after === ',' || after === 'and';
+      // "its aide, Reyes’s brother": there the name describes another.
+      const closes = names[n].last >= source.last || !/^(?:POS|NNS?)$/.test(tags[names[n].last]);
       if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;
     }
-    apposed = tokens[i].text === ',' || (apposed && PHRASE.test(tags[i]));
+    apposed = /^[,—–]$/.test(tokens[i].text) || (apposed && PHRASE.test(tags[i]));
     if (n !== undefined) i = names[n].last - 1;
   }
   return undefined;

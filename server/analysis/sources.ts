@@ -65,7 +65,10 @@ function invertedSubjectOf(reading: Reading, cue: Cue): Source | null {
   const opens =
     before < sentence.first || reading.quotationAt[before] >= 0 || /^[,;—–-]$/.test(reading.tokens[before].text);
   if (!opens || cue.entry.addressee) return null;
-  return found(nounPhraseAfter(reading, cue.last, sentence.last), `subject after “${cueText(reading, cue)}”`, true);
+  const run = nounPhraseAfter(reading, cue.last, sentence.last);
+  // "Reyes — her sister — said the tour was off": what has a verb of its own is said.
+  if (run && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[run.last]) && run.last < sentence.last) return null;
+  return found(run, `subject after “${cueText(reading, cue)}”`, true);
 }
 
 /** "…, he told CNN, adding that": the cue has its source from the one before, or from the sentence's subject. */

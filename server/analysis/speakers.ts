@@ -73,7 +73,7 @@ function resolved(
           // "Her daughter, Clémence Villiers, …": whose daughter she is does not make the mother the subject.
           salience.add({ entity, sentence: s, subject: subject && reading.tags[i] !== 'PRP$', speaker: false });
         }
-        lastBody = (subject ? bodyAt(cast, i) : undefined) ?? lastBody;
+        lastBody = (subject ? bodyAt(reading, cast, i) : undefined) ?? lastBody;
       }
       for (; next < due.length && due[next].at <= i + 1; next++) {
         const { source } = attributed[due[next].i];
@@ -111,10 +111,12 @@ function isThing(reading: Reading, { first, last }: Run): boolean {
   return false;
 }
 
-/** The organisation whose name begins here. */
-function bodyAt({ nameAt, owner, entities }: Cast, i: number): number | undefined {
+/** The organisation whose name begins here, unless it only says where others are: "Analysts at Tolland Bank". */
+function bodyAt(reading: Reading, { nameAt, owner, entities }: Cast, i: number): number | undefined {
   const n = nameAt.get(i);
-  return n !== undefined && entities[owner[n]].type === 'organization' ? owner[n] : undefined;
+  const before = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1;
+  if (n === undefined || /^(?:at|of|for|with|in|from)$/.test(wordAt(reading, before))) return undefined;
+  return entities[owner[n]].type === 'organization' ? owner[n] : undefined;
 }
 
 /** "I" and "my" inside what somebody says verbatim are the speaker. */

@@ -86,6 +86,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S Dana Reyes and Tomas Lindqvist → Dana Reyes] [1C said] [1Q that the wall was late].',
     '[1S Hugh Hill, a doctor, → Hugh Hill] [1C said] [1Q that the wall was late].',
     '[1S Hugh Hill, who lives on the quay, → Hugh Hill] [1C said] [1Q that the wall was late].',
+    '[1S The singer’s manager — her father, Ray Munoz — → Ray Munoz] [1C said] [1Q that the tour was off].',
     '[1Q “Never,”] [1C said] [1S its spokesman, Joseph Okafor → Joseph Okafor].',
     '[1S The mayor of Larkhaven, Dana Reyes, → Dana Reyes] [1C said] [1Q that the wall was late].',
     '[1S A spokeswoman for the port → ?] [1C said] [1Q that the wall was late].',
@@ -93,6 +94,13 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a source that a mark precedes': [
     'The day so far:\n• [1S Dana Reyes] [1C says] [1Q that the wall is late].\n• [2S Hugh Hill] [2C says] [2Q that it is not].',
+  ],
+  'marks of other countries': [
+    '[1Q «We are not against cows,»] [1S Delphine Roch, a dentist, → Delphine Roch] [1C told] the council. [1Q «We are against 4 a.m.»]',
+    '[1Q ‘It’s a joke,’] [1C agreed] [1S Tom Salter, 58, who sells sandwiches from a kiosk → Tom Salter]. [1Q ‘I took four pounds – four! – and that was a Saturday.’]',
+  ],
+  'a verb that ends in “s” like a plural': [
+    '[1S PA Media] [1C reports] [1Q that two people have been taken to hospital].',
   ],
   'where content ends': [
     '[1S Dana Reyes] [1C said] [1Q the wall would hold and that it would be cheap].',

@@ -97,6 +97,24 @@ describe('speakersOf', () => {
       'Mayor [P Dana Reyes] and [P Hugh Hill] said the port was shut. They said it would stay so.',
       'Dana Reyes',
     ],
+    ['whose aides they are', 'Gov. [P Hank Brody] left early. The governor’s aides said the bill was dead.', null],
+    ['a name with letters after it', '“We can wait,” said the skills minister [P Jo Tarrant] MP.', 'Jo Tarrant'],
+    ['a name with “himself”', '[P Hugh Hill] himself said the port was shut.', 'Hugh Hill'],
+    [
+      'a name set off by dashes',
+      'The singer’s manager — her father, [P Ray Munoz] — said the tour was off.',
+      'Ray Munoz',
+    ],
+    [
+      'an apposition that says where from',
+      'The bus’s owner, [P Dale Fisk] of [O Fisk Coaches], said it had never burned.',
+      'Dale Fisk',
+    ],
+    [
+      '“the company”, not the one that only employs who spoke',
+      '[O Harlow Foods] fell. Analysts at [O Pellman Securities] cut their rating. The company said it was sound.',
+      'Harlow Foods',
+    ],
     [
       'a name given only to the reporter',
       'A man with a cello, who gave his name only as [P Luc], said he had walked from the airport.',

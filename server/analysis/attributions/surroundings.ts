@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { bucket } from './feature-writer.ts';
+import { withUsualMarks } from './usual-marks.ts';
 import { isTagOf, type TaggedWord, taggedWordsOf } from './words.ts';
 
 /** Where a token stands to the quotation around it. */
@@ -61,7 +62,8 @@ const MARKS: ReadonlySet<string> = new Set([
 ]);
 
 export function surroundingsOf(reading: Reading): Surroundings {
-  const { tokens, tags, sentences } = reading;
+  const { tags, sentences } = reading;
+  const tokens = withUsualMarks(reading);
   const length = tokens.length;
   const words = taggedWordsOf(tokens, tags);
   const indexes = () => new Int32Array(length).fill(-1);
