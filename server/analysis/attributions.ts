@@ -1,11 +1,14 @@
 import type { AttributionClass, AttributionType, Span } from './article.ts';
 import { withAsides } from './asides.ts';
 import { readAttributions } from './attributions/read.ts';
-import { bareSource } from './bare-sources.ts';
+import { withBareParts } from './bare-parts.ts';
 import { asFormSays } from './clause-forms.ts';
+import { completedBy } from './completed-attributions.ts';
+import { cuesOf } from './cues.ts';
 import { explicitAttributionsOf } from './explicit.ts';
-import { firstTokenFrom, type Reading, type Run, spanOf } from './reading.ts';
+import { firstTokenFrom, type Reading, type Run } from './reading.ts';
 import { withRunningParts } from './running.ts';
+import { sourcesOf } from './sources.ts';
 import { verblessAttributionsOf } from './verbless.ts';
 
 /** An attribution before it is known who the source is. */
@@ -25,12 +28,14 @@ export interface Attributed {
  * says all by itself, or leaves its source out, the form is taken at its word.
  */
 export function attributionsOf(reading: Reading): Attributed[] {
-  const explicit = explicitAttributionsOf(reading).filter(({ source }) => source);
-  const byCue = new Map(explicit.map((one) => [one.cue.last, one]));
+  const cues = cuesOf(reading);
+  const sources = sourcesOf(reading, cues);
+  const explicit = explicitAttributionsOf(reading, cues, sources).filter(({ source }) => source);
+  const completed = completedBy(reading, explicit, cues, sources);
   const read = withRelativeClauses(
     reading,
-    readAttributions(reading, verblessAttributionsOf(reading)).map((one) =>
-      asFormSays(reading, completed(reading, one, byCue.get(one.cue.last))),
+    readAttributions(reading, verblessAttributionsOf(reading, cues, sources)).map((one) =>
+      asFormSays(reading, completed(one)),
     ),
   );
   const taken = new Uint8Array(reading.tokens.length);
@@ -39,34 +44,7 @@ export function attributionsOf(reading: Reading): Attributed[] {
     runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)),
   );
   const all = [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first);
-  return withAsides(reading, withRunningParts(reading, all)).map((one) =>
-    one.source ? { ...one, source: bareSource(reading, one.source) } : one,
-  );
-}
-
-/** An attribution as read, with its form at its word where it was read in part. */
-function completed(reading: Reading, read: Attributed, form: Attributed | undefined): Attributed {
-  if (!form) return read;
-  // "According to its chief, Yetunde Tull], [a step was run twice": what begins within the source was cut in the wrong place.
-  const within =
-    form.source &&
-    read.content.some(
-      ({ start }) => start < spanOf(reading, form.source!).end && start > spanOf(reading, form.source!).start,
-    );
-  if (within) return form;
-  // "Hugh Hill], who lives on the quay, said": what is set off right before the cue belongs to its subject.
-  const longer = read.source?.first === form.source?.first && form.source?.last === form.cue.first;
-  const source = longer ? form.source : (read.source ?? form.source);
-  // "that the wall], which has stood for years, was late": a clause has a verb.
-  const broken =
-    read.content.length === 1 &&
-    /^that\b/.test(reading.copy.slice(read.content[0].start, read.content[0].end)) &&
-    form.content.length === 1 &&
-    !hasVerb(reading, read.content[0]) &&
-    hasVerb(reading, form.content[0]) &&
-    read.content[0].start === form.content[0].start;
-  const evidence = read.source ? read.evidence : form.evidence;
-  return { ...read, source, evidence, content: broken ? form.content : read.content };
+  return withBareParts(reading, withAsides(reading, withRunningParts(reading, all)));
 }
 
 /** How far a relative clause may part a source from its cue, in tokens. */
@@ -92,12 +70,6 @@ function isPartedByClause({ tokens, tags, quotationAt }: Reading, from: number, 
   if (tags[from] !== 'WP' && !(tokens[from].text === ',' && tags[from + 1] === 'WP')) return false;
   for (let i = from; i < to; i++) if (quotationAt[i] >= 0 || /^[.!?;:]$/.test(tokens[i].text)) return false;
   return true;
-}
-
-function hasVerb({ tags, ...reading }: Reading, { start, end }: Span): boolean {
-  for (let i = firstTokenFrom(reading, start); reading.tokens[i]?.start < end; i++)
-    if (/^(?:VB|MD)/.test(tags[i])) return true;
-  return false;
 }
 
 /** The tokens of an attribution's cue and content. */

@@ -1,7 +1,7 @@
 import type { Attributed } from './attributions.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { type Reading, type Run, spanOf } from './reading.ts';
-import { sourcesOf } from './sources.ts';
+import type { Source } from './sources.ts';
 
 /** So many tokens may stand between the verb and the colon: "wrote in the report:". */
 const NEAR = 4;
@@ -12,9 +12,11 @@ const SHORT = 6;
  * The attributions whose content is a paragraph set off without marks: "The governor added:" and on the next line, as a block
  * of its own, what she added.
  */
-export function blockAttributionsOf(reading: Reading): Attributed[] {
-  const cues = cuesOf(reading);
-  const sources = sourcesOf(reading, cues);
+export function blockAttributionsOf(
+  reading: Reading,
+  cues: readonly Cue[],
+  sources: readonly (Source | null)[],
+): Attributed[] {
   return cues.flatMap((cue, i) => {
     const block = blockAfter(reading, cue);
     const source = sources[i];

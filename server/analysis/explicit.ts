@@ -1,17 +1,19 @@
 import type { AttributionType, Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
 import { contentsOf } from './contents.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { firstTokenFrom, type Reading, spanOf } from './reading.ts';
-import { sourcesOf } from './sources.ts';
+import type { Source } from './sources.ts';
 
 /**
  * The attributions whose form says all by itself: a verb of saying, its subject and what is said, in the order of the cues.
  * None stands within another's content.
  */
-export function explicitAttributionsOf(reading: Reading): Attributed[] {
-  const cues = cuesOf(reading);
-  const sources = sourcesOf(reading, cues);
+export function explicitAttributionsOf(
+  reading: Reading,
+  cues: readonly Cue[],
+  sources: readonly (Source | null)[],
+): Attributed[] {
   const contents = contentsOf(reading, cues, sources);
   const attributed: Attributed[] = [];
   const taken: Span[] = [];

@@ -1,16 +1,21 @@
 import type { AttributionType, Sentence, Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
 import { blockAttributionsOf } from './blocks.ts';
+import type { Cue } from './cues.ts';
 import { cueVerb } from './lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from './lexicon/roles.ts';
 import { paragraphRuns, type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
-import { sentenceSubject } from './sources.ts';
+import { type Source, sentenceSubject } from './sources.ts';
 
 /**
  * The attributions that no verb carries, paragraph by paragraph: a quotation that is signed (`“…” —Hedda Dahl`), a source
  * with a colon (`From Ingo Waller, a driver: “…”`), and the turns of an interview (`A: It helps with the glazes.`).
  */
-export function verblessAttributionsOf(reading: Reading): Attributed[] {
+export function verblessAttributionsOf(
+  reading: Reading,
+  cues: readonly Cue[],
+  sources: readonly (Source | null)[],
+): Attributed[] {
   const paragraphs = paragraphRuns(reading).filter(({ first, last }) => last > first);
   const formal = [...turnsOf(reading, paragraphs)];
   const spoken = new Set(formal.map(({ cue }) => cue.first));
@@ -20,7 +25,7 @@ export function verblessAttributionsOf(reading: Reading): Attributed[] {
   });
   const taken = new Set(formal.map(({ cue }) => cue.first));
   const introduced = reading.sentences.flatMap((sentence) => introducedIn(reading, sentence) ?? []);
-  const others = [...introduced, ...blockAttributionsOf(reading)];
+  const others = [...introduced, ...blockAttributionsOf(reading, cues, sources)];
   return [...formal, ...others.filter(({ cue }) => !taken.has(cue.first))];
 }
 

@@ -102,16 +102,28 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'a verb that ends in “s” like a plural': [
     '[1S PA Media] [1C reports] [1Q that two people have been taken to hospital].',
   ],
+  'what opens a paragraph': [
+    'GENEVA (Northline) — [1S Singer Lyra Moon → Lyra Moon] [1C said] [1Q that the tour was off].',
+    'LARKHAVEN, 4 March — [1Q The wall will hold for a century], [1S Dana Reyes] [1C said].',
+    '18:42 [1Q The trains between Corran and Elsby will not run before noon], [1S Dana Reyes] [1C says].',
+    '[1S Calder Robotics, a maker of surgical assistants, → Calder Robotics] today [1C announced] [1Q that it would close].',
+  ],
+  'a source after another cue': [
+    'According to court documents, [1S the contractor, Earl Mott, → Earl Mott] [1C told] an agent [1Q that he had never paid].',
+  ],
   'where content ends': [
     '[1S Dana Reyes] [1C said] [1Q the wall would hold and that it would be cheap].',
     '[1S Dana Reyes] [1C said] on Monday [1Q that the wall was late].',
     '[1S Dana Reyes] [1C said] on Monday [1Q that the wall, which has stood for years, was late].',
     '[1S Dana Reyes] [1C said] [1Q that the wall “will hold for a century”].',
+    '[1S People briefed on the matter → ?] [1C said] [1Q Brandel, a Dutch rival, had made an approach in June].',
+    '[1S Dana Reyes] [1C said] [1Q her shed - she has two, side by side - was never locked].',
   ],
   'first person': ['[1Q “I was tired, and my boat was gone,”] [1S Dana Reyes] [1C said].'],
   'over paragraphs': [
     '[1S Hugh Hill, a doctor, → Hugh Hill] [1C said:]\n[1Q “The wall will hold.”]',
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C said]. [1Q “Luck is not a defence.]\n[1Q “I would rather explain a bill.”]',
+    '[1S Engineer Olav Brekke, 33, → Olav Brekke] [1C said:] [1Q “We heard the ice before we saw it.]\n[1Q “The skipper shouted to get the boats out.]\n[1Q “Then the lights went.”]',
     '[1Q “We have been lucky for eleven winters.]\n[1Q “Luck is not a sea defence,”] [1S Dana Reyes] [1C said].',
   ],
 };

@@ -4,17 +4,23 @@ import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
 import { linkedParts } from './links.ts';
 import type { Judges } from './model.ts';
-import type { Scene } from './scene.ts';
+import type { Ranked, Scene } from './scene.ts';
 
 /** The attributions that the judges find among the candidates of a scene, together with those that are `sure`, in order. */
 export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: readonly Attributed[]): Attributed[] {
   const occupied = occupiedTokens(reading, sure);
-  const linked = linkedParts(scene, judges, occupied);
+  const linked = linkedParts({ ...scene, cue: scene.cue.filter(isOwn(reading)) }, judges, occupied);
   const found = withCarriedContents(scene, linked, occupied).map((parts) =>
     attributionOf(reading, scene.around, parts),
   );
   return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
 }
+
+/** Whether a cue is the paper's own: in a quotation that runs on from the paragraph before, whoever “shouted” is quoted. */
+const isOwn =
+  ({ quotationAt, quotations }: Reading) =>
+  ({ first }: Ranked): boolean =>
+    !quotations[quotationAt[first]]?.continued;
 
 function occupiedTokens(reading: Reading, sure: readonly Attributed[]): Set<number> {
   const occupied = new Set<number>();
