@@ -6,7 +6,7 @@ import { asFormSays } from './clause-forms.ts';
 import { completedBy } from './completed-attributions.ts';
 import { cuesOf } from './cues.ts';
 import { explicitAttributionsOf } from './explicit.ts';
-import { firstTokenFrom, type Reading, type Run } from './reading.ts';
+import { firstTokenFrom, type Reading, type Run, textOf } from './reading.ts';
 import { withRunningParts } from './running.ts';
 import { sourcesOf } from './sources.ts';
 import { verblessAttributionsOf } from './verbless.ts';
@@ -31,12 +31,14 @@ export function attributionsOf(reading: Reading): Attributed[] {
   const cues = cuesOf(reading);
   const sources = sourcesOf(reading, cues);
   const explicit = explicitAttributionsOf(reading, cues, sources).filter(({ source }) => source);
+  const sure = [
+    ...verblessAttributionsOf(reading, cues, sources),
+    ...explicit.filter(({ cue }) => QUOTED_AS.test(textOf(reading, cue))),
+  ];
   const completed = completedBy(reading, explicit, cues, sources);
   const read = withRelativeClauses(
     reading,
-    readAttributions(reading, verblessAttributionsOf(reading, cues, sources)).map((one) =>
-      asFormSays(reading, completed(one)),
-    ),
+    readAttributions(reading, sure).map((one) => asFormSays(reading, completed(one))),
   );
   const taken = new Uint8Array(reading.tokens.length);
   for (const attributed of read) for (const { first, last } of runsOf(reading, attributed)) taken.fill(1, first, last);
@@ -46,6 +48,9 @@ export function attributionsOf(reading: Reading): Attributed[] {
   const all = [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first);
   return withBareParts(reading, withAsides(reading, withRunningParts(reading, all)));
 }
+
+/** "was quoted as saying": the reader would take it for two cues. */
+const QUOTED_AS = / as \p{L}+ing:?$/u;
 
 /** How far a relative clause may part a source from its cue, in tokens. */
 const FAR = 30;

@@ -59,6 +59,9 @@ function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: numbe
   const tag = reading.tags[i];
   const first = verbGroupStart(reading, sentence.first, i);
   const auxiliary = auxiliaryBefore(reading, first, i);
+  const quoted = quotedAsStart(reading, sentence.first, i);
+  if (quoted !== null)
+    return { first: quoted, last: particleEnd(reading, i), head: i, form: 'finite', entry, sentence: index };
   const cue = (form: CueForm): Cue => ({ first, last: particleEnd(reading, i), head: i, form, entry, sentence: index });
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return cue('finite');
   if (tag === 'VBG') return BE.has(auxiliary) ? cue('finite') : { ...cue('participle'), first: i };
@@ -69,6 +72,14 @@ function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: numbe
   // "Its director, Hamish Adair, reckons that", "PA Media reports that"
   const opens = wordAt(reading, i + 1) === 'that' && /^(?:,|\p{Lu})/u.test(reading.tokens[i - 1]?.text ?? '');
   return tag === 'NNS' && (ends || opens) && reading.tokens[i].text.endsWith('s') ? cue('finite') : null;
+}
+
+/** Where "was quoted as saying" begins, of which "saying" is token `verb`; null where that is not what stands there. */
+function quotedAsStart(reading: Reading, from: number, verb: number): number | null {
+  if (reading.tags[verb] !== 'VBG' || wordAt(reading, verb - 1) !== 'as') return null;
+  if (!/^(?:quoted|cited|reported)$/.test(wordAt(reading, verb - 2))) return null;
+  const first = verbGroupStart(reading, from, verb - 2);
+  return first < verb - 2 ? first : null;
 }
 
 /** "has also said", "did not say", "later told": auxiliaries and adverbs before the verb are of the cue. */

@@ -29,7 +29,8 @@ export function interviewOf(reading: Reading, cast: Cast, runs: readonly Run[]):
   if (first < 0) return null;
   const answered = isQuestion.filter((asks, p) => asks && p + 1 < runs.length && !isQuestion[p + 1]);
   if (answered.length < QUESTIONS) return null;
-  const interviewee = intervieweeIn(reading, cast, Math.min(runs[first].first, INTRODUCTION));
+  const head = runs.find(({ first, last }) => last > first)!;
+  const interviewee = intervieweeIn(reading, cast, head, Math.min(runs[first].first, INTRODUCTION));
   return interviewee === null ? null : { interviewee, isQuestion, first };
 }
 
@@ -38,27 +39,26 @@ function isAsked({ tokens, quotationAt }: Reading, { first, last }: Run): boolea
   return last - first > 2 && tokens[last - 1].text === '?' && quotationAt[first] < 0;
 }
 
-function intervieweeIn(reading: Reading, cast: Cast, end: number): number | null {
-  let found: number | null = null;
+/** The one person of whom a headline or an introduction says so. */
+function intervieweeIn(reading: Reading, cast: Cast, head: Run, end: number): number | null {
+  const told = new Set<number>();
   for (let i = 0; i < end; i++) {
-    if (!isInterviewing(reading, i)) continue;
+    const isWith = wordAt(reading, i) === 'with' && i < head.last;
+    if (!isWith && !isInterviewing(reading, i)) continue;
     const n = nameAfter(reading, cast, i + 1, Math.min(end, i + REACH));
     if (n === undefined) continue;
-    const { last } = cast.names[n];
-    const isOneOfTwo = wordAt(reading, last) === 'and' && personAt(cast, last + 1) !== undefined;
-    if (isOneOfTwo || (found !== null && found !== cast.owner[n])) return null;
-    found = cast.owner[n];
+    told.add(cast.owner[n]);
+    const second = wordAt(reading, cast.names[n].last) === 'and' ? personAt(cast, cast.names[n].last + 1) : undefined;
+    if (second !== undefined) told.add(cast.owner[second]);
   }
-  return found;
+  return told.size === 1 ? [...told][0] : null;
 }
 
-/** "interviews", "an interview with", "spoke to". */
+/** "interviews", "an interview with", "We spoke to"; where "the author talks to Ben Oduya", Oduya asks. */
 function isInterviewing(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
   if (/^interview(?:s|ed)?$/.test(word)) return true;
-  return (
-    /^(?:spoke|speaks|talked|talks|met|chatted|sat)$/.test(word) && /^(?:to|with|down)$/.test(wordAt(reading, i + 1))
-  );
+  return /^(?:spoke|talked|chatted|sat)$/.test(word) && /^(?:to|with|down)$/.test(wordAt(reading, i + 1));
 }
 
 /** The first name of a person behind a verb, up to what the talk is about. */

@@ -27,16 +27,21 @@ export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   herself: 'female',
 };
 
-/** Whom "he" or "her" at a token stands for; null where it is no such pronoun or nobody fits. */
+/**
+ * Whom "he" or "her" at a token stands for; null where it is no such pronoun or nobody fits.
+ *
+ * @param voice who says "I" there, and means somebody else
+ */
 export function pronounAt(
   reading: Reading,
   cast: Cast,
   salience: Salience,
   i: number,
   sentence: number,
+  voice: number | null,
 ): Reference | null {
   const gender = PRONOUN_GENDER[wordAt(reading, i)];
-  const found = gender && salience.antecedent(sentence, gender);
+  const found = gender && salience.antecedent(sentence, gender, (entity) => entity !== voice);
   if (!found) return null;
   const sure = found.lead >= 0.5;
   if (sure) salience.learn(found.entity, gender);

@@ -63,10 +63,11 @@ function resolved(
   const voices = voicesOf(reading, cast);
   reading.sentences.forEach((sentence, s) => {
     let subject = true;
+    const voice = voices[sentence.paragraph];
     for (let i = sentence.first; i < sentence.last; i++) {
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i])) subject = false;
       if (!isQuoted(reading, i)) {
-        const reference = pronounAt(reading, cast, salience, i, s) ?? nominalAt(reading, cast, salience, i, s);
+        const reference = pronounAt(reading, cast, salience, i, s, voice.i) ?? nominalAt(reading, cast, salience, i, s);
         if (reference) references.set(i, reference);
         const entity = reference?.referent.entity ?? salientName(reading, cast, i);
         if (entity !== undefined && !(reference && !subject)) {
@@ -78,7 +79,6 @@ function resolved(
       for (; next < due.length && due[next].at <= i + 1; next++) {
         const { source } = attributed[due[next].i];
         const known = source ? references.get(source.first) : undefined;
-        const voice = voices[sentence.paragraph];
         const speaker = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
         // A third who speaks ends the group, but "they" goes on with it.
         if (source && wordAt(reading, source.first) !== 'they')

@@ -111,6 +111,11 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'a source after another cue': [
     'According to court documents, [1S the contractor, Earl Mott, → Earl Mott] [1C told] an agent [1Q that he had never paid].',
   ],
+  'what somebody is quoted as saying': [
+    '[1S Dana Reyes] [1C was quoted as saying] [1Q that the wall was late].',
+    '[1S Dana Reyes] [1C was quoted as saying] in the Ledger in May [1Q that the bill was “dead on arrival”].',
+    '[1S Dana Reyes] [1C was quoted as saying:] [1Q “The bill is dead on arrival.”]',
+  ],
   'where content ends': [
     '[1S Dana Reyes] [1C said] [1Q the wall would hold and that it would be cheap].',
     '[1S Dana Reyes] [1C said] on Monday [1Q that the wall was late].',

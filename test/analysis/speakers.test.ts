@@ -44,6 +44,7 @@ describe('speakersOf', () => {
       'Beat Zur',
     ],
     ['“the 43-year-old”', 'Coach [P Ana Meer] smiled. The 43-year-old said the doctor had helped.', 'Ana Meer'],
+    ['who is quoted as saying', '[P Dana Reyes] was quoted as saying that the port was shut.', 'Dana Reyes'],
     ['an apposition before the name', '“No,” said its spokesman, [P Joseph Okafor].', 'Joseph Okafor'],
     ['an apposition after the name', '[P Hugh Hill], a doctor, said:\n\n“The patient sleeps.”', 'Hugh Hill'],
     ['a body', 'The [O Ellery Port Authority] denied that it was shut.', 'Ellery Port Authority'],
@@ -85,6 +86,26 @@ describe('speakersOf', () => {
       '“I” in a letter',
       'I believe that the wall will hold. It has held for a century.\n\nYours faithfully,\n\n[P Dana Reyes]',
       'Dana Reyes',
+    ],
+    [
+      '“I” in a letter signed in one line',
+      'I believe that the wall will hold. It has held for a century.\n\nSincerely, [P Dana Reyes]\n\nChair, Friends of the Wall',
+      'Dana Reyes',
+    ],
+    [
+      'an interview that names who asks, too',
+      'Five minutes with the novelist [P Tove Marand]\n\nThe author talks to [P Ben Oduya] about soup.\n\nWhy do you write?\n\nI had a leak.\n\nDo you read your reviews?\n\nI think that everyone does.',
+      'Tove Marand',
+    ],
+    [
+      'somebody else in the answer of an interview',
+      'An interview with [P Tove Marand]\n\nWhy do you write?\n\nI had a leak.\n\nWhat does your mother say?\n\nShe says that it is about soup.',
+      null,
+    ],
+    [
+      'an interview about somebody else',
+      'We spoke to a potter about [P Ana Vidal].\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
+      null,
     ],
     [
       '“I” of a speaker who says the name',

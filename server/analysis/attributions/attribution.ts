@@ -10,12 +10,14 @@ export function attributionOf(reading: Reading, around: Surroundings, parts: Par
   const { source, cue, content } = parts;
   const contents = content.map(({ span }) => span);
   const likelihood = Math.min(cue.likelihood, Math.max(...content.map((judged) => judged.likelihood)));
+  const type = typeOf(reading, contents);
   return {
     source: source && { first: source.span.first, last: source.span.last },
     cue: { first: cue.span.first, last: cue.span.last },
     content: contents.map((span) => spanOf(reading, span)),
-    type: typeOf(reading, contents),
-    class: isSpeech(around, cue.span) ? 'speech' : 'thought',
+    type,
+    // “My ranchers can count,” Ortega shot back: whole quotations have been spoken, whatever the verb.
+    class: type === 'direct' || isSpeech(around, cue.span) ? 'speech' : 'thought',
     confidence: Math.round(100 * likelihood) / 100,
     evidence: evidenceOf(reading, parts),
   };

@@ -26,7 +26,7 @@ const LEMMAS: readonly [string, CueEntry][] = [
   ...entries({ class: 'speech', addressee: true, bare: true }, 'tell assure inform remind warn advise notify'),
   ...entries(
     { class: 'speech' },
-    'accuse agree answer apologise apologize ask bemoan boast call caution charge chide comment complain conclude continue counter counsel criticise criticize decry demand denounce describe dispute elaborate emphasise emphasize exclaim grumble guarantee hint implore imply inquire interject joke lament observe offer opine pledge plead pray preach proffer promise propose protest quip recall recommend recount relate report respond retort speculate summarise summarize threaten underline underscore urge volunteer wonder request question herald venture concur praise point highlight clarify reassure muse brag gloat confide enthuse',
+    'accuse agree answer apologise apologize ask bemoan boast call caution charge chide comment complain conclude continue counter counsel criticise criticize decry demand denounce describe dispute elaborate emphasise emphasize exclaim grumble guarantee hint implore imply inquire interject joke lament observe offer opine pledge plead pray preach proffer promise propose protest quip recall recommend recount relate report respond retort speculate summarise summarize threaten underline underscore urge volunteer wonder request question herald venture concur praise point highlight clarify reassure muse brag gloat confide enthuse condemn hail blame slam blast lambast lambaste rebuke',
   ),
   ...entries({ class: 'writing', bare: true }, 'write tweet post blog report'),
   ...entries({ class: 'writing' }, 'email text retweet publish read detail'),
