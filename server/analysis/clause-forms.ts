@@ -10,6 +10,8 @@ export function asFormSays(reading: Reading, attributed: Attributed): Attributed
   const { cue, content } = attributed;
   if (content.length !== 1) return attributed;
   if (isHearsay(reading, cue, content[0])) return { ...attributed, source: null, evidence: 'a cue without a source' };
+  const quotation = quotationAfterColon(reading, cue, content[0]);
+  if (quotation) return { ...attributed, type: 'direct', content: [quotation] };
   const edges = accordingTo(reading, cue, content[0]) ?? withOpeningPhrase(reading, cue, content[0]);
   return edges ? { ...attributed, content: [edges] } : attributed;
 }
@@ -27,6 +29,18 @@ const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const PASSED_ON: ReadonlySet<string> = new Set(
   'said reported believed thought understood alleged rumoured rumored'.split(' '),
 );
+
+/** "Lindqvist praised the teenager: “He is brave.”": what a colon hands over is said, not whom it is about. */
+function quotationAfterColon(reading: Reading, { last }: Run, { start, end }: Span): Span | null {
+  const { tokens, tags, quotationAt, quotations } = reading;
+  const first = firstTokenFrom(reading, start);
+  if (first < last) return null;
+  for (let i = first; tokens[i]?.end < end && quotationAt[i] < 0 && !/^(?:VB[DPZ]|MD)$/.test(tags[i]); i++) {
+    const quotation = quotations[quotationAt[i + 1]];
+    if (tokens[i].text === ':' && quotation?.start === tokens[i + 1].start && quotation.end === end) return quotation;
+  }
+  return null;
+}
 
 /** "According to Reyes, the wall, which is old, will hold.": at the head of a sentence it goes for all that follows. */
 function accordingTo(reading: Reading, cue: Run, { start, end }: Span): Span | null {

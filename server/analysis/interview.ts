@@ -14,6 +14,8 @@ export interface Interview {
 const QUESTIONS = 2;
 /** An introduction is looked through for so many tokens. */
 const INTRODUCTION = 400;
+/** A headline has no more tokens. */
+const HEADLINE = 25;
 /** A name stands no farther behind "interviews the former mayor of Larkhaven, Dana Reyes". */
 const REACH = 14;
 
@@ -43,7 +45,7 @@ function isAsked({ tokens, quotationAt }: Reading, { first, last }: Run): boolea
 function intervieweeIn(reading: Reading, cast: Cast, head: Run, end: number): number | null {
   const told = new Set<number>();
   for (let i = 0; i < end; i++) {
-    const isWith = wordAt(reading, i) === 'with' && i < head.last;
+    const isWith = wordAt(reading, i) === 'with' && i < head.last && head.last <= HEADLINE;
     if (!isWith && !isInterviewing(reading, i)) continue;
     const n = nameAfter(reading, cast, i + 1, Math.min(end, i + REACH));
     if (n === undefined) continue;
@@ -63,7 +65,7 @@ function isInterviewing(reading: Reading, i: number): boolean {
 
 /** The first name of a person behind a verb, up to what the talk is about. */
 function nameAfter(reading: Reading, cast: Cast, from: number, to: number): number | undefined {
-  for (let i = from; i < to && !/^(?:about|[.?!;])$/.test(wordAt(reading, i)); i++) {
+  for (let i = from; i < to && !/^(?:about|on|over|[.?!;])$/.test(wordAt(reading, i)); i++) {
     const n = personAt(cast, i);
     if (n !== undefined) return n;
   }

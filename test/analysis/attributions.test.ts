@@ -59,6 +59,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'the subject of hearsay': ['Some officers [1C are said] [1Q to be unhappy with the deal].'],
   'handed over by a colon': [
     '[1S Dana Reyes] had to change her answer[1C :] [1Q “Of course the wall will hold for a century.”]',
+    '[1S Anna Lindqvist] [1C praised] the teenager: [1Q “He is brave, he is daft, he is brilliant.”]',
     '[1S The report → ?] has one line on its first page[1C :] [1Q “Nobody asked the people on the quay.”]',
   ],
   'without a verb': [

@@ -17,11 +17,14 @@ export function attributionOf(reading: Reading, around: Surroundings, parts: Par
     content: contents.map((span) => spanOf(reading, span)),
     type,
     // “My ranchers can count,” Ortega shot back: whole quotations have been spoken, whatever the verb.
-    class: type === 'direct' || isSpeech(around, cue.span) ? 'speech' : 'thought',
+    class: isSpeech(around, cue.span) || (type === 'direct' && contents.some(isLong)) ? 'speech' : 'thought',
     confidence: Math.round(100 * likelihood) / 100,
     evidence: evidenceOf(reading, parts),
   };
 }
+
+/** Whether a quotation is more than a word held at arm's length. */
+const isLong = ({ first, last }: Run): boolean => last - first >= 5;
 
 /** How the source was found, for a reader. */
 function evidenceOf({ tokens }: Reading, { source, cue }: Parts): string {
