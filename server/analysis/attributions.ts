@@ -7,6 +7,8 @@ import { completedBy } from './completed-attributions.ts';
 import { cuesOf } from './cues.ts';
 import { explicitAttributionsOf } from './explicit.ts';
 import { firstTokenFrom, type Reading, type Run, textOf } from './reading.ts';
+import { withRelativeClauses } from './relative-clauses.ts';
+import { withResumedQuotations } from './resumed.ts';
 import { withRunningParts } from './running.ts';
 import { sourcesOf } from './sources.ts';
 import { verblessAttributionsOf } from './verbless.ts';
@@ -36,46 +38,20 @@ export function attributionsOf(reading: Reading): Attributed[] {
     ...explicit.filter(({ cue }) => QUOTED_AS.test(textOf(reading, cue))),
   ];
   const completed = completedBy(reading, explicit, cues, sources);
-  const read = withRelativeClauses(
-    reading,
-    readAttributions(reading, sure).map((one) => asFormSays(reading, completed(one))),
-  );
+  const read = readAttributions(reading, sure).map((one) => asFormSays(reading, completed(one)));
   const taken = new Uint8Array(reading.tokens.length);
   for (const attributed of read) for (const { first, last } of runsOf(reading, attributed)) taken.fill(1, first, last);
   const passedOver = explicit.filter((one) =>
     runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)),
   );
   const all = [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first);
-  return withBareParts(reading, withAsides(reading, withRunningParts(reading, all)));
+  const own = withRelativeClauses(reading, all);
+  const whole = withAsides(reading, withRunningParts(reading, withResumedQuotations(reading, own)));
+  return withBareParts(reading, whole);
 }
 
 /** "was quoted as saying": the reader would take it for two cues. */
 const QUOTED_AS = / as \p{L}+ing:?$/u;
-
-/** How far a relative clause may part a source from its cue, in tokens. */
-const FAR = 30;
-
-/**
- * Gives a source the clause that parts it from its cue, and lets go what was read in that clause: "A woman who did not wish to
- * be named, said": the wish is hers, but what she says is the news.
- */
-function withRelativeClauses(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
-  const inClause = new Uint8Array(reading.tokens.length);
-  const whole = attributed.map((one) => {
-    const { source, cue } = one;
-    if (!source || !isPartedByClause(reading, source.last, cue.first)) return one;
-    inClause.fill(1, source.last, cue.first);
-    return { ...one, source: { first: source.first, last: cue.first } };
-  });
-  return whole.filter(({ cue }) => !inClause[cue.first]);
-}
-
-function isPartedByClause({ tokens, tags, quotationAt }: Reading, from: number, to: number): boolean {
-  if (to - from < 3 || to - from > FAR || tokens[to - 1].text !== ',') return false;
-  if (tags[from] !== 'WP' && !(tokens[from].text === ',' && tags[from + 1] === 'WP')) return false;
-  for (let i = from; i < to; i++) if (quotationAt[i] >= 0 || /^[.!?;:]$/.test(tokens[i].text)) return false;
-  return true;
-}
 
 /** The tokens of an attribution's cue and content. */
 const runsOf = (reading: Reading, { cue, content }: Attributed): Run[] => [

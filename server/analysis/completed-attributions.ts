@@ -38,13 +38,32 @@ function completed(reading: Reading, read: Attributed, form: Attributed): Attrib
     read.content.some(
       ({ start }) => start < spanOf(reading, form.source!).end && start > spanOf(reading, form.source!).start,
     );
-  if (within) return form;
+  if (within || holdsClause(reading, read.source, form.source)) return form;
+  if (isFragment(reading, read, form)) return { ...form, source: read.source ?? form.source };
   // "Hugh Hill], who lives on the quay, said": what is set off right before the cue belongs to its subject.
   const longer = read.source?.first === form.source?.first && form.source?.last === form.cue.first;
   const source = longer ? form.source : (read.source ?? form.source);
   const evidence = read.source ? read.evidence : form.evidence;
   const content = isBrokenOff(reading, read, form) ? form.content : read.content;
   return { ...read, source, evidence, content };
+}
+
+/** "According to [a count], nine boats in ten need paint, and two have sunk": the source as read runs into what is said. */
+function holdsClause({ tags, tokens }: Reading, read: Run | null, form: Run | null): boolean {
+  if (!read || !form || read.first !== form.first || tokens[form.last]?.text !== ',') return false;
+  for (let i = form.last + 1; i < read.last; i++) {
+    if (/^W/.test(tags[i])) return false;
+    if (FINITE.test(tags[i])) return true;
+  }
+  return false;
+}
+
+/** "told parliament the government [“would not be blackmailed”": the quoted verb has its subject before the mark. */
+function isFragment({ tags, ...reading }: Reading, { type, content: read }: Attributed, form: Attributed): boolean {
+  if (type !== 'direct' || read.length !== 1 || form.content.length !== 1) return false;
+  const first = firstTokenFrom(reading, read[0].start);
+  const isHeld = form.content[0].start < read[0].start && form.content[0].end >= read[0].end;
+  return isHeld && first > form.cue.last && FINITE.test(tags[first + 1]);
 }
 
 /** "said the wall], which has stood for years, was late": what has no verb goes on behind an aside that its verb follows. */

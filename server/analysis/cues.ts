@@ -1,5 +1,5 @@
 import type { Sentence } from './article.ts';
-import { type CueEntry, cueVerb } from './lexicon/cues.ts';
+import { type CueEntry, cueVerb, SOURCE_PHRASES } from './lexicon/cues.ts';
 import { isQuoted, type Reading, type Run, wordAt } from './reading.ts';
 
 /** `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to". */
@@ -49,9 +49,11 @@ export function cuesOf(reading: Reading): Cue[] {
 }
 
 function phraseCueAt(reading: Reading, i: number, sentence: number): Cue | null {
-  if (wordAt(reading, i) !== 'according' || wordAt(reading, i + 1) !== 'to') return null;
-  return { first: i, last: i + 2, head: i, form: 'phrase', entry: PHRASE, sentence };
+  const phrase = PHRASES.find((words) => words.every((word, at) => wordAt(reading, i + at) === word));
+  return phrase ? { first: i, last: i + phrase.length, head: i, form: 'phrase', entry: PHRASE, sentence } : null;
 }
+
+const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' '));
 
 function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: number): Cue | null {
   const entry = cueVerb(wordAt(reading, i));

@@ -133,7 +133,9 @@ function setsOff(reading: Reading, i: number): boolean {
  */
 export function nounPhraseAfter(reading: Reading, start: number, to: number): Run | null {
   if (start >= to) return null;
-  if (PRONOUNS.has(wordAt(reading, start))) return { first: start, last: start + 1 };
+  // "said one mother", but "said one."
+  const isAlone = start + 1 >= to || !/^(?:JJ|NN)/.test(reading.tags[start + 1]);
+  if (PRONOUNS.has(wordAt(reading, start)) && isAlone) return { first: start, last: start + 1 };
   let last = simplePhraseEnd(reading, start, to);
   if (last === start || !isNoun(reading, last - 1)) return null;
   for (;;) {

@@ -70,7 +70,9 @@ export function nominalAt(
 ): Reference | null {
   if (!/^(?:the|this|that)$/.test(wordAt(reading, i))) return null;
   let last = i + 1;
-  while (last < i + 8 && NOMINAL.test(reading.tags[last]) && !cast.nameAt.has(last)) last++;
+  // "the 24-year-old posted late": "old" ends the phrase, whatever the tagger makes of the verb.
+  const ends = (at: number): boolean => wordAt(reading, at - 1) === 'old' && reading.tags[at] === 'VBN';
+  while (last < i + 8 && NOMINAL.test(reading.tags[last]) && !cast.nameAt.has(last) && !ends(last)) last++;
   const head = wordAt(reading, last - 1);
   const isRole = ROLE_NOUNS.has(head);
   const plain = PERSON_NOUNS.has(head) || (head === 'old' && last - i >= 4);

@@ -18,7 +18,8 @@ function roleBefore(reading: Reading, at: number): Run | undefined {
   const head = wordAt(reading, at - 1).replace('.', '');
   if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESY.test(head)) return undefined;
   let first = at - 1;
-  while (first > 0 && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
+  const start = sentenceAt(reading, at).first;
+  while (first > start && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
   return { first, last: at };
 }
 
@@ -27,7 +28,7 @@ function roleBeforeComma(reading: Reading, at: number): Run | undefined {
   const { tokens, tags } = reading;
   if (tokens[at - 1]?.text !== ',') return undefined;
   let hasRole = false;
-  for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
+  for (let i = at - 2; i >= Math.max(sentenceAt(reading, at).first, at - 12); i--) {
     const starts = tags[i] === 'DT' || tags[i] === 'PRP$';
     const tied = i + 1 < at - 1 && !/^(?:IN|DT|PRP\$)$/.test(tags[i + 1]);
     if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1))) return { first: i + 1, last: at - 1 };

@@ -39,6 +39,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'according to': [
     '[1C According to] [1S Dana Reyes], [1Q the wall will cost 41 million].',
     '[1Q The wall will cost 41 million], [1C according to] [1S Dana Reyes].',
+    '[1C According to] [1S a count by the Harbour Trust → ?], [1Q nine boats in ten need paint, and two in ten have sunk at their moorings].',
     '[1Q The wall will cost 41 million], [1C according to] [1S the report → ?].',
   ],
   'one source, two cues': [
@@ -116,6 +117,18 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S Dana Reyes] [1C was quoted as saying] [1Q that the wall was late].',
     '[1S Dana Reyes] [1C was quoted as saying] in the Ledger in May [1Q that the bill was “dead on arrival”].',
     '[1S Dana Reyes] [1C was quoted as saying:] [1Q “The bill is dead on arrival.”]',
+  ],
+  'in the words of': ['[1C In the words of] [1S one witness → ?], [1Q it was “a car crash in slow motion”].'],
+  'a quoted verb with its subject before the mark': [
+    '[1S Dana Reyes] [1C told] parliament [1Q the government “would not be blackmailed”].',
+  ],
+  'a clause that tells who speaks': [
+    '[1Q “Nobody told us anything,”] [1C said] [1S one mother, who asked not to be named → ?]. [1Q “We found out from Facebook.”]',
+    '[1S A woman who did not wish to be named, → ?] [1C said] [1Q that the wall was late].',
+  ],
+  'a quotation that goes on': [
+    '[1Q “This,”] [1S Dana Reyes] [1C said], pointing at the wall, [1Q “is what it looks like.”]',
+    '[1Q “We can wait,”] [1S2S Dana Reyes] [1C said], [2C adding], [2Q “and we will wait.”]',
   ],
   'where content ends': [
     '[1S Dana Reyes] [1C said] [1Q the wall would hold and that it would be cheap].',

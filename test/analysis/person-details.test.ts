@@ -21,6 +21,8 @@ describe('personDetailsAt', () => {
     ['Mr. [P Vane] spoke.', undefined],
     ['[P Dana Reyes], however, spoke.', undefined],
     ['In the harbour, [P Dana Reyes] met the mayor.', undefined],
+    ['Wall will hold, says Reyes\n\nMayor [P Dana Reyes] spoke.', 'Mayor'],
+    ['By [P Dana Reyes], transport correspondent\n\nThe spokesman of the port spoke.', 'transport correspondent'],
   ];
   for (const [marked, expected] of cases) it(marked, () => assert.equal(details(marked).role, expected));
 

@@ -45,6 +45,11 @@ describe('speakersOf', () => {
     ],
     ['“the 43-year-old”', 'Coach [P Ana Meer] smiled. The 43-year-old said the doctor had helped.', 'Ana Meer'],
     ['who is quoted as saying', '[P Dana Reyes] was quoted as saying that the port was shut.', 'Dana Reyes'],
+    [
+      '“the 24-year-old” before any verb',
+      'Singer [P Lyra Moon] is ill. “I can’t sleep,” the 24-year-old posted late Sunday.',
+      'Lyra Moon',
+    ],
     ['an apposition before the name', '“No,” said its spokesman, [P Joseph Okafor].', 'Joseph Okafor'],
     ['an apposition after the name', '[P Hugh Hill], a doctor, said:\n\n“The patient sleeps.”', 'Hugh Hill'],
     ['a body', 'The [O Ellery Port Authority] denied that it was shut.', 'Ellery Port Authority'],

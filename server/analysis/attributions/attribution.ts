@@ -1,5 +1,6 @@
 import type { AttributionType } from '../article.ts';
 import type { Attributed } from '../attributions.ts';
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { type Reading, type Run, spanOf } from '../reading.ts';
 import type { Parts } from './links.ts';
 import { isSpeech } from './spans.ts';
@@ -17,11 +18,17 @@ export function attributionOf(reading: Reading, around: Surroundings, parts: Par
     content: contents.map((span) => spanOf(reading, span)),
     type,
     // “My ranchers can count,” Ortega shot back: whole quotations have been spoken, whatever the verb.
-    class: isSpeech(around, cue.span) || (type === 'direct' && contents.some(isLong)) ? 'speech' : 'thought',
+    class:
+      isSpeech(around, cue.span) || saysAtEnd(around, cue.span) || (type === 'direct' && contents.some(isLong))
+        ? 'speech'
+        : 'thought',
     confidence: Math.round(100 * likelihood) / 100,
     evidence: evidenceOf(reading, parts),
   };
 }
+
+/** Whether a cue's last word may say something, also where the tagger took it for a noun: "Sources close to Reyes insist". */
+const saysAtEnd = ({ words }: Surroundings, { last }: Run): boolean => isSpeechVerb(words[last - 1].word.lower);
 
 /** Whether a quotation is more than a word held at arm's length. */
 const isLong = ({ first, last }: Run): boolean => last - first >= 5;

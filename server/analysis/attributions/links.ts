@@ -3,6 +3,7 @@ import { isFree, type Judged, take } from './reach.ts';
 import type { Ranked, Scene } from './scene.ts';
 import { isSpeech } from './spans.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { isWeak } from './weak.ts';
 
 /** The parts of one attribution. */
 export interface Parts {
@@ -44,11 +45,14 @@ export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<
       content.push(other);
     }
     if (content.length === 0) continue;
-    take(taken, cue.span);
-    for (const { span } of content) take(taken, span);
-    const source = sources.find((other) => other.likelihood >= LEAST.source && isFree(taken, other.span)) ?? null;
+    const isBeside = (other: Judged) => [cue, ...content].every((part) => !overlap(part, other));
+    const source =
+      sources.find((other) => other.likelihood >= LEAST.source && isFree(taken, other.span) && isBeside(other)) ?? null;
+    const parts = { cue, source, content: content.sort((a, b) => a.span.first - b.span.first) };
+    if (isWeak(scene, parts)) continue;
+    for (const { span } of [cue, ...content]) take(taken, span);
     if (source) take(shared, source.span);
-    all.push({ cue, source, content: content.sort((a, b) => a.span.first - b.span.first) });
+    all.push(parts);
   }
   return all.sort((a, b) => a.cue.span.first - b.cue.span.first);
 }

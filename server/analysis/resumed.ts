@@ -1,0 +1,35 @@
+import type { Attributed } from './attributions.ts';
+import { firstTokenFrom, type Reading, sentenceAt, spanOf } from './reading.ts';
+
+/**
+ * The attributions in the order of their cues, the second half of a quotation with whoever says the first: of “This,” he said,
+ * pointing at the wall, “is what it looks like.” nobody points at the second.
+ */
+export function withResumedQuotations(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
+  const whole: Attributed[] = [];
+  for (const one of attributed) {
+    const before = whole.at(-1);
+    if (before && isSecondHalf(reading, before, one))
+      whole[whole.length - 1] = { ...before, content: [...before.content, ...one.content] };
+    else whole.push(one);
+  }
+  return whole;
+}
+
+/** Whether a quotation goes on in small letters where the one before it, in the same sentence, broke off with a comma. */
+function isSecondHalf(reading: Reading, before: Attributed, { cue, type, content }: Attributed): boolean {
+  const { copy, tokens } = reading;
+  const [{ start }] = content;
+  const first = firstTokenFrom(reading, start);
+  // A verb right before the mark has its own: “We wait,” he said, adding, “and see.”
+  if (type !== 'direct' || content.length > 1 || first - cue.last <= 1) return false;
+  const sentence = sentenceAt(reading, first);
+  const said = spanOf(reading, before.cue).start;
+  const isBroken = before.content.some(
+    (half) =>
+      half.start >= tokens[sentence.first].start &&
+      half.end <= said &&
+      /,[”"’'»]+$/.test(copy.slice(half.start, half.end)),
+  );
+  return isBroken && /^\p{Ll}/u.test(copy.slice(start + 1, start + 2));
+}
