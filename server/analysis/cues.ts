@@ -56,7 +56,7 @@ function phraseCueAt(reading: Reading, i: number, sentence: number): Cue | null 
 const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' '));
 
 function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: number): Cue | null {
-  const entry = cueVerb(wordAt(reading, i));
+  const entry = cueVerb(wordAt(reading, i)) ?? (isBehindQuotation(reading, i) ? HANDED : undefined);
   if (!entry) return null;
   const tag = reading.tags[i];
   const first = verbGroupStart(reading, sentence.first, i);
@@ -74,6 +74,19 @@ function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: numbe
   // "Its director, Hamish Adair, reckons that", "PA Media reports that"
   const opens = wordAt(reading, i + 1) === 'that' && /^(?:,|\p{Lu})/u.test(reading.tokens[i - 1]?.text ?? '');
   return tag === 'NNS' && (ends || opens) && reading.tokens[i].text.endsWith('s') ? cue('finite') : null;
+}
+
+const HANDED: CueEntry = { class: 'manner' };
+
+/** “I am not—” he began: whatever the verb, behind a quotation that breaks off and a name or "he" it says whose that is. */
+function isBehindQuotation({ tokens, tags, quotationAt, quotations, ...reading }: Reading, verb: number): boolean {
+  if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt({ tokens }, verb))) return false;
+  let i = verb - 1;
+  while (i > 0 && tags[i] === 'NNP') i--;
+  if (i === verb - 1 && /^(?:he|she|they)$/.test(wordAt({ tokens }, i))) i--;
+  const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
+  if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;
+  return /[,—–?!…-]$/.test(reading.copy.slice(quotation.start, tokens[i].start).trimEnd());
 }
 
 /** Where "was quoted as saying" begins, of which "saying" is token `verb`; null where that is not what stands there. */

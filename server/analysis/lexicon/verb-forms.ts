@@ -16,7 +16,21 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Verbs of more than one syllable that double the last letter, against the rule: "retorted" but "quipped". */
-const DOUBLING = new Set(['quip', 'chat', 'nod', 'sob', 'snap', 'plan', 'blog', 'shrug', 'admit', 'concur', 'wed']);
+const DOUBLING = new Set([
+  'quip',
+  'chat',
+  'nod',
+  'sob',
+  'snap',
+  'slam',
+  'brag',
+  'plan',
+  'blog',
+  'shrug',
+  'admit',
+  'concur',
+  'wed',
+]);
 
 /** All forms of a verb, the base among them: "deny" → deny, denies, denied, denying. */
 export function verbForms(lemma: string): string[] {
