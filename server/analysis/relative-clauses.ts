@@ -37,7 +37,7 @@ function clauseOf(reading: Reading, source: Run, cue: Run): Run | null {
   if (source.first < cue.last || tokens[source.last]?.text !== ',' || wordAt(reading, source.last + 1) !== 'who')
     return null;
   let last = source.last + 2;
-  while (last < tokens.length && !/^[.!?;:,]$/.test(tokens[last].text)) last++;
+  while (last < Math.min(tokens.length, source.last + FAR) && !/^[.!?;:,]$/.test(tokens[last].text)) last++;
   return isClause(reading, source.last, last + 1, '.') ? { first: source.last, last } : null;
 }
 

@@ -16,13 +16,16 @@ export function withResumedQuotations(reading: Reading, attributed: readonly Att
   return whole;
 }
 
+/** A quotation is broken off no more often. */
+const MOST = 8;
+
 /** Whether a quotation goes on in small letters where the one before it, in the same sentence, broke off with a comma. */
 function isSecondHalf(reading: Reading, before: Attributed, { cue, type, content }: Attributed): boolean {
   const { copy, tokens } = reading;
   const [{ start }] = content;
   const first = firstTokenFrom(reading, start);
   // A verb right before the mark has its own: “We wait,” he said, adding, “and see.”
-  if (type !== 'direct' || content.length > 1 || first - cue.last <= 1) return false;
+  if (type !== 'direct' || content.length > 1 || before.content.length > MOST || first - cue.last <= 1) return false;
   const sentence = sentenceAt(reading, first);
   const said = spanOf(reading, before.cue).start;
   const isBroken = before.content.some(
