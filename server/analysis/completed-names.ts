@@ -1,9 +1,11 @@
 import type { Sentence, Token } from './article.ts';
+import { withBracketed } from './bracketed-names.ts';
 import { HONORIFICS, TITLES } from './lexicon/roles.ts';
 import { metonymsIn } from './metonyms.ts';
 import type { Name } from './names.ts';
 import { tokensIn } from './reading.ts';
 import { isGivenName } from './tags/gazetteer.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
 export function completedNames(
@@ -12,7 +14,8 @@ export function completedNames(
   names: readonly Name[],
 ): Name[] {
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, names));
-  return withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole))).sort((a, b) => a.first - b.first);
+  const complete = withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole)));
+  return withBracketed(tokens, wholeNames(tokens, sentences, complete)).sort((a, b) => a.first - b.first);
 }
 
 /** Whether a word stands before names and is no part of them: "Mayor", "Sen." */
@@ -57,7 +60,10 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
 function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const taken = tokensIn(names);
   const isName = (i: number): boolean =>
-    /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && !taken.has(i) && !isTitle(tokens[i]);
+    /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') &&
+    !taken.has(i) &&
+    !isTitle(tokens[i]) &&
+    !/^Zers?$/.test(tokens[i].text);
   const overlooked = tokens.flatMap(({ text }, i): Name[] => {
     const isHonorific = /^\p{Lu}/u.test(text) && HONORIFICS.has(text.toLowerCase().replace('.', ''));
     if (!isHonorific || taken.has(i) || !isName(i + 1)) return [];

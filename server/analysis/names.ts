@@ -1,8 +1,12 @@
 import type { EntityType, Sentence, Token } from './article.ts';
 import { completedNames, isTitle } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
+import { HONORIFICS } from './lexicon/roles.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
+import { hashOf } from './model/hash.ts';
 import { type Run, tokensIn } from './reading.ts';
+import { Known, knownOf } from './tags/gazetteer.ts';
+import { normalised } from './tags/words.ts';
 import { nameRunsOf } from './tags.ts';
 
 /** A name in the text with its type; titles and articles are no part of it. */
@@ -27,7 +31,7 @@ export function namesOf(
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
     return withoutBrackets(tokens, first, last)
-      .filter((run) => run.last - run.first === 1 || !isTitles(tokens, run))
+      .filter((run) => !isTitles(tokens, run))
       .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
   });
   return completedNames(tokens, sentences, [...given, ...found]);
@@ -48,8 +52,15 @@ function withoutBrackets(tokens: readonly Token[], first: number, last: number):
   ].filter((run) => run.first < run.last);
 }
 
-/** Whether it is a form of address: "Mr Speaker" names nobody. */
-const isTitles = (tokens: readonly Token[], { first, last }: Run): boolean => tokens.slice(first, last).every(isTitle);
+/** Whether it is a form of address: "Mr Speaker" names nobody, wherever the name is thought to begin. */
+function isTitles(tokens: readonly Token[], { first, last }: Run): boolean {
+  const from = first > 0 && HONORIFICS.has(tokens[first - 1].text.toLowerCase().replace('.', '')) ? first - 1 : first;
+  return last - from > 1 && tokens.slice(from, last).every(isTitle);
+}
+
+/** "Frenchman Hugo Brill"; not "German Brill", whose given name it may be. */
+const isDemonym = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last - at > 2 && (knownOf(hashOf(normalised(tokens[at].text))) & ~Known.surname) === Known.people;
 
 /** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
 function afterTitle(tokens: readonly Token[], first: number, last: number): number {
@@ -59,6 +70,6 @@ function afterTitle(tokens: readonly Token[], first: number, last: number): numb
     /^[“”‘’"']$/.test(tokens[i].text),
   );
   if (marks.length === 1 && marks[0] < last - 1) at = marks[0] + 1;
-  while (at < last - 1 && isTitle(tokens[at])) at++;
+  while (at < last - 1 && (isTitle(tokens[at]) || isDemonym(tokens, at, last))) at++;
   return at;
 }

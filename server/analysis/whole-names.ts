@@ -1,0 +1,108 @@
+import type { Sentence, Token } from './article.ts';
+import { hashOf } from './model/hash.ts';
+import type { Name } from './names.ts';
+import { tokensIn } from './reading.ts';
+import { isGivenName, Known, knownOf, LONGEST_PHRASE, phraseHash } from './tags/gazetteer.ts';
+import { normalised } from './tags/words.ts';
+
+/** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
+export function wholeNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+  const inOrder = [...names].sort((a, b) => a.first - b.first);
+  const joined = withCases(tokens, withMinistries(tokens, withDoubleGivenNames(tokens, inOrder)));
+  return withCountries(tokens, sentences, joined);
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** Christian-Ines Brandt, of whom only "Ines Brandt" was found. */
+function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names);
+  return names.map((name) => {
+    const { first, type } = name;
+    const isGlued = tokens[first - 1]?.text === '-' && tokens[first - 2]?.end === tokens[first - 1].start;
+    const isDouble = type === 'person' && isGlued && tokens[first - 1].end === tokens[first].start;
+    const before = isDouble && isCapital(tokens[first - 2]) && isGivenName(tokens[first - 2].text);
+    return before && !taken.has(first - 2) ? { ...name, first: first - 2 } : name;
+  });
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'department', 'departments', 'secretariat']);
+
+/** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list. */
+function withMinistries(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names);
+  return names.map((name) => {
+    const isOffice = name.type === 'organization' && OFFICES.has(tokens[name.first].text.toLowerCase());
+    return isOffice ? { ...name, last: listEnd(tokens, name.last, taken) } : name;
+  });
+}
+
+/** The token after the list that goes on from `at`: ", Forests and Rural Affairs"; `at` where none does. */
+function listEnd(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number {
+  for (let i = at; ; ) {
+    const isAnd = tokens[i]?.text === 'and';
+    if (!isAnd && tokens[i]?.text !== ',') return at;
+    const first = isAnd || tokens[i + 1]?.text !== 'and' ? i + 1 : i + 2;
+    let last = first;
+    // "the Ministry of Health, Dana Reyes and": who or what has a name is no charge.
+    while (isCapital(tokens[last]) && !taken.has(last)) last++;
+    if (last === first || taken.has(last)) return at;
+    if (isAnd || first === i + 2) return last;
+    i = last;
+  }
+}
+
+/** "Brandt v. Reyes" is a case and names neither. Without the full stop it may be a match. */
+function withCases(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const whole: Name[] = [];
+  for (const name of names) {
+    const before = whole.at(-1);
+    const versus = before ? tokens.slice(before.last, name.first).map(({ text }) => text) : [];
+    const isCase = versus.join('') === 'v.' && (before?.type === 'person' || name.type === 'person');
+    if (before && isCase) whole[whole.length - 1] = { first: before.first, last: name.last, type: 'work' };
+    else whole.push(name);
+  }
+  return whole;
+}
+
+/** Takes the names of countries that are of several words whole: "Democratic Republic of the Congo" is no "Congo". */
+function withCountries(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+  const at = new Map<number, Name>();
+  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  const replaced = new Set<Name>();
+  const countries = sentences
+    .flatMap((sentence) => countriesIn(tokens, sentence))
+    .filter((country) => {
+      const within = new Set<Name>();
+      for (let i = country.first; i < country.last; i++) if (at.has(i)) within.add(at.get(i)!);
+      const isFormal = tokens.slice(country.first, country.last).some(({ text }) => text === 'of');
+      // "Hong Kong" in "Hong Kong Open" is found in none.
+      if (within.size === 0) return isFormal;
+      for (const name of within) {
+        if (name.first < country.first || name.last > country.last || name.known) return false;
+        // A country of common words may be a team: "South Africa won".
+        if (name.last - name.first === country.last - country.first && !isFormal) return false;
+      }
+      for (const name of within) replaced.add(name);
+      return true;
+    });
+  return [...names.filter((name) => !replaced.has(name)), ...countries];
+}
+
+/** The countries of several words that a sentence has. */
+function countriesIn(tokens: readonly Token[], sentence: Sentence): Name[] {
+  const countries: Name[] = [];
+  for (let first = sentence.first; first < sentence.last; first++) {
+    if (!isCapital(tokens[first])) continue;
+    let last = first;
+    let hash = hashOf(normalised(tokens[first].text));
+    for (let i = first + 1; i < Math.min(sentence.last, first + LONGEST_PHRASE); i++) {
+      hash = phraseHash(hash, hashOf(normalised(tokens[i].text)));
+      if (isCapital(tokens[i]) && knownOf(hash) & Known.country) last = i + 1;
+    }
+    if (last === first) continue;
+    countries.push({ first, last, type: 'place' });
+    first = last - 1;
+  }
+  return countries;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { completedNames } from '../../server/analysis/completed-names.ts';
+import { namedText } from './named-text.ts';
+
+/** The names as they are after completion, each with its type. */
+function completed(marked: string): string[] {
+  const { text, reading, names } = namedText(marked);
+  const { tokens, sentences } = reading;
+  return completedNames(tokens, sentences, names).map(
+    ({ first, last, type }) => `${text.slice(tokens[first].start, tokens[last - 1].end)} ${type}`,
+  );
+}
+
+const tables: Record<string, [title: string, marked: string, names: string[]][]> = {
+  'names in brackets': [
+    [
+      'makes an acronym what its name is, everywhere',
+      'The [O Tull River Authority] ([L TRA]) met. [L TRA] staff left.',
+      ['Tull River Authority organization', 'TRA organization', 'TRA organization'],
+    ],
+    ['adds an acronym', 'The [L Great Tull Marsh] (GTM) is wet.', ['Great Tull Marsh place', 'GTM place']],
+    ['leaves other letters alone', 'The [L Great Tull Marsh] (USD) is wet.', ['Great Tull Marsh place']],
+    ['makes a code behind a person a country', '[P Ines Brandt] ([O GER]) won.', ['Ines Brandt person', 'GER place']],
+    ['adds a code behind a person', '[P Ines Brandt] (SUI) won.', ['Ines Brandt person', 'SUI place']],
+    [
+      'leaves a party behind a person alone',
+      '[P Ines Brandt] ([O SPD]) won.',
+      ['Ines Brandt person', 'SPD organization'],
+    ],
+  ],
+  'whole names': [
+    [
+      'takes all that a ministry has charge of',
+      'The [O Ministry of Fish], Forests and Rural Affairs met.',
+      ['Ministry of Fish, Forests and Rural Affairs organization'],
+    ],
+    [
+      'ends a ministry before another body',
+      'The [O Ministry of Fish], [O Tull Bank] and [P Brill] met.',
+      ['Ministry of Fish organization', 'Tull Bank organization', 'Brill person'],
+    ],
+    [
+      'ends a ministry at its comma',
+      'At the [O Ministry of Fish], Tuesday was quiet.',
+      ['Ministry of Fish organization'],
+    ],
+    [
+      'takes a country whole',
+      'He left the Democratic Republic of the [L Congo] today.',
+      ['Democratic Republic of the Congo place'],
+    ],
+    ['leaves the team of a country', '[O South Africa] won.', ['South Africa organization']],
+    ['leaves a country within a longer name', 'The [O South Africa Bank] won.', ['South Africa Bank organization']],
+    ['joins the parties of a case', 'He cited [P Brill] v. [P Tembo] twice.', ['Brill v. Tembo work']],
+    ['leaves a match apart', '[L Tull] v [L Keta] was a draw.', ['Tull place', 'Keta place']],
+    ['takes a double given name whole', 'So says Marie-[P Ines Brandt] now.', ['Marie-Ines Brandt person']],
+    ['leaves what only ends at a hyphen', 'So says anti-[P Ines Brandt] copy.', ['Ines Brandt person']],
+  ],
+};
+for (const [title, cases] of Object.entries(tables))
+  describe(title, () => {
+    for (const [name, marked, names] of cases) it(name, () => assert.deepEqual(completed(marked), names));
+  });
