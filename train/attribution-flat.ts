@@ -6,30 +6,24 @@ import type { AnnotatedArticle } from './attribution-data.ts';
 import { type Example, trainedChain } from './crf.ts';
 import { chainFile } from './quantise.ts';
 
-const SEEDS = [1, 2, 3];
 /** A weight smaller than this in the mean of the chains is dropped, so that they take no more room than one. */
 const LEAST = 0.03;
 
 /** The file of the flat chain: which tokens are source, cue and content. It is the mean of chains learned from several seeds. */
 export function flatFile(articles: readonly AnnotatedArticle[], log: (line: string) => void): Uint8Array {
-  const examples = articles.flatMap(paragraphExamples);
-  const chains = SEEDS.map((seed) =>
-    trainedChain(examples, {
-      labels: FLAT_LABELS,
-      mayFollow: (before, after) => mayFollow(FLAT_LABELS.indexOf(before), FLAT_LABELS.indexOf(after)),
-      bits: 24,
-      minCount: 3,
-      epochs: 7,
-      rate: 0.02,
-      dropout: 0.3,
-      pruning: { least: 0.055, epochs: 3 },
-      seed,
-      log,
-    }),
-  );
-  const meanOf = (part: 'weights' | 'transitions'): Float32Array =>
-    chains[0][part].map((_, i) => chains.reduce((sum, chain) => sum + chain[part][i], 0) / chains.length);
-  return chainFile({ ...chains[0], weights: meanOf('weights'), transitions: meanOf('transitions') }, LEAST);
+  const chain = trainedChain(articles.flatMap(paragraphExamples), {
+    labels: FLAT_LABELS,
+    mayFollow: (before, after) => mayFollow(FLAT_LABELS.indexOf(before), FLAT_LABELS.indexOf(after)),
+    bits: 24,
+    minCount: 3,
+    epochs: 7,
+    rate: 0.02,
+    dropout: 0.3,
+    pruning: { least: 0.055, epochs: 3 },
+    seeds: [1, 2, 3],
+    log,
+  });
+  return chainFile(chain, LEAST);
 }
 
 /** A sequence for each paragraph, except those of which the annotators have left something out. */

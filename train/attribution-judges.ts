@@ -10,29 +10,23 @@ import { chainFile } from './quantise.ts';
 
 const NO = 0;
 const YES = 1;
-const SEEDS = [1, 2, 3];
 /** Parts are judged for cues at least this likely. */
 const LEAST_CUE = 0.1;
 
 /** The file of a judge: logistic regression, which is a chain of single tokens, with only the weights that speak for yes. */
 export function judgeFile(examples: readonly Example[], log: (line: string) => void): Uint8Array {
-  const chains = SEEDS.map((seed) =>
-    trainedChain(examples, {
-      labels: ['no', 'yes'],
-      bits: 24,
-      minCount: 3,
-      epochs: 7,
-      rate: 0.02,
-      dropout: 0.4,
-      pruning: { least: 0.025, epochs: 3 },
-      seed,
-      log,
-    }),
-  );
-  const [chain] = chains;
-  const weights = new Float32Array(chain.keys.length).map(
-    (_, i) => chains.reduce((sum, { weights }) => sum + weights[2 * i + YES] - weights[2 * i], 0) / chains.length,
-  );
+  const chain = trainedChain(examples, {
+    labels: ['no', 'yes'],
+    bits: 24,
+    minCount: 3,
+    epochs: 7,
+    rate: 0.02,
+    dropout: 0.4,
+    pruning: { least: 0.025, epochs: 3 },
+    seeds: [1, 2, 3],
+    log,
+  });
+  const weights = new Float32Array(chain.keys.length).map((_, i) => chain.weights[2 * i + YES] - chain.weights[2 * i]);
   return chainFile({ ...chain, labels: ['yes'], weights, transitions: new Float32Array(1) });
 }
 

@@ -29,7 +29,8 @@ export interface TrainingOptions {
   readonly dropout: number;
   /** After the epochs, weights below `least` are dropped, and the others learn on for a few more. */
   readonly pruning?: { readonly least: number; readonly epochs: number };
-  readonly seed: number;
+  /** A chain is learned from each, and the mean of them kept: they agree on what is so, and less on what is chance. */
+  readonly seeds: readonly number[];
   readonly log: (line: string) => void;
 }
 
@@ -52,38 +53,62 @@ export interface Compiled {
 }
 
 /**
- * Trains a linear-chain conditional random field by stochastic gradient ascent on the log-likelihood, one sequence a step,
- * with AdaGrad's rates (Duchi, Hazan and Singer 2011) and feature dropout (Hinton and others 2012). The result is the mean
- * of the weights after each of the last epochs, which stands for averaging: those after pruning, else the second half.
+ * Trains linear-chain conditional random fields by stochastic gradient ascent on the log-likelihood, one sequence a step,
+ * with AdaGrad's rates (Duchi, Hazan and Singer 2011) and feature dropout (Hinton and others 2012), and returns the mean of
+ * their weights.
  */
 export function trainedChain(examples: readonly Example[], options: TrainingOptions): TrainedChain {
-  const { labels, bits, epochs, pruning, log } = options;
+  const { labels, bits, seeds, log } = options;
   const vocabulary = vocabularyOf(examples, labels.length, bits, options.vocabularyCount ?? Infinity);
   const keys = frequentKeys(examples, bits, options.minCount);
   const compiled = compiledExamples(examples, keys, vocabulary, options);
   log(
     `  ${examples.length} sequences, ${keys.length} features, ${labels.length} labels, ${vocabulary.sets.size} words`,
   );
-  const trainer = new Trainer(keys.length, options);
-  const random = new Random(options.seed);
+  const mean: Weights = {
+    weights: new Float32Array(keys.length * labels.length),
+    transitions: new Float32Array(labels.length ** 2),
+  };
+  for (const seed of seeds) addShare(mean, learnedWeights(compiled, keys.length, seed, options), seeds.length);
+  return { labels, bits, vocabulary, keys, ...mean };
+}
+
+type Weights = Pick<TrainedChain, 'weights' | 'transitions'>;
+
+/**
+ * What is learned from one seed: the mean of the weights after each of the last epochs, which stands for averaging: those
+ * after pruning, else the second half.
+ */
+function learnedWeights(
+  compiled: readonly Compiled[],
+  featureCount: number,
+  seed: number,
+  options: TrainingOptions,
+): Weights {
+  const { epochs, pruning, log } = options;
+  const trainer = new Trainer(featureCount, options, seed + 1);
+  const random = new Random(seed);
   const order = Uint32Array.from(compiled.keys());
-  const mean = { weights: new Float32Array(trainer.weights.length), transitions: new Float32Array(labels.length ** 2) };
+  const mean: Weights = {
+    weights: new Float32Array(trainer.weights.length),
+    transitions: new Float32Array(trainer.transitions.length),
+  };
   const all = epochs + (pruning?.epochs ?? 0);
   const firstAveraged = pruning ? epochs : Math.floor(epochs / 2);
   for (let epoch = 0; epoch < all; epoch++) {
     if (pruning && epoch === epochs) log(`  kept ${trainer.prune(pruning.least)} weights`);
     let loss = 0;
     for (const index of random.shuffle(order)) loss += trainer.step(compiled[index]);
-    log(`  epoch ${epoch + 1}/${all}: loss ${(loss / compiled.length).toFixed(3)}`);
-    if (epoch < firstAveraged) continue;
-    addShare(mean.weights, trainer.weights, all - firstAveraged);
-    addShare(mean.transitions, trainer.transitions, all - firstAveraged);
+    log(`  seed ${seed}, epoch ${epoch + 1}/${all}: loss ${(loss / compiled.length).toFixed(3)}`);
+    if (epoch >= firstAveraged) addShare(mean, trainer, all - firstAveraged);
   }
-  return { labels, bits, vocabulary, keys, ...mean };
+  return mean;
 }
 
-function addShare(mean: Float32Array, values: Float32Array, parts: number): void {
-  for (let i = 0; i < mean.length; i++) mean[i] += values[i] / parts;
+/** Adds one of so many equal parts to a mean. */
+function addShare(mean: Weights, { weights, transitions }: Weights, parts: number): void {
+  for (let i = 0; i < weights.length; i++) mean.weights[i] += weights[i] / parts;
+  for (let i = 0; i < transitions.length; i++) mean.transitions[i] += transitions[i] / parts;
 }
 
 /** The features that stand in enough sequences or, where these say theirs, in enough documents. */

@@ -20,7 +20,7 @@ export function posModel(log: (line: string) => void): Uint8Array {
     rate: 0.1,
     dropout: 0.2,
     pruning: { least: 0.25, epochs: 4 },
-    seed: 1,
+    seeds: [1],
     log,
   });
   return chainFile(chain);

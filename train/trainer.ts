@@ -24,6 +24,7 @@ export class Trainer {
   constructor(
     featureCount: number,
     private readonly options: TrainingOptions,
+    seed: number,
   ) {
     const { labels, mayFollow = () => true } = options;
     this.width = labels.length;
@@ -32,7 +33,7 @@ export class Trainer {
     this.transitions = Float32Array.from(labels.flatMap((a) => labels.map((b) => (mayFollow(a, b) ? 0 : IMPOSSIBLE))));
     this.transitionSquares = this.transitions.map((score) => (score === IMPOSSIBLE ? Infinity : 0));
     this.factors = new Float64Array(this.width ** 2);
-    this.random = new Random(options.seed + 1);
+    this.random = new Random(seed);
   }
 
   /** Learns from one sequence and returns its loss, the negative log-likelihood. */
