@@ -46,7 +46,7 @@ export class Chain {
     const counts = reader.slice(keys.length);
     const total = counts.reduce((sum, count) => sum + count, 0);
     const labels = reader.slice(total);
-    this.weights = new WeightTable(this.bits, keys, counts, labels, Int8Array.from(reader.slice(total)));
+    this.weights = new WeightTable(count, this.bits, keys, counts, labels, Int8Array.from(reader.slice(total)));
   }
 
   /** The labels that a word of this identity may have. */
@@ -55,7 +55,7 @@ export class Chain {
     return this.labelSets[index < 0 ? 0 : this.setOfWord[index]];
   }
 
-  /** Adds the weights of the features, in units of `scale`, to the label sums from `at` on. */
+  /** Adds the weights of the features, in units of `scale`, to the sums in lanes from `at` on. */
   addScores(features: Int32Array, count: number, sums: Int32Array, at: number): void {
     this.weights.addTo(sums, at, features, count);
   }

@@ -1,5 +1,6 @@
 import type { Chain } from './chain.ts';
 import { type Features, MAX_FEATURES, type Sequence } from './features.ts';
+import { labelSum, lanesOf } from './lanes.ts';
 import { bestPath } from './viterbi.ts';
 
 /** The labels that each token of a sequence may have, and the score of each: `i * labels.length + label`. */
@@ -10,7 +11,7 @@ export interface Lattice {
 
 /** A word on which taggers leave what they have summed up for it. */
 export interface Scored {
-  /** By the number of the tagger: the label sums at each place around the word, `place * labels.length + label`. */
+  /** By the number of the tagger: the sums in lanes at each place around the word, `place * lanes + lane`. */
   readonly sums: (Int32Array | undefined)[];
 }
 
@@ -38,7 +39,8 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
     const { words, first, last } = sequence;
     const width = chain.labels.length;
     const places = features.offsets.length;
-    const sums = new Int32Array(width);
+    const lanes = lanesOf(width);
+    const sums = new Int32Array(lanes);
     const scores = new Float32Array((last - first) * width);
     const candidates: Uint8Array[] = [];
     for (let i = first; i < last; i++) {
@@ -52,20 +54,23 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
         const at = i + features.offsets[place];
         const word = at >= first && at < last ? words[at] : features.boundary;
         const known = word.sums[this.number] ?? this.sumsOf(word);
-        for (let c = 0; c < labels.length; c++) sums[labels[c]] += known[place * width + labels[c]];
+        for (let lane = 0; lane < lanes; lane++) sums[lane] += known[place * lanes + lane];
       }
       const row = (i - first) * width;
-      for (let c = 0; c < labels.length; c++) scores[row + labels[c]] = sums[labels[c]] * chain.scale;
+      for (let c = 0; c < labels.length; c++) {
+        const label = labels[c];
+        scores[row + label] = labelSum(sums[(label + 1) >> 1], label) * chain.scale;
+      }
     }
     return { candidates, scores };
   }
 
   private sumsOf(word: Word): Int32Array {
     const { chain, features, into } = this;
-    const width = chain.labels.length;
-    const sums = new Int32Array(features.offsets.length * width);
+    const lanes = lanesOf(chain.labels.length);
+    const sums = new Int32Array(features.offsets.length * lanes);
     features.offsets.forEach((offset, place) => {
-      chain.addScores(into, features.ofWord(word, offset, into), sums, place * width);
+      chain.addScores(into, features.ofWord(word, offset, into), sums, place * lanes);
     });
     word.sums[this.number] = sums;
     return sums;

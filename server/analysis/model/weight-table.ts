@@ -1,70 +1,107 @@
+import { MAX_FEATURES } from './features.ts';
+import { byteOf } from './lanes.ts';
+
+/** Rows of the table a key: the fewer, the longer the runs of rows that have to be gone through. */
+const ROOM = 1.6;
+/** The key of a row that holds none; the byte below it is that of no weight. */
+const EMPTY = 0xffffff00 | 0;
+/** Four weights of nothing: each byte is a weight with 128 added. */
+const NO_WEIGHTS = 0x80808080 | 0;
+
 /**
- * The weights of hashed features, laid out so that finding those of one costs two reads of memory: of where its bucket
- * begins, and of the bucket. Hashes are spread evenly, so their high bits are the bucket; one byte tells the keys of a bucket
- * apart. Most features asked for have no weights; a bit set small enough for the processor's cache says so at once.
+ * The weights of hashed features, laid out so that finding those of one costs one read of memory: a table of rows with open
+ * addressing. A row is `stride` numbers of 32 bits: the key with the weight of label 0 below it, then four weights a number,
+ * in the order of the lanes that they are summed in (`lanes.ts`). The high bits of a key say where its row would be; keys
+ * ascend, so that one that is absent is soon missed.
  */
 export class WeightTable {
-  private readonly keyShift: number;
-  private readonly bucketShift: number;
-  /** Bucket b lies in `entries` from `starts[b]` to `starts[b + 1]`. */
-  private readonly starts: Uint32Array;
-  /** For each key its low bits, the count of its weights, and each weight with its label before it. */
-  private readonly entries: Uint8Array;
-  private readonly signed: Int8Array;
-  private readonly filterShift: number;
-  private readonly filter: Uint32Array;
+  private readonly rows: Int32Array;
+  private readonly stride: number;
+  private readonly keyMask: number;
+  private readonly slotsPerKey: number;
+  /** Where the rows of the features at hand begin. */
+  private readonly found = new Int32Array(MAX_FEATURES);
+  private readonly heads = new Int32Array(MAX_FEATURES);
 
   /**
-   * `keys` ascend and have `bits` bits; key k has `counts[k]` of the `weights`, which stand one after another, each for the
-   * label of the same index.
+   * `keys` ascend and have `bits` bits, 24 at most; key k has `counts[k]` of the `weights`, which stand one after another, each
+   * for the label of the same index, out of `width` labels.
    */
-  constructor(bits: number, keys: Uint32Array, counts: Uint8Array, labels: Uint8Array, weights: Int8Array) {
-    const bucketBits = Math.max(0, bits - 8);
-    const filterBits = Math.min(bits, Math.max(5, Math.ceil(Math.log2(keys.length + 2)) + 3));
-    const rest = bits - bucketBits;
-    this.keyShift = 32 - bits;
-    this.bucketShift = 32 - bucketBits;
-    this.filterShift = 32 - filterBits;
-    this.filter = new Uint32Array(2 ** filterBits / 32);
-    this.starts = new Uint32Array(2 ** bucketBits + 1);
-    this.entries = new Uint8Array(2 * (keys.length + weights.length));
-    this.signed = new Int8Array(this.entries.buffer);
-    let at = 0;
-    let weight = 0;
-    let bucket = 0;
+  constructor(
+    width: number,
+    bits: number,
+    keys: Uint32Array,
+    counts: Uint8Array,
+    labels: Uint8Array,
+    weights: Int8Array,
+  ) {
+    this.stride = 1 + ((width + 2) >> 2);
+    this.keyMask = -1 << (32 - bits);
+    this.slotsPerKey = (ROOM * keys.length) / 2 ** 24;
+    const slots = new Uint32Array(keys.length);
+    let free = 0;
     for (let k = 0; k < keys.length; k++) {
-      const key = keys[k];
-      while (bucket < key >>> rest) this.starts[++bucket] = at;
-      const bit = key >>> (bits - filterBits);
-      this.filter[bit >>> 5] |= 1 << (bit & 31);
-      this.entries[at++] = key & 255;
-      this.entries[at++] = counts[k];
-      for (let w = 0; w < counts[k]; w++, weight++) {
-        this.entries[at++] = labels[weight];
-        this.signed[at++] = weights[weight];
+      slots[k] = Math.max(free, this.slotOf(keys[k] << (32 - bits)));
+      free = slots[k] + 1;
+    }
+    this.rows = new Int32Array((Math.max(free, Math.ceil(ROOM * keys.length)) + 1) * this.stride).fill(EMPTY);
+    const bytes = new Uint8Array(this.rows.buffer);
+    let weight = 0;
+    for (let k = 0; k < keys.length; k++) {
+      const row = slots[k] * this.stride;
+      this.rows.fill(NO_WEIGHTS, row, row + this.stride);
+      this.rows[row] = (keys[k] << (32 - bits)) | 128;
+      for (let end = weight + counts[k]; weight < end; weight++) {
+        bytes[4 * row + byteOf(labels[weight])] += weights[weight];
       }
     }
-    while (bucket < 2 ** bucketBits) this.starts[++bucket] = at;
   }
 
-  /** Adds the weights of the first `count` features to the sums of the labels, which lie from `at` on. */
+  private slotOf(hash: number): number {
+    return ((hash >>> 8) * this.slotsPerKey) | 0;
+  }
+
+  /** Adds the weights of the first `count` features to the sums in lanes from `at` on. */
   addTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
-    const { starts, entries, signed, filter, filterShift, bucketShift, keyShift } = this;
-    for (let f = 0; f < count; f++) {
-      const hash = features[f];
-      const bit = hash >>> filterShift;
-      if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) continue;
-      const bucket = hash >>> bucketShift;
-      const low = (hash >>> keyShift) & 255;
-      const end = starts[bucket + 1];
-      for (let entry = starts[bucket]; entry < end; ) {
-        const next = entry + 2 + 2 * entries[entry + 1];
-        if (entries[entry] === low) {
-          for (let w = entry + 2; w < next; w += 2) sums[at + entries[w]] += signed[w + 1];
-          break;
-        }
-        entry = next;
+    const { rows, stride, found } = this;
+    const hits = this.find(features, count);
+    let first = 0;
+    for (let h = 0; h < hits; h++) first += rows[found[h]] & 255;
+    sums[at] += first - 128 * hits;
+    const none = Math.imul(hits, 0x800080);
+    for (let n = 1; n < stride; n++) {
+      let even = -none;
+      let odd = -none;
+      for (let h = 0; h < hits; h++) {
+        const four = rows[found[h] + n];
+        even = (even + (four & 0xff00ff)) | 0;
+        odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
       }
+      sums[at + 2 * n - 1] += even;
+      sums[at + 2 * n] += odd;
     }
+  }
+
+  /** Notes the rows of those features that have weights; returns how many have. */
+  private find(features: Int32Array, count: number): number {
+    const { rows, stride, keyMask, slotsPerKey, found, heads } = this;
+    for (let f = 0; f < count; f++) {
+      const row = ((((features[f] & keyMask) >>> 8) * slotsPerKey) | 0) * stride;
+      found[f] = row;
+      heads[f] = rows[row];
+    }
+    let hits = 0;
+    for (let f = 0; f < count; f++) {
+      const key = (features[f] & keyMask) >>> 8;
+      let head = heads[f];
+      let row = found[f];
+      while (head >>> 8 < key) {
+        row += stride;
+        head = rows[row];
+      }
+      found[hits] = row;
+      if (head >>> 8 === key && head !== EMPTY) hits++;
+    }
+    return hits;
   }
 }
