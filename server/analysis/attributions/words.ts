@@ -55,7 +55,7 @@ export function taggedWordsOf(tokens: readonly { readonly text: string }[], tags
 function taggedWord(word: Word, tag: string): TaggedWord {
   let groups = 0;
   for (const { bit, tags } of Object.values(GROUPS)) if (tags.has(tag)) groups += bit;
-  return { sums: [], word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
+  return { made: [], word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
 }
 
 function cueClassOf(lower: string, tag: string): number {

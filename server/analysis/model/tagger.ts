@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts';
 import { type Features, MAX_FEATURES, type Sequence } from './features.ts';
-import { labelSum, lanesOf } from './lanes.ts';
+import { type Choice, columnsOf, labelSum, laneOf } from './lanes.ts';
 import { bestPath } from './viterbi.ts';
 
 /** The labels that each token of a sequence may have, and the score of each: `i * labels.length + label`. */
@@ -9,10 +9,16 @@ export interface Lattice {
   readonly scores: Float32Array;
 }
 
-/** A word on which taggers leave what they have summed up for it. */
+/** What a tagger makes of a word by itself. */
+interface Made {
+  readonly choice: Choice;
+  /** The sums in lanes at each place around the word: `place * lanes + lane`. */
+  readonly sums: Int32Array;
+}
+
+/** A word on which taggers leave what they have made of it, by their numbers. */
 export interface Scored {
-  /** By the number of the tagger: the sums in lanes at each place around the word, `place * lanes + lane`. */
-  readonly sums: (Int32Array | undefined)[];
+  readonly made: (Made | undefined)[];
 }
 
 /**
@@ -23,11 +29,14 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
   private static count = 0;
   private readonly number = Tagger.count++;
   private readonly into = new Int32Array(MAX_FEATURES);
+  private readonly lanes: number;
 
   constructor(
     readonly chain: Chain,
     private readonly features: Features<Word, Of>,
-  ) {}
+  ) {
+    this.lanes = 2 * columnsOf(chain.labels.length);
+  }
 
   /** The likeliest label of each token of the sequence, as indexes into the chain's labels. */
   labelsOf(sequence: Of): Uint8Array {
@@ -35,44 +44,45 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
   }
 
   latticeOf(sequence: Of): Lattice {
-    const { chain, features, into } = this;
+    const { chain, features, into, lanes } = this;
     const { words, first, last } = sequence;
+    const { offsets } = features;
     const width = chain.labels.length;
-    const places = features.offsets.length;
-    const lanes = lanesOf(width);
+    const boundary = this.madeOf(features.boundary);
+    const made = Array.from({ length: last - first }, (_, i) => this.madeOf(words[first + i]));
     const sums = new Int32Array(lanes);
-    const scores = new Float32Array((last - first) * width);
-    const candidates: Uint8Array[] = [];
-    for (let i = first; i < last; i++) {
-      const identity = features.identity?.(words[i]) ?? null;
-      const labels = identity === null ? chain.allLabels : chain.labelsOf(identity);
-      candidates.push(labels);
+    const scores = new Float32Array(made.length * width);
+    for (let i = 0; i < made.length; i++) {
+      const { labels, columns } = made[i].choice;
       if (labels.length === 1) continue;
       sums.fill(0);
-      chain.addScores(into, features.ofPlace(sequence, i, into), sums, 0);
-      for (let place = 0; place < places; place++) {
-        const at = i + features.offsets[place];
-        const word = at >= first && at < last ? words[at] : features.boundary;
-        const known = word.sums[this.number] ?? this.sumsOf(word);
-        for (let lane = 0; lane < lanes; lane++) sums[lane] += known[place * lanes + lane];
+      chain.addScores(into, features.ofPlace(sequence, first + i, into), columns, sums, 0);
+      for (let place = 0; place < offsets.length; place++) {
+        const at = i + offsets[place];
+        const known = (at >= 0 && at < made.length ? made[at] : boundary).sums;
+        for (let c = 0; c < columns.length; c++) {
+          const lane = 2 * columns[c];
+          sums[lane] += known[place * lanes + lane];
+          sums[lane + 1] += known[place * lanes + lane + 1];
+        }
       }
-      const row = (i - first) * width;
-      for (let c = 0; c < labels.length; c++) {
-        const label = labels[c];
-        scores[row + label] = labelSum(sums[(label + 1) >> 1], label) * chain.scale;
-      }
+      for (let c = 0; c < labels.length; c++)
+        scores[i * width + labels[c]] = labelSum(sums[laneOf(labels[c])], labels[c]) * chain.scale;
     }
-    return { candidates, scores };
+    return { candidates: made.map(({ choice }) => choice.labels), scores };
   }
 
-  private sumsOf(word: Word): Int32Array {
-    const { chain, features, into } = this;
-    const lanes = lanesOf(chain.labels.length);
+  private madeOf(word: Word): Made {
+    const known = word.made[this.number];
+    if (known) return known;
+    const { chain, features, into, lanes } = this;
+    const identity = features.identity?.(word) ?? null;
     const sums = new Int32Array(features.offsets.length * lanes);
     features.offsets.forEach((offset, place) => {
-      chain.addScores(into, features.ofWord(word, offset, into), sums, place * lanes);
+      chain.addScores(into, features.ofWord(word, offset, into), chain.anyLabel.columns, sums, place * lanes);
     });
-    word.sums[this.number] = sums;
-    return sums;
+    const made = { choice: identity === null ? chain.anyLabel : chain.choiceFor(identity), sums };
+    word.made[this.number] = made;
+    return made;
   }
 }

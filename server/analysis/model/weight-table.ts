@@ -1,5 +1,5 @@
 import { MAX_FEATURES } from './features.ts';
-import { byteOf } from './lanes.ts';
+import { byteOf, columnsOf } from './lanes.ts';
 
 /** Rows of the table a key: the fewer, the longer the runs of rows that have to be gone through. */
 const ROOM = 1.6;
@@ -11,7 +11,7 @@ const NO_WEIGHTS = 0x80808080 | 0;
 /**
  * The weights of hashed features, laid out so that finding those of one costs one read of memory: a table of rows with open
  * addressing. A row is `stride` numbers of 32 bits: the key with the weight of label 0 below it, then four weights a number,
- * in the order of the lanes that they are summed in (`lanes.ts`). The high bits of a key say where its row would be; keys
+ * a column of labels each (`lanes.ts`). The high bits of a key say where its row would be; keys
  * ascend, so that one that is absent is soon missed.
  */
 export class WeightTable {
@@ -35,7 +35,7 @@ export class WeightTable {
     labels: Uint8Array,
     weights: Int8Array,
   ) {
-    this.stride = 1 + ((width + 2) >> 2);
+    this.stride = columnsOf(width);
     this.keyMask = -1 << (32 - bits);
     this.slotsPerKey = (ROOM * keys.length) / 2 ** 24;
     const slots = new Uint32Array(keys.length);
@@ -61,24 +61,22 @@ export class WeightTable {
     return ((hash >>> 8) * this.slotsPerKey) | 0;
   }
 
-  /** Adds the weights of the first `count` features to the sums in lanes from `at` on. */
-  addTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
-    const { rows, stride, found } = this;
+  /** Adds the weights of the first `count` features to the sums in lanes from `at` on, as far as they stand in `columns`. */
+  addTo(sums: Int32Array, at: number, columns: Uint8Array, features: Int32Array, count: number): void {
+    const { rows, found } = this;
     const hits = this.find(features, count);
-    let first = 0;
-    for (let h = 0; h < hits; h++) first += rows[found[h]] & 255;
-    sums[at] += first - 128 * hits;
     const none = Math.imul(hits, 0x800080);
-    for (let n = 1; n < stride; n++) {
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c];
       let even = -none;
       let odd = -none;
       for (let h = 0; h < hits; h++) {
-        const four = rows[found[h] + n];
+        const four = rows[found[h] + column];
         even = (even + (four & 0xff00ff)) | 0;
         odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
       }
-      sums[at + 2 * n - 1] += even;
-      sums[at + 2 * n] += odd;
+      sums[at + 2 * column] += even;
+      sums[at + 2 * column + 1] += odd;
     }
   }
 

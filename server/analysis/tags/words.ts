@@ -75,7 +75,7 @@ function wordOf(text: string): Word {
   const cluster = clusterIn(classes);
   const leaning = leaningIn(classes);
   return {
-    sums: [],
+    made: [],
     text,
     small,
     lower,
