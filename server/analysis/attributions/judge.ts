@@ -1,6 +1,6 @@
 import type { Chain } from '../model/chain.ts';
 import { MAX_FEATURES } from '../model/features.ts';
-import { labelSum } from '../model/lanes.ts';
+import { sumIn } from '../model/lanes.ts';
 
 /** A yes-or-no question answered by a linear model: logistic regression. */
 export class Judge {
@@ -14,6 +14,6 @@ export class Judge {
   likelihood(write: (into: Int32Array) => number): number {
     this.sum.fill(0);
     this.chain.addScores(this.into, write(this.into), this.chain.anyLabel.columns, this.sum, 0);
-    return 1 / (1 + Math.exp(-labelSum(this.sum[0], 0) * this.chain.scale));
+    return 1 / (1 + Math.exp(-sumIn(this.sum, 0) * this.chain.scale));
   }
 }

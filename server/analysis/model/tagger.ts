@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts';
 import { type Features, MAX_FEATURES, type Sequence } from './features.ts';
-import { type Choice, columnsOf, labelSum, laneOf } from './lanes.ts';
+import { type Choice, columnsOf, halfOf, sumIn } from './lanes.ts';
 import { bestPath } from './viterbi.ts';
 
 /** The labels that each token of a sequence may have, and the score of each: `i * labels.length + label`. */
@@ -67,7 +67,7 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
         }
       }
       for (let c = 0; c < labels.length; c++)
-        scores[i * width + labels[c]] = labelSum(sums[laneOf(labels[c])], labels[c]) * chain.scale;
+        scores[i * width + labels[c]] = sumIn(sums, halfOf(labels[c])) * chain.scale;
     }
     return { candidates: made.map(({ choice }) => choice.labels), scores };
   }

@@ -1,27 +1,20 @@
-import { MAX_FEATURES } from './features.ts';
-import { byteOf, columnsOf } from './lanes.ts';
+import { byteOf, columnsOf, halfOf } from './lanes.ts';
+import { Rows } from './rows.ts';
 
-/** Rows of the table a key: the fewer, the longer the runs of rows that have to be gone through. */
-const ROOM = 1.6;
-/** The key of a row that holds none; the byte below it is that of no weight. */
-const EMPTY = 0xffffff00 | 0;
 /** Four weights of nothing: each byte is a weight with 128 added. */
 const NO_WEIGHTS = 0x80808080 | 0;
+/** A key with so few weights is rare. */
+const FEW = 2;
 
 /**
- * The weights of hashed features, laid out so that finding those of one costs one read of memory: a table of rows with open
- * addressing. A row is `stride` numbers of 32 bits: the key with the weight of label 0 below it, then four weights a number,
- * a column of labels each (`lanes.ts`). The high bits of a key say where its row would be; keys
- * ascend, so that one that is absent is soon missed.
+ * The weights of hashed features. The keys of features that are often met have weights for many labels: few keys, asked for
+ * most of the time. They have a small table for themselves, which the processor's cache can hold, with the weights of all
+ * labels in a row, four a number. The many keys that speak of one or two labels are looked for where that has none.
  */
 export class WeightTable {
-  private readonly rows: Int32Array;
-  private readonly stride: number;
-  private readonly keyMask: number;
-  private readonly slotsPerKey: number;
-  /** Where the rows of the features at hand begin. */
-  private readonly found = new Int32Array(MAX_FEATURES);
-  private readonly heads = new Int32Array(MAX_FEATURES);
+  private readonly common: Rows;
+  private readonly rare: Rows;
+  private readonly hasRare: boolean;
 
   /**
    * `keys` ascend and have `bits` bits, 24 at most; key k has `counts[k]` of the `weights`, which stand one after another, each
@@ -35,71 +28,68 @@ export class WeightTable {
     labels: Uint8Array,
     weights: Int8Array,
   ) {
-    this.stride = columnsOf(width);
-    this.keyMask = -1 << (32 - bits);
-    this.slotsPerKey = (ROOM * keys.length) / 2 ** 24;
-    const slots = new Uint32Array(keys.length);
-    let free = 0;
+    const columns = columnsOf(width);
+    // A row of one or two numbers is no longer than that of a rare key.
+    const isRare = (k: number) => columns > 2 && counts[k] <= FEW;
+    const rare = counts.filter((_, k) => isRare(k)).length;
+    this.hasRare = rare > 0;
+    this.common = new Rows(keys.length - rare, bits, columns);
+    this.rare = new Rows(rare, bits, 2);
+    let at = 0;
     for (let k = 0; k < keys.length; k++) {
-      slots[k] = Math.max(free, this.slotOf(keys[k] << (32 - bits)));
-      free = slots[k] + 1;
-    }
-    this.rows = new Int32Array((Math.max(free, Math.ceil(ROOM * keys.length)) + 1) * this.stride).fill(EMPTY);
-    const bytes = new Uint8Array(this.rows.buffer);
-    let weight = 0;
-    for (let k = 0; k < keys.length; k++) {
-      const row = slots[k] * this.stride;
-      this.rows.fill(NO_WEIGHTS, row, row + this.stride);
-      this.rows[row] = (keys[k] << (32 - bits)) | 128;
-      for (let end = weight + counts[k]; weight < end; weight++) {
-        bytes[4 * row + byteOf(labels[weight])] += weights[weight];
-      }
+      const last = at + counts[k] - 1;
+      if (isRare(k)) this.addRare(keys[k], labels[at], weights[at], labels[last], last > at ? weights[last] : 0);
+      else this.addCommon(keys[k], columns, labels.subarray(at, last + 1), weights.subarray(at, last + 1));
+      at = last + 1;
     }
   }
 
-  private slotOf(hash: number): number {
-    return ((hash >>> 8) * this.slotsPerKey) | 0;
+  /** The first number has the key above the weight of label 0. */
+  private addCommon(key: number, columns: number, labels: Uint8Array, weights: Int8Array): void {
+    const { numbers } = this.common;
+    const row = this.common.add(key, 128);
+    numbers.fill(NO_WEIGHTS, row + 1, row + columns);
+    for (let w = 0; w < labels.length; w++) {
+      const byte = byteOf(halfOf(labels[w]));
+      numbers[row + (byte >> 2)] += weights[w] << (8 * (byte & 3));
+    }
+  }
+
+  /** Two numbers: the key with a half plus one below it, then the other half and both weights. */
+  private addRare(key: number, label: number, weight: number, label2: number, weight2: number): void {
+    const row = this.rare.add(key, halfOf(label) + 1);
+    this.rare.numbers[row + 1] = (halfOf(label2) << 16) | ((weight2 & 255) << 8) | (weight & 255);
   }
 
   /** Adds the weights of the first `count` features to the sums in lanes from `at` on, as far as they stand in `columns`. */
   addTo(sums: Int32Array, at: number, columns: Uint8Array, features: Int32Array, count: number): void {
-    const { rows, found } = this;
-    const hits = this.find(features, count);
+    const hits = this.common.find(features, count);
+    const { numbers, found, missed } = this.common;
     const none = Math.imul(hits, 0x800080);
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c];
       let even = -none;
       let odd = -none;
       for (let h = 0; h < hits; h++) {
-        const four = rows[found[h] + column];
+        const four = numbers[found[h] + column];
         even = (even + (four & 0xff00ff)) | 0;
         odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
       }
       sums[at + 2 * column] += even;
       sums[at + 2 * column + 1] += odd;
     }
+    if (this.hasRare) this.addRareTo(sums, at, missed, count - hits);
   }
 
-  /** Notes the rows of those features that have weights; returns how many have. */
-  private find(features: Int32Array, count: number): number {
-    const { rows, stride, keyMask, slotsPerKey, found, heads } = this;
-    for (let f = 0; f < count; f++) {
-      const row = ((((features[f] & keyMask) >>> 8) * slotsPerKey) | 0) * stride;
-      found[f] = row;
-      heads[f] = rows[row];
+  private addRareTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    const { numbers, found } = this.rare;
+    const hits = this.rare.find(features, count);
+    for (let h = 0; h < hits; h++) {
+      const half = (numbers[found[h]] & 255) - 1;
+      const rest = numbers[found[h] + 1];
+      const half2 = rest >>> 16;
+      sums[at + (half >> 1)] += ((rest << 24) >> 24) << ((half & 1) << 4);
+      sums[at + (half2 >> 1)] += ((rest << 16) >> 24) << ((half2 & 1) << 4);
     }
-    let hits = 0;
-    for (let f = 0; f < count; f++) {
-      const key = (features[f] & keyMask) >>> 8;
-      let head = heads[f];
-      let row = found[f];
-      while (head >>> 8 < key) {
-        row += stride;
-        head = rows[row];
-      }
-      found[hits] = row;
-      if (head >>> 8 === key && head !== EMPTY) hits++;
-    }
-    return hits;
   }
 }

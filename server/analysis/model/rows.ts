@@ -1,0 +1,71 @@
+import { MAX_FEATURES } from './features.ts';
+
+/** Places for rows a key: the fewer, the longer the runs of rows that have to be gone through. */
+const ROOM = 1.6;
+/** Places beyond the last, for the run that begins there. */
+const OVERHANG = 1000;
+/** The head of a place without a row. */
+const EMPTY = 0xffffff00 | 0;
+
+/**
+ * Rows of numbers by the keys of hashed features, laid out so that finding one costs one read of memory: a table with open
+ * addressing. The first number of a row, its head, has the key in its high bits and a byte that is not 0 below it. The high
+ * bits of a key say where its row would be; keys ascend, so that one that is absent is soon missed.
+ */
+export class Rows {
+  readonly numbers: Int32Array;
+  /** Where the rows found last begin. */
+  readonly found = new Int32Array(MAX_FEATURES);
+  /** The features of which none was found. */
+  readonly missed = new Int32Array(MAX_FEATURES);
+  private readonly heads = new Int32Array(MAX_FEATURES);
+  private readonly spread: number;
+  private free = 0;
+
+  /** Room for `count` keys of `bits` bits, 24 at most, with `stride` numbers each. */
+  constructor(
+    count: number,
+    private readonly bits: number,
+    private readonly stride: number,
+  ) {
+    const places = Math.ceil(ROOM * count);
+    this.spread = places / 2 ** 24;
+    this.numbers = new Int32Array((places + OVERHANG) * stride).fill(EMPTY);
+  }
+
+  /** Adds a row; keys must ascend. Returns where it begins. */
+  add(key: number, low: number): number {
+    const head = (key << (32 - this.bits)) | low;
+    const place = Math.max(this.free, ((head >>> 8) * this.spread) | 0);
+    this.free = place + 1;
+    this.numbers[place * this.stride] = head;
+    return place * this.stride;
+  }
+
+  /** Finds the rows of the first `count` features; returns of how many there are any. */
+  find(features: Int32Array, count: number): number {
+    const { numbers, stride, spread, heads, found, missed } = this;
+    const keyMask = -1 << (32 - this.bits);
+    // All heads are asked for before the first is looked at, so that memory is waited for once.
+    for (let f = 0; f < count; f++) {
+      const row = ((((features[f] & keyMask) >>> 8) * spread) | 0) * stride;
+      found[f] = row;
+      heads[f] = numbers[row];
+    }
+    let hits = 0;
+    for (let f = 0; f < count; f++) {
+      const feature = features[f];
+      const key = (feature & keyMask) >>> 8;
+      let head = heads[f];
+      let row = found[f];
+      while (head >>> 8 < key) {
+        row += stride;
+        head = numbers[row];
+      }
+      found[hits] = row;
+      missed[f - hits] = feature;
+      if (head >>> 8 === key && head !== EMPTY) hits++;
+    }
+    return hits;
+  }
+}
