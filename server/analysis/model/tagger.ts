@@ -49,7 +49,8 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
     const { offsets } = features;
     const width = chain.labels.length;
     const boundary = this.madeOf(features.boundary);
-    const made = Array.from({ length: last - first }, (_, i) => this.madeOf(words[first + i]));
+    const made: Made[] = [];
+    for (let i = first; i < last; i++) made.push(this.madeOf(words[i]));
     const sums = new Int32Array(lanes);
     const scores = new Float32Array(made.length * width);
     for (let i = 0; i < made.length; i++) {
