@@ -55,18 +55,22 @@ function rankedOf(candidates: readonly Candidate[], length: number): Ranked[] {
     open.length = still;
     open.push(c);
   });
-  return candidates.map(({ role, side, first, last, probability }, c) => ({
-    role,
-    side,
-    first,
-    last,
-    probability,
-    level: levelFrom(probability),
-    rank: ranks[c],
-    rivals: rivals[c],
-    beginShare: probability / begins[first],
-    endShare: probability / ends[last],
-  }));
+  const ranked: Ranked[] = [];
+  candidates.forEach(({ role, side, first, last, probability }, c) => {
+    ranked.push({
+      role,
+      side,
+      first,
+      last,
+      probability,
+      level: levelFrom(probability),
+      rank: ranks[c],
+      rivals: rivals[c],
+      beginShare: probability / begins[first],
+      endShare: probability / ends[last],
+    });
+  });
+  return ranked;
 }
 
 export function levelFrom(probability: number): number {

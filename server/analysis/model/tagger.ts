@@ -50,7 +50,11 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
     const width = chain.labels.length;
     const boundary = this.madeOf(features.boundary);
     const made: Made[] = [];
-    for (let i = first; i < last; i++) made.push(this.madeOf(words[i]));
+    const candidates: Uint8Array[] = [];
+    for (let i = first; i < last; i++) {
+      made.push(this.madeOf(words[i]));
+      candidates.push(made[i - first].choice.labels);
+    }
     const sums = new Int32Array(lanes);
     const scores = new Float32Array(made.length * width);
     for (let i = 0; i < made.length; i++) {
@@ -70,7 +74,7 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
       for (let c = 0; c < labels.length; c++)
         scores[i * width + labels[c]] = sumIn(sums, halfOf(labels[c])) * chain.scale;
     }
-    return { candidates: made.map(({ choice }) => choice.labels), scores };
+    return { candidates, scores };
   }
 
   private madeOf(word: Word): Made {

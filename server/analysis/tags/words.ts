@@ -53,7 +53,10 @@ let latest: { readonly tokens: Tokens; readonly words: readonly Word[] } = { tok
 export function wordsOf(tokens: Tokens): readonly Word[] {
   if (latest.tokens !== tokens) {
     if (remembered.size > MOST_REMEMBERED) remembered = new Map();
-    latest = { tokens, words: tokens.map(({ text }) => rememberedWord(text)) };
+    // Not mapped: V8 gives the array that its optimised `map` makes another shape, and throws away all code that has seen the first.
+    const words: Word[] = [];
+    for (const { text } of tokens) words.push(rememberedWord(text));
+    latest = { tokens, words };
   }
   return latest.words;
 }
