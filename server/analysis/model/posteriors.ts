@@ -1,3 +1,4 @@
+import { Scratch } from './scratch.ts';
 import type { Lattice } from './tagger.ts';
 
 /** The forward-backward sums of a chain over one sequence, scaled at each token so that they stay within range. */
@@ -20,19 +21,25 @@ const LEAST_STEP = -30;
 /** Labels that score so much less than the best at their token are left out: neighbours cannot make up for it. */
 const RANGE = 10;
 
+const forwards = new Scratch((length) => new Float64Array(length));
+const backwards = new Scratch((length) => new Float64Array(length));
+const weights = new Scratch((length) => new Float64Array(length));
+const labelsOfAll = new Scratch((length) => new Uint8Array(length));
+const endsOfAll = new Scratch((length) => new Int32Array(length));
+
 /** The weights of the steps from label to label, from their scores. */
 export const stepsOf = (transitions: Float32Array): Float64Array =>
   Float64Array.from(transitions, (score) => Math.exp(Math.max(LEAST_STEP, score)));
 
 /**
  * The probabilities that a chain gives to the labels of a sequence (Rabiner 1989): none to those that a token may not have.
- * `steps` holds the weight of label b after label a at `a * width + b`.
+ * `steps` holds the weight of label b after label a at `a * width + b`. The sums may be used until the next call.
  */
 export function posteriorsOf(lattice: Lattice, steps: Float64Array, width: number): Posteriors {
   const length = lattice.candidates.length;
-  const forward = new Float64Array(length * width);
-  const backward = new Float64Array(length * width);
-  const emissions = new Float64Array(length * width);
+  const forward = forwards.zeros(length * width);
+  const backward = backwards.zeros(length * width);
+  const emissions = weights.zeros(length * width);
   const contenders = contendersOf(lattice, width, emissions);
   const { labels, ends } = contenders;
   for (let i = 0; i < length; i++) {
@@ -68,8 +75,8 @@ interface Contenders {
 /** Writes into `emissions` what the contenders weigh beside the best. */
 function contendersOf({ candidates, scores }: Lattice, width: number, emissions: Float64Array): Contenders {
   const length = candidates.length;
-  const labels = new Uint8Array(length * width);
-  const ends = new Int32Array(length);
+  const labels = labelsOfAll.zeros(length * width);
+  const ends = endsOfAll.zeros(length);
   for (let i = 0; i < length; i++) {
     const row = i * width;
     const all = candidates[i];

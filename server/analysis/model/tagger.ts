@@ -1,6 +1,7 @@
 import type { Chain } from './chain.ts';
 import { type Features, MAX_FEATURES, type Sequence } from './features.ts';
 import { type Choice, columnsOf, halfOf, sumIn } from './lanes.ts';
+import { Scratch } from './scratch.ts';
 import { bestPath } from './viterbi.ts';
 
 /** The labels that each token of a sequence may have, and the score of each: `i * labels.length + label`. */
@@ -30,12 +31,16 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
   private readonly number = Tagger.count++;
   private readonly into = new Int32Array(MAX_FEATURES);
   private readonly lanes: number;
+  private readonly sums: Int32Array;
+  private readonly around: Int32Array[] = [];
+  private readonly scores = new Scratch((length) => new Float32Array(length));
 
   constructor(
     readonly chain: Chain,
     private readonly features: Features<Word, Of>,
   ) {
     this.lanes = 2 * columnsOf(chain.labels.length);
+    this.sums = new Int32Array(this.lanes);
   }
 
   /** The likeliest label of each token of the sequence, as indexes into the chain's labels. */
@@ -43,8 +48,9 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
     return bestPath(this.latticeOf(sequence), this.chain.transitions, this.chain.labels.length);
   }
 
+  /** The scores may be used until the next call. */
   latticeOf(sequence: Of): Lattice {
-    const { chain, features, into, lanes } = this;
+    const { chain, features, into, lanes, sums, around } = this;
     const { words, first, last } = sequence;
     const { offsets } = features;
     const width = chain.labels.length;
@@ -55,8 +61,7 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
       made.push(this.madeOf(words[i]));
       candidates.push(made[i - first].choice.labels);
     }
-    const sums = new Int32Array(lanes);
-    const scores = new Float32Array(made.length * width);
+    const scores = this.scores.zeros(made.length * width);
     for (let i = 0; i < made.length; i++) {
       const { labels, columns } = made[i].choice;
       if (labels.length === 1) continue;
@@ -64,12 +69,18 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
       chain.addScores(into, features.ofPlace(sequence, first + i, into), columns, sums, 0);
       for (let place = 0; place < offsets.length; place++) {
         const at = i + offsets[place];
-        const known = (at >= 0 && at < made.length ? made[at] : boundary).sums;
-        for (let c = 0; c < columns.length; c++) {
-          const lane = 2 * columns[c];
-          sums[lane] += known[place * lanes + lane];
-          sums[lane + 1] += known[place * lanes + lane + 1];
+        around[place] = (at >= 0 && at < made.length ? made[at] : boundary).sums;
+      }
+      for (let c = 0; c < columns.length; c++) {
+        const lane = 2 * columns[c];
+        let even = sums[lane];
+        let odd = sums[lane + 1];
+        for (let place = 0; place < around.length; place++) {
+          even += around[place][place * lanes + lane];
+          odd += around[place][place * lanes + lane + 1];
         }
+        sums[lane] = even;
+        sums[lane + 1] = odd;
       }
       for (let c = 0; c < labels.length; c++)
         scores[i * width + labels[c]] = sumIn(sums, halfOf(labels[c])) * chain.scale;
