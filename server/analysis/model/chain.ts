@@ -45,9 +45,10 @@ export class Chain {
     this.scale = reader.float32();
     const keys = reader.ascending();
     const counts = reader.slice(keys.length);
-    const total = counts.reduce((sum, count) => sum + count, 0);
+    let total = 0;
+    for (let k = 0; k < counts.length; k++) total += counts[k];
     const labels = reader.slice(total);
-    this.weights = new WeightTable(count, this.bits, keys, counts, labels, Int8Array.from(reader.slice(total)));
+    this.weights = new WeightTable(count, this.bits, keys, counts, labels, new Int8Array(reader.slice(total)));
   }
 
   /** The labels that a word of this identity may have. */

@@ -21,9 +21,6 @@ const LEAST_STEP = -30;
 /** Labels that score so much less than the best at their token are left out: neighbours cannot make up for it. */
 const RANGE = 10;
 
-const forwards = new Scratch((length) => new Float64Array(length));
-const backwards = new Scratch((length) => new Float64Array(length));
-const weights = new Scratch((length) => new Float64Array(length));
 const labelsOfAll = new Scratch((length) => new Uint8Array(length));
 const endsOfAll = new Scratch((length) => new Int32Array(length));
 
@@ -33,13 +30,13 @@ export const stepsOf = (transitions: Float32Array): Float64Array =>
 
 /**
  * The probabilities that a chain gives to the labels of a sequence (Rabiner 1989): none to those that a token may not have.
- * `steps` holds the weight of label b after label a at `a * width + b`. The sums may be used until the next call.
+ * `steps` holds the weight of label b after label a at `a * width + b`.
  */
 export function posteriorsOf(lattice: Lattice, steps: Float64Array, width: number): Posteriors {
   const length = lattice.candidates.length;
-  const forward = forwards.zeros(length * width);
-  const backward = backwards.zeros(length * width);
-  const emissions = weights.zeros(length * width);
+  const forward = new Float64Array(length * width);
+  const backward = new Float64Array(length * width);
+  const emissions = new Float64Array(length * width);
   const contenders = contendersOf(lattice, width, emissions);
   const { labels, ends } = contenders;
   for (let i = 0; i < length; i++) {

@@ -34,11 +34,13 @@ export class Rows {
     this.numbers = new Int32Array((2 ** placeBits + OVERHANG) * stride).fill(EMPTY);
   }
 
-  /** Adds a row; keys must ascend. Returns where it begins. */
+  /** Adds a row with `low` below its key; keys must ascend. Returns where it begins. */
   add(key: number, low: number): number {
     const head = (key << (32 - this.bits)) | low;
     const place = Math.max(this.free, head >>> this.shift);
     this.free = place + 1;
+    // The last place stays empty: it ends the search for a key that is not there.
+    if (this.free * this.stride >= this.numbers.length) throw new RangeError('the keys of the model are not spread');
     this.numbers[place * this.stride] = head;
     return place * this.stride;
   }

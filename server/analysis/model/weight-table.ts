@@ -30,29 +30,33 @@ export class WeightTable {
   ) {
     const columns = columnsOf(width);
     // A row of one or two numbers is no longer than that of a rare key.
-    const isRare = (k: number) => columns > 2 && counts[k] <= FEW;
-    const rare = counts.filter((_, k) => isRare(k)).length;
+    const few = columns > 2 ? FEW : 0;
+    let rare = 0;
+    for (let k = 0; k < keys.length; k++) if (counts[k] <= few) rare++;
     this.hasRare = rare > 0;
     this.common = new Rows(keys.length - rare, bits, columns);
     this.rare = new Rows(rare, bits, 2);
+    const { numbers } = this.common;
     let at = 0;
     for (let k = 0; k < keys.length; k++) {
       const last = at + counts[k] - 1;
-      if (isRare(k)) this.addRare(keys[k], labels[at], weights[at], labels[last], last > at ? weights[last] : 0);
-      else this.addCommon(keys[k], columns, labels.subarray(at, last + 1), weights.subarray(at, last + 1));
+      if (counts[k] <= few) this.addRare(keys[k], labels[at], weights[at], labels[last], last > at ? weights[last] : 0);
+      else {
+        const row = this.addCommon(keys[k], columns);
+        for (let w = at; w <= last; w++) {
+          const byte = byteOf(halfOf(labels[w]));
+          numbers[row + (byte >> 2)] += weights[w] << (8 * (byte & 3));
+        }
+      }
       at = last + 1;
     }
   }
 
-  /** The first number has the key above the weight of label 0. */
-  private addCommon(key: number, columns: number, labels: Uint8Array, weights: Int8Array): void {
-    const { numbers } = this.common;
+  /** A row of no weights as yet: the first number has the key above the weight of label 0. */
+  private addCommon(key: number, columns: number): number {
     const row = this.common.add(key, 128);
-    numbers.fill(NO_WEIGHTS, row + 1, row + columns);
-    for (let w = 0; w < labels.length; w++) {
-      const byte = byteOf(halfOf(labels[w]));
-      numbers[row + (byte >> 2)] += weights[w] << (8 * (byte & 3));
-    }
+    for (let column = 1; column < columns; column++) this.common.numbers[row + column] = NO_WEIGHTS;
+    return row;
   }
 
   /** Two numbers: the key with a half plus one below it, then the other half and both weights. */
