@@ -1,4 +1,5 @@
 import type { Quotation, Sentence, Span, Token } from './article.ts';
+import { wordsOf } from './tags/words.ts';
 
 /** What the first stages have found: the ground on which names, attributions and speakers are read. */
 export interface Reading {
@@ -67,8 +68,7 @@ export function isQuoted({ quotationAt, quotations }: Reading, token: number): b
 }
 
 /** The token in small letters with straight apostrophes. */
-export const wordAt = ({ tokens }: Pick<Reading, 'tokens'>, i: number): string =>
-  tokens[i]?.text.toLowerCase().replace(/[’‘]/g, "'") ?? '';
+export const wordAt = ({ tokens }: Pick<Reading, 'tokens'>, i: number): string => wordsOf(tokens)[i]?.small ?? '';
 
 /** The words of a run as they stand, white space evened out. */
 export function textOf(reading: Pick<Reading, 'copy' | 'tokens'>, run: Run): string {

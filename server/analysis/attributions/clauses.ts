@@ -1,4 +1,4 @@
-import type { Ranked, Scene } from './scene.ts';
+import { levelFrom, type Ranked, type Scene } from './scene.ts';
 import { isSpeech } from './spans.ts';
 
 /** A clause of fewer tokens is none. */
@@ -32,4 +32,12 @@ export function clausesOf({ around }: Scene, cue: Ranked): Ranked[] {
 }
 
 /** The chain has not seen it. */
-const UNLIKELY = { role: 'content', probability: 0, rank: 3, beginShare: 0, endShare: 0, rivals: 1 } as const;
+const UNLIKELY = {
+  role: 'content',
+  probability: 0,
+  level: levelFrom(0),
+  rank: 3,
+  beginShare: 0,
+  endShare: 0,
+  rivals: 1,
+} as const;

@@ -4,6 +4,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A candidate and how it stands among its rivals, the overlapping candidates of its role. */
 export interface Ranked extends Candidate {
+  /** The chain's probability in steps of half a unit of log-odds, 2 for the least. */
+  readonly level: number;
   /** How many rivals are likelier: 0 to 3. */
   readonly rank: number;
   /** Its share of the probability of all candidates that begin, and that end, where it does. */
@@ -25,35 +27,53 @@ export function sceneOf(around: Surroundings, candidates: readonly Candidate[]):
   const ranked = (role: Role) =>
     rankedOf(
       candidates.filter((candidate) => candidate.role === role).sort((a, b) => a.first - b.first || a.last - b.last),
+      around.words.length,
     );
   return { around, cue: ranked('cue'), source: ranked('source'), content: ranked('content') };
 }
 
-function rankedOf(candidates: readonly Candidate[]): Ranked[] {
-  const begins = new Map<number, number>();
-  const ends = new Map<number, number>();
+function rankedOf(candidates: readonly Candidate[], length: number): Ranked[] {
+  const begins = new Float64Array(length + 1);
+  const ends = new Float64Array(length + 1);
   for (const { first, last, probability } of candidates) {
-    begins.set(first, (begins.get(first) ?? 0) + probability);
-    ends.set(last, (ends.get(last) ?? 0) + probability);
+    begins[first] += probability;
+    ends[last] += probability;
   }
-  let open: { candidate: Candidate; rank: number; rivals: number }[] = [];
-  const all = candidates.map((candidate) => {
-    open = open.filter((other) => other.candidate.last > candidate.first);
-    const entry = { candidate, rank: 0, rivals: 0 };
+  const ranks = new Uint8Array(candidates.length);
+  const rivals = new Float64Array(candidates.length);
+  const open: number[] = [];
+  candidates.forEach(({ first, probability }, c) => {
+    let still = 0;
     for (const other of open) {
-      other.rivals += candidate.probability;
-      entry.rivals += other.candidate.probability;
-      if (other.candidate.probability >= candidate.probability) entry.rank++;
-      else other.rank++;
+      if (candidates[other].last <= first) continue;
+      open[still++] = other;
+      rivals[other] += probability;
+      rivals[c] += candidates[other].probability;
+      const lower = candidates[other].probability >= probability ? c : other;
+      if (ranks[lower] < 3) ranks[lower]++;
     }
-    open.push(entry);
-    return entry;
+    open.length = still;
+    open.push(c);
   });
-  return all.map(({ candidate, rank, rivals }) => ({
-    ...candidate,
-    rank: Math.min(3, rank),
-    rivals,
-    beginShare: candidate.probability / begins.get(candidate.first)!,
-    endShare: candidate.probability / ends.get(candidate.last)!,
-  }));
+  const ranked: Ranked[] = [];
+  candidates.forEach(({ role, side, first, last, probability }, c) => {
+    ranked.push({
+      role,
+      side,
+      first,
+      last,
+      probability,
+      level: levelFrom(probability),
+      rank: ranks[c],
+      rivals: rivals[c],
+      beginShare: probability / begins[first],
+      endShare: probability / ends[last],
+    });
+  });
+  return ranked;
+}
+
+export function levelFrom(probability: number): number {
+  const most = Math.min(0.999, probability);
+  return 10 + Math.max(-8, Math.min(8, Math.round(1.5 * Math.log(most / (1 - most)))));
 }

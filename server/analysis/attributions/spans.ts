@@ -10,12 +10,8 @@ interface Run {
   readonly last: number;
 }
 
-/** The chain's probability in steps of half a unit of log-odds, 0 for none. */
-export function levelOf(part: Ranked | undefined): number {
-  if (!part) return 0;
-  const probability = Math.min(0.999, part.probability);
-  return 10 + Math.max(-8, Math.min(8, Math.round(1.5 * Math.log(probability / (1 - probability)))));
-}
+/** The level of a part, 0 for none. */
+export const levelOf = (part: Ranked | undefined): number => part?.level ?? 0;
 
 /** Which of its edges are a quotation's: a whole quotation, several, one that is cut, none. */
 export function geometryOf({ quotationPlace, quotationForm }: Surroundings, { first, last }: Run): number {

@@ -37,25 +37,31 @@ const remembered = new WeakMap<Word, Map<string, TaggedWord>>();
 
 /** The tagged words of the tokens; the same word with the same tag is the same object. */
 export function taggedWordsOf(tokens: readonly { readonly text: string }[], tags: readonly string[]): TaggedWord[] {
-  return wordsOf(tokens).map((word, i) => {
-    let byTag = remembered.get(word);
-    if (!byTag) {
-      byTag = new Map();
-      remembered.set(word, byTag);
-    }
-    let tagged = byTag.get(tags[i]);
-    if (!tagged) {
-      tagged = taggedWord(word, tags[i]);
-      byTag.set(tags[i], tagged);
-    }
-    return tagged;
+  const tagged: TaggedWord[] = [];
+  wordsOf(tokens).forEach((word, i) => {
+    tagged.push(rememberedWord(word, tags[i]));
   });
+  return tagged;
+}
+
+function rememberedWord(word: Word, tag: string): TaggedWord {
+  let byTag = remembered.get(word);
+  if (!byTag) {
+    byTag = new Map();
+    remembered.set(word, byTag);
+  }
+  let tagged = byTag.get(tag);
+  if (!tagged) {
+    tagged = taggedWord(word, tag);
+    byTag.set(tag, tagged);
+  }
+  return tagged;
 }
 
 function taggedWord(word: Word, tag: string): TaggedWord {
   let groups = 0;
   for (const { bit, tags } of Object.values(GROUPS)) if (tags.has(tag)) groups += bit;
-  return { sums: [], word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
+  return { made: [], word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
 }
 
 function cueClassOf(lower: string, tag: string): number {

@@ -1,5 +1,6 @@
 import { ByteReader, readHeader } from './bytes.ts';
 import { SortedKeys } from './keys.ts';
+import { type Choice, choiceOf } from './lanes.ts';
 import { stepsOf } from './posteriors.ts';
 import { WeightTable } from './weight-table.ts';
 
@@ -17,14 +18,14 @@ export class Chain {
   /** The weights of the same steps, for probabilities. */
   readonly steps: Float64Array;
   /** Every label. */
-  readonly allLabels: Uint8Array;
+  readonly anyLabel: Choice;
   /** What one unit of a weight is worth. */
   readonly scale: number;
   private readonly bits: number;
   private readonly words: SortedKeys;
-  /** The labels of each common word, then those of all others, as indexes into `labelSets`. */
-  private readonly setOfWord: Uint8Array;
-  private readonly labelSets: readonly Uint8Array[];
+  /** The labels of each common word, as indexes into `choices`, of which the first is that of all other words. */
+  private readonly choiceOfWord: Uint8Array;
+  private readonly choices: readonly Choice[];
   private readonly weights: WeightTable;
 
   /** Reads a model file. Throws where it is of another kind or version. */
@@ -35,28 +36,29 @@ export class Chain {
     const count = this.labels.length;
     this.transitions = Float32Array.from({ length: count * count }, () => reader.float32());
     this.steps = stepsOf(this.transitions);
-    this.allLabels = Uint8Array.from(this.labels.keys());
+    this.anyLabel = choiceOf(Uint8Array.from(this.labels.keys()));
     this.bits = reader.byte();
-    this.labelSets = Array.from({ length: reader.byte() }, () => reader.slice(reader.byte()));
+    this.choices = Array.from({ length: reader.byte() }, () => choiceOf(reader.slice(reader.byte())));
     const words = reader.ascending();
     this.words = new SortedKeys(words, this.bits);
-    this.setOfWord = reader.slice(words.length);
+    this.choiceOfWord = reader.slice(words.length);
     this.scale = reader.float32();
     const keys = reader.ascending();
     const counts = reader.slice(keys.length);
-    const total = counts.reduce((sum, count) => sum + count, 0);
+    let total = 0;
+    for (let k = 0; k < counts.length; k++) total += counts[k];
     const labels = reader.slice(total);
-    this.weights = new WeightTable(this.bits, keys, counts, labels, Int8Array.from(reader.slice(total)));
+    this.weights = new WeightTable(count, this.bits, keys, counts, labels, new Int8Array(reader.slice(total)));
   }
 
   /** The labels that a word of this identity may have. */
-  labelsOf(identity: number): Uint8Array {
+  choiceFor(identity: number): Choice {
     const index = this.words.indexOf(identity >>> (32 - this.bits));
-    return this.labelSets[index < 0 ? 0 : this.setOfWord[index]];
+    return this.choices[index < 0 ? 0 : this.choiceOfWord[index]];
   }
 
-  /** Adds the weights of the features, in units of `scale`, to the label sums from `at` on. */
-  addScores(features: Int32Array, count: number, sums: Int32Array, at: number): void {
-    this.weights.addTo(sums, at, features, count);
+  /** Adds the weights of the features, in units of `scale`, to the sums in lanes from `at` on, as far as they stand in `columns`. */
+  addScores(features: Int32Array, count: number, columns: Uint8Array, sums: Int32Array, at: number): void {
+    this.weights.addTo(sums, at, columns, features, count);
   }
 }

@@ -1,5 +1,7 @@
 import type { Chain } from './chain.ts';
 import { type Features, MAX_FEATURES, type Sequence } from './features.ts';
+import { type Choice, columnsOf, halfOf, sumIn } from './lanes.ts';
+import { Scratch } from './scratch.ts';
 import { bestPath } from './viterbi.ts';
 
 /** The labels that each token of a sequence may have, and the score of each: `i * labels.length + label`. */
@@ -8,10 +10,16 @@ export interface Lattice {
   readonly scores: Float32Array;
 }
 
-/** A word on which taggers leave what they have summed up for it. */
+/** What a tagger makes of a word by itself. */
+interface Made {
+  readonly choice: Choice;
+  /** The sums in lanes at each place around the word: `place * lanes + lane`. */
+  readonly sums: Int32Array;
+}
+
+/** A word on which taggers leave what they have made of it, by their numbers. */
 export interface Scored {
-  /** By the number of the tagger: the label sums at each place around the word, `place * labels.length + label`. */
-  readonly sums: (Int32Array | undefined)[];
+  readonly made: (Made | undefined)[];
 }
 
 /**
@@ -22,52 +30,75 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
   private static count = 0;
   private readonly number = Tagger.count++;
   private readonly into = new Int32Array(MAX_FEATURES);
+  private readonly lanes: number;
+  private readonly sums: Int32Array;
+  private readonly around: Int32Array[] = [];
+  private readonly scores = new Scratch((length) => new Float32Array(length));
 
   constructor(
     readonly chain: Chain,
     private readonly features: Features<Word, Of>,
-  ) {}
+  ) {
+    this.lanes = 2 * columnsOf(chain.labels.length);
+    this.sums = new Int32Array(this.lanes);
+  }
 
   /** The likeliest label of each token of the sequence, as indexes into the chain's labels. */
   labelsOf(sequence: Of): Uint8Array {
     return bestPath(this.latticeOf(sequence), this.chain.transitions, this.chain.labels.length);
   }
 
+  /** The scores may be used until the next call. */
   latticeOf(sequence: Of): Lattice {
-    const { chain, features, into } = this;
+    const { chain, features, into, lanes, sums, around } = this;
     const { words, first, last } = sequence;
+    const { offsets } = features;
     const width = chain.labels.length;
-    const places = features.offsets.length;
-    const sums = new Int32Array(width);
-    const scores = new Float32Array((last - first) * width);
+    const boundary = this.madeOf(features.boundary);
+    const made: Made[] = [];
     const candidates: Uint8Array[] = [];
     for (let i = first; i < last; i++) {
-      const identity = features.identity?.(words[i]) ?? null;
-      const labels = identity === null ? chain.allLabels : chain.labelsOf(identity);
-      candidates.push(labels);
+      made.push(this.madeOf(words[i]));
+      candidates.push(made[i - first].choice.labels);
+    }
+    const scores = this.scores.zeros(made.length * width);
+    for (let i = 0; i < made.length; i++) {
+      const { labels, columns } = made[i].choice;
       if (labels.length === 1) continue;
       sums.fill(0);
-      chain.addScores(into, features.ofPlace(sequence, i, into), sums, 0);
-      for (let place = 0; place < places; place++) {
-        const at = i + features.offsets[place];
-        const word = at >= first && at < last ? words[at] : features.boundary;
-        const known = word.sums[this.number] ?? this.sumsOf(word);
-        for (let c = 0; c < labels.length; c++) sums[labels[c]] += known[place * width + labels[c]];
+      chain.addScores(into, features.ofPlace(sequence, first + i, into), columns, sums, 0);
+      for (let place = 0; place < offsets.length; place++) {
+        const at = i + offsets[place];
+        around[place] = (at >= 0 && at < made.length ? made[at] : boundary).sums;
       }
-      const row = (i - first) * width;
-      for (let c = 0; c < labels.length; c++) scores[row + labels[c]] = sums[labels[c]] * chain.scale;
+      for (let c = 0; c < columns.length; c++) {
+        const lane = 2 * columns[c];
+        let even = sums[lane];
+        let odd = sums[lane + 1];
+        for (let place = 0; place < around.length; place++) {
+          even += around[place][place * lanes + lane];
+          odd += around[place][place * lanes + lane + 1];
+        }
+        sums[lane] = even;
+        sums[lane + 1] = odd;
+      }
+      for (let c = 0; c < labels.length; c++)
+        scores[i * width + labels[c]] = sumIn(sums, halfOf(labels[c])) * chain.scale;
     }
     return { candidates, scores };
   }
 
-  private sumsOf(word: Word): Int32Array {
-    const { chain, features, into } = this;
-    const width = chain.labels.length;
-    const sums = new Int32Array(features.offsets.length * width);
+  private madeOf(word: Word): Made {
+    const known = word.made[this.number];
+    if (known) return known;
+    const { chain, features, into, lanes } = this;
+    const identity = features.identity?.(word) ?? null;
+    const sums = new Int32Array(features.offsets.length * lanes);
     features.offsets.forEach((offset, place) => {
-      chain.addScores(into, features.ofWord(word, offset, into), sums, place * width);
+      chain.addScores(into, features.ofWord(word, offset, into), chain.anyLabel.columns, sums, place * lanes);
     });
-    word.sums[this.number] = sums;
-    return sums;
+    const made = { choice: identity === null ? chain.anyLabel : chain.choiceFor(identity), sums };
+    word.made[this.number] = made;
+    return made;
   }
 }

@@ -1,4 +1,8 @@
+import { Scratch } from './scratch.ts';
 import type { Lattice } from './tagger.ts';
+
+/** For each label of each token the label before it on the best path. */
+const steps = new Scratch((length) => new Uint8Array(length));
 
 /**
  * The path with the highest sum of scores and transitions (Viterbi 1967), as label indexes. `transitions` holds the score of
@@ -8,7 +12,7 @@ export function bestPath({ candidates, scores }: Lattice, transitions: Float32Ar
   const length = candidates.length;
   const path = new Uint8Array(length);
   if (length === 0) return path;
-  const back = new Uint8Array(length * width);
+  const back = steps.zeros(length * width);
   for (let i = 1; i < length; i++) {
     const row = i * width;
     const labels = candidates[i];

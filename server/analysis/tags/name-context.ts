@@ -36,7 +36,7 @@ export function nameContext(
 ): NameContext {
   const places = new Map<number, number[]>();
   const context = {
-    tags: Int32Array.from(tags, hashOf),
+    tags: new Int32Array(words.length),
     phrases: new Int32Array(words.length),
     runFirst: new Int32Array(words.length),
     runLast: new Int32Array(words.length),
@@ -52,6 +52,7 @@ export function nameContext(
     context.sentenceLast.fill(sentence.last, sentence.first, sentence.last);
   }
   for (let i = 0; i < words.length; i++) {
+    context.tags[i] = hashOf(tags[i]);
     if (!isCapital(words[i])) continue;
     const known = places.get(words[i].hash);
     context.rank[i] = known?.length ?? 0;

@@ -14,7 +14,9 @@ export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as con
 /** What is to be known of a word by itself, in numbers. The same word is the same object throughout a text. */
 export interface Word extends Scored {
   readonly text: string;
-  /** Small letters, digits as 0 and curly apostrophes straight, so that "1996" and "2024" are one word. */
+  /** In small letters with straight apostrophes. */
+  readonly small: string;
+  /** The same with digits as 0, so that "1996" and "2024" are one word. */
   readonly lower: string;
   readonly hash: number;
   readonly case: number;
@@ -42,28 +44,43 @@ export const BOUNDARY = wordOf('\n');
 const MOST_REMEMBERED = 10_000;
 let remembered = new Map<string, Word>();
 
+type Tokens = readonly { readonly text: string }[];
+
+/** The words of the text that was asked for last: each stage asks for those of the same tokens. */
+let latest: { readonly tokens: Tokens; readonly words: readonly Word[] } = { tokens: [], words: [] };
+
 /** The words of the tokens. Those met before are at hand; nothing depends on whether they are. */
-export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
-  if (remembered.size > MOST_REMEMBERED) remembered = new Map();
-  return tokens.map(({ text }) => {
-    let word = remembered.get(text);
-    if (!word) {
-      word = wordOf(text);
-      remembered.set(text, word);
-    }
-    return word;
-  });
+export function wordsOf(tokens: Tokens): readonly Word[] {
+  if (latest.tokens !== tokens) {
+    if (remembered.size > MOST_REMEMBERED) remembered = new Map();
+    // Not mapped: V8 gives the array that its optimised `map` makes another shape, and throws away all code that has seen the first.
+    const words: Word[] = [];
+    for (const { text } of tokens) words.push(rememberedWord(text));
+    latest = { tokens, words };
+  }
+  return latest.words;
+}
+
+function rememberedWord(text: string): Word {
+  let word = remembered.get(text);
+  if (!word) {
+    word = wordOf(text);
+    remembered.set(text, word);
+  }
+  return word;
 }
 
 function wordOf(text: string): Word {
-  const lower = normalised(text);
+  const small = straightened(text.toLowerCase());
+  const lower = small.replace(/\d/g, '0');
   const hash = hashOf(lower);
   const classes = classesOf.valueOf(hash);
   const cluster = clusterIn(classes);
   const leaning = leaningIn(classes);
   return {
-    sums: [],
+    made: [],
     text,
+    small,
     lower,
     hash,
     case: caseOf(text),
@@ -81,7 +98,11 @@ function wordOf(text: string): Word {
 
 /** A word as lexicons and features know it. */
 export function normalised(text: string): string {
-  return text.toLowerCase().replace(/\d/g, '0').replace(/[’‘]/g, "'");
+  return straightened(text.toLowerCase().replace(/\d/g, '0'));
+}
+
+function straightened(text: string): string {
+  return text.replace(/[’‘]/g, "'");
 }
 
 function gramsOf(text: string, lower: string): Int32Array {
