@@ -10,7 +10,7 @@ import { type NamedText, namedTexts } from './name-corpora.ts';
 import { chainFile } from './quantise.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped. */
-const LEAST = 0.05;
+const LEAST = 0.03;
 
 /**
  * Learns the chain that finds names, from WorldWide's newswire and, marked as other domains (Daumé 2007), GUM's free genres
