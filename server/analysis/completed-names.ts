@@ -60,9 +60,10 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
 function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const taken = tokensIn(names);
   const isName = (i: number): boolean =>
-    /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') &&
+    /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[i]?.text ?? '') &&
     !taken.has(i) &&
     !isTitle(tokens[i]) &&
+    // "Gen Zers" is a generation.
     !/^Zers?$/.test(tokens[i].text);
   const overlooked = tokens.flatMap(({ text }, i): Name[] => {
     const isHonorific = /^\p{Lu}/u.test(text) && HONORIFICS.has(text.toLowerCase().replace('.', ''));

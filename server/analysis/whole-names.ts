@@ -8,7 +8,7 @@ import { normalised } from './tags/words.ts';
 /** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
 export function wholeNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
   const inOrder = [...names].sort((a, b) => a.first - b.first);
-  const joined = withCases(tokens, withMinistries(tokens, withDoubleGivenNames(tokens, inOrder)));
+  const joined = withStorms(tokens, withCases(tokens, withMinistries(tokens, withDoubleGivenNames(tokens, inOrder))));
   return withCountries(tokens, sentences, joined);
 }
 
@@ -63,6 +63,23 @@ function withCases(tokens: readonly Token[], names: readonly Name[]): Name[] {
     else whole.push(name);
   }
   return whole;
+}
+
+const STORMS: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Typhoon']);
+
+/** "Cyclone Ines" is no person, nor is "Ines" in the rest of the text. */
+function withStorms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const storms = new Set<string>();
+  const called = names.map((name): Name => {
+    const first = STORMS.has(tokens[name.first - 1]?.text) ? name.first - 1 : name.first;
+    if (name.known || name.last - first !== 2 || !STORMS.has(tokens[first].text)) return name;
+    storms.add(tokens[name.last - 1].text);
+    return { first, last: name.last, type: 'event' };
+  });
+  return called.map((name) => {
+    const isStorm = !name.known && name.last - name.first === 1 && storms.has(tokens[name.first].text);
+    return isStorm ? { ...name, type: 'event' } : name;
+  });
 }
 
 /** Takes the names of countries that are of several words whole: "Democratic Republic of the Congo" is no "Congo". */

@@ -18,6 +18,8 @@ describe('completedNames', () => {
     ['leaves a title alone', 'It fell to Judge [P Amsler] to rule.', ['Amsler']],
     ['adds who follows a title', 'It fell to Senator Brill to rule.', ['Brill']],
     ['adds all words after a title', 'He thanked Dr Oriel Brill for it.', ['Oriel Brill']],
+    ['adds a name with an apostrophe', 'He thanked Senator O’Brill for it.', ['O’Brill']],
+    ['adds no generation', 'She sold it to Gen Zers.', []],
     ['adds nobody for a title of address', 'I thank you, Mr Speaker, for it.', []],
     ['adds nobody within another name', 'He read the [O Dr Brill Foundation] paper.', ['Dr Brill Foundation']],
     ['joins what a nickname parts', '[P Ana] “The Wall” [P Brill] saved.', ['Ana “The Wall” Brill']],

@@ -53,6 +53,12 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
     ['leaves a country within a longer name', 'The [O South Africa Bank] won.', ['South Africa Bank organization']],
     ['joins the parties of a case', 'He cited [P Brill] v. [P Tembo] twice.', ['Brill v. Tembo work']],
     ['leaves a match apart', '[L Tull] v [L Keta] was a draw.', ['Tull place', 'Keta place']],
+    [
+      'takes a storm for an event',
+      'Cyclone [P Ines] grew. By noon [P Ines] had passed.',
+      ['Cyclone Ines event', 'Ines event'],
+    ],
+    ['leaves who has a surname', 'Cyclone [P Ines Brandt] grew.', ['Ines Brandt person']],
     ['takes a double given name whole', 'So says Marie-[P Ines Brandt] now.', ['Marie-Ines Brandt person']],
     ['leaves what only ends at a hyphen', 'So says anti-[P Ines Brandt] copy.', ['Ines Brandt person']],
   ],
