@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import type { AttributionClass, AttributionType, Span } from './article.ts';
 import { withAsides } from './asides.ts';
 import { readAttributions } from './attributions/read.ts';
@@ -8,7 +9,7 @@ import { cuesOf } from './cues.ts';
 import { explicitAttributionsOf } from './explicit.ts';
 import { firstTokenFrom, type Reading, type Run, textOf } from './reading.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
-import { withResumedQuotations } from './resumed.ts';
+import { withOpeningQuotations, withResumedQuotations } from './resumed.ts';
 import { withRunningParts } from './running.ts';
 import { sourcesOf } from './sources.ts';
 import { verblessAttributionsOf } from './verbless.ts';
@@ -46,8 +47,9 @@ export function attributionsOf(reading: Reading): Attributed[] {
   );
   const all = [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first);
   const own = withRelativeClauses(reading, all);
-  const whole = withAsides(reading, withRunningParts(reading, withResumedQuotations(reading, own)));
-  return withBareParts(reading, whole);
+  const quoted = withOpeningQuotations(reading, withResumedQuotations(reading, own));
+  const whole = withAsides(reading, withRunningParts(reading, quoted));
+  return withBareParts(reading, apart(reading, whole));
 }
 
 /** "was quoted as saying": the reader would take it for two cues. */

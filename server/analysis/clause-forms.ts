@@ -8,8 +8,10 @@ import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf, wordAt } fr
 /** An attribution as the form of its sentence has it, where that leaves no doubt. */
 export function asFormSays(reading: Reading, attributed: Attributed): Attributed {
   const { cue, content } = attributed;
+  const after = content.filter(({ start }) => start > reading.tokens[cue.first].start);
+  if (after.length === 1 && isHearsay(reading, cue, after[0]))
+    return { ...attributed, source: null, content: after, evidence: 'a cue without a source' };
   if (content.length !== 1) return attributed;
-  if (isHearsay(reading, cue, content[0])) return { ...attributed, source: null, evidence: 'a cue without a source' };
   const quotation = quotationAfterColon(reading, cue, content[0]);
   if (quotation) return { ...attributed, type: 'direct', content: [quotation] };
   const edges = accordingTo(reading, cue, content[0]) ?? withOpeningPhrase(reading, cue, content[0]);
@@ -75,9 +77,22 @@ function withOpeningPhrase(reading: Reading, cue: Run, { start, end }: Span): Sp
   if (quotationAt[first] >= 0) return null;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
     const word = wordAt(reading, i);
-    if (word === ',') return i > from && first <= i + 1 ? { start: tokens[from].start, end } : null;
+    if (word === ',')
+      return i > from && isPastClause(reading, i + 1, first) ? { start: tokens[from].start, end } : null;
     const isSetting = (isTime(reading, i) && word !== 'time') || OCCASIONS.has(word) || DOCUMENT_NOUNS.has(word);
     if (isSetting || quotationAt[i] >= 0 || /^[;:.]$/.test(word)) return null;
   }
   return null;
+}
+
+/** Whether content begins right at a token, or where the clause that begins there goes on: "there was a promise | that it". */
+function isPastClause({ tags, quotationAt, ...reading }: Reading, from: number, first: number): boolean {
+  if (first <= from) return true;
+  if (sentenceAt({ tags, quotationAt, ...reading }, from).last <= first) return false;
+  let hasVerb = false;
+  for (let i = from; i < first; i++) {
+    if (quotationAt[i] >= 0 || (tags[i].startsWith('V') && cueVerb(wordAt(reading, i)))) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i])) hasVerb = true;
+  }
+  return hasVerb;
 }

@@ -42,10 +42,18 @@ function completed(reading: Reading, read: Attributed, form: Attributed): Attrib
   if (isFragment(reading, read, form)) return { ...form, source: read.source ?? form.source };
   // "Hugh Hill], who lives on the quay, said": what is set off right before the cue belongs to its subject.
   const longer = read.source?.first === form.source?.first && form.source?.last === form.cue.first;
-  const source = longer ? form.source : (read.source ?? form.source);
+  const source = longer || isPartOf(reading, read.source, form.source) ? form.source : (read.source ?? form.source);
   const evidence = read.source ? read.evidence : form.evidence;
   const content = isBrokenOff(reading, read, form) ? form.content : read.content;
   return { ...read, source, evidence, content };
+}
+
+/** "A clerk, [who] asked not to be named, said", "Her manager — her father, [Ray Munoz —] said": the whole is the source. */
+function isPartOf({ tokens, tags }: Reading, read: Run | null, form: Run | null): boolean {
+  if (!read || !form || read.first <= form.first || read.last > form.last) return false;
+  const isWho = read.last - read.first === 1 && tags[read.first] === 'WP';
+  const isSetOff = read.last === form.last && /^[—–]$/.test(tokens[form.last - 1].text);
+  return isWho || isSetOff;
 }
 
 /** "According to [a count], nine boats in ten need paint, and two have sunk": the source as read runs into what is said. */

@@ -26,19 +26,29 @@ export function withRelativeClauses(reading: Reading, attributed: readonly Attri
   }
   const inSource = new Uint8Array(reading.tokens.length);
   for (const { source } of whole) if (source) inSource.fill(1, source.first, source.last);
-  return whole.filter((one) => inClause[one.cue.first] < 0 && !(one.class === 'thought' && inSource[one.cue.first]));
+  return whole.filter(
+    (one) =>
+      inClause[one.cue.first] < 0 && !(inSource[one.cue.first] && (one.class === 'thought' || isWho(reading, one))),
+  );
 }
+
+/** Whether its source is no more than the pronoun of a relative clause. */
+const isWho = ({ tags }: Reading, { source }: Attributed): boolean =>
+  source !== null && source.last - source.first === 1 && tags[source.first] === 'WP';
 
 /** The clause between a source and its cue, or behind both. */
 function clauseOf(reading: Reading, source: Run, cue: Run): Run | null {
   if (cue.first >= source.last)
     return isClause(reading, source.last, cue.first, ',') ? { first: source.last, last: cue.first } : null;
   const { tokens } = reading;
-  if (source.first < cue.last || tokens[source.last]?.text !== ',' || wordAt(reading, source.last + 1) !== 'who')
-    return null;
-  let last = source.last + 2;
-  while (last < Math.min(tokens.length, source.last + FAR) && !/^[.!?;:,]$/.test(tokens[last].text)) last++;
-  return isClause(reading, source.last, last + 1, '.') ? { first: source.last, last } : null;
+  if (source.first < cue.last || tokens[source.last]?.text !== ',') return null;
+  // “…,” said Ann Roch, 58, who sells sandwiches.
+  const isAged = reading.tags[source.last + 1] === 'CD' && tokens[source.last + 2]?.text === ',';
+  const comma = isAged ? source.last + 2 : source.last;
+  if (wordAt(reading, comma + 1) !== 'who') return null;
+  let last = comma + 2;
+  while (last < Math.min(tokens.length, comma + FAR) && !/^[.!?;:,]$/.test(tokens[last].text)) last++;
+  return isClause(reading, comma, last + 1, '.') ? { first: source.last, last } : null;
 }
 
 /** Whether tokens are a relative clause in the paper's own words that a mark ends. */

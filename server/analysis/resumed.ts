@@ -1,5 +1,5 @@
 import type { Attributed } from './attributions.ts';
-import { firstTokenFrom, type Reading, sentenceAt, spanOf } from './reading.ts';
+import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf } from './reading.ts';
 
 /**
  * The attributions in the order of their cues, the second half of a quotation with whoever says the first: of “This,” he said,
@@ -36,3 +36,27 @@ function isSecondHalf(reading: Reading, before: Attributed, { cue, type, content
   );
   return isBroken && /^\p{Ll}/u.test(copy.slice(start + 1, start + 2));
 }
+
+/**
+ * The attributions, a quotation that a comma ends right before a source with whoever speaks: «We wait,» Ann Roch told the
+ * council. «And see.»
+ */
+export function withOpeningQuotations(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
+  const { copy, quotationAt, quotations, quotationRuns } = reading;
+  const isTaken = new Uint8Array(reading.tokens.length);
+  for (const { content } of attributed)
+    for (const { start, end } of content) isTaken.fill(1, firstTokenFrom(reading, start), firstTokenFrom(reading, end));
+  return attributed.map((one) => {
+    const opening = firstOf(one.source, one.cue);
+    const q = quotationAt[opening - 1] ?? -1;
+    if (q < 0 || isTaken[opening - 1] || quotationRuns[q].last !== opening || one.class !== 'speech') return one;
+    const { start, end } = quotations[q];
+    // Calling it “a farce,” Roch said that it would pass: what stands within a sentence is another's.
+    const opensSentence = sentenceAt(reading, opening - 1).first === quotationRuns[q].first;
+    if (!opensSentence || !/,[”"’'»]+$/.test(copy.slice(start, end))) return one;
+    isTaken[opening - 1] = 1;
+    return { ...one, content: [{ start, end }, ...one.content] };
+  });
+}
+
+const firstOf = (source: Run | null, cue: Run): number => Math.min(source?.first ?? cue.first, cue.first);

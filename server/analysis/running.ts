@@ -13,7 +13,8 @@ export function withRunningParts(reading: Reading, attributed: readonly Attribut
       const q = first(span);
       return q >= 0 && quotations[q].start === span.start ? runningPartsOf(reading, q) : [];
     });
-    const missing = parts.filter((q) => !taken.has(q));
+    // Two parts that are known name the same third one.
+    const missing = [...new Set(parts)].filter((q) => !taken.has(q));
     if (missing.length === 0) return one;
     for (const q of missing) taken.add(q);
     const spans = missing.map((q): Span => ({ start: quotations[q].start, end: quotations[q].end }));
