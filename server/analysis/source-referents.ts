@@ -46,7 +46,7 @@ export function sourceReferent(
   const name = headName(reading, cast, source) ?? givenName(reading, cast, source);
   if (name !== undefined) return byName(name);
   // "the governor’s aides": whose aides they are does not say who they are.
-  const owns = known && (PRONOUN_GENDER[first] ? !isAlone : reading.tags[known.last] === 'POS');
+  const owns = known && (PRONOUN_GENDER.has(first) ? !isAlone : reading.tags[known.last] === 'POS');
   if (known) return owns ? null : known.referent;
   const head = wordAt(reading, source.last - 1);
   const body =
