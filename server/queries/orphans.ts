@@ -77,7 +77,7 @@ function wordsOutside(text: string, quoted: readonly Span[], { start, end }: Spa
   const words: string[] = [];
   let from = start;
   for (let q = indexAt(quoted, start); q < quoted.length && quoted[q]!.start < end; q++) {
-    words.push(...(text.slice(from, quoted[q]!.start).match(WORD) ?? []));
+    for (const word of text.slice(from, quoted[q]!.start).match(WORD) ?? []) words.push(word);
     from = quoted[q]!.end;
   }
   return from < end ? [...words, ...(text.slice(from, end).match(WORD) ?? [])] : words;
