@@ -147,7 +147,7 @@ const lower = (text: string): string => text.toLowerCase().replace(/[’‘]/g, 
 function keyOf(text: string, type: EntityType): string {
   const name = lower(text).replace(/^the /, '');
   if (type === 'person') return `person ${name}`;
-  return `other ${SAME_PLACES[name] ?? (type === 'nationality' ? name.replace(/s$/, '') : name)}`; // "Swedes" and "Swede"
+  return `other ${SAME_PLACES.get(name) ?? (type === 'nationality' ? name.replace(/s$/, '') : name)}`; // "Swedes" and "Swede"
 }
 
 /** The forms that may stand for a body or a place later on: its acronym, its first words, and its kind ("Authority"). */

@@ -8,13 +8,13 @@ export type Gender = 'male' | 'female';
 /** What the words before a name tell of gender: "Mr. Vane", "his aunt, Trudi Zurbriggen", "the actress Ana Vidal". */
 export function genderBefore(reading: Reading, { first }: Name): Gender | undefined {
   const at = reading.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  return GENDERED[wordAt(reading, at).replace('.', '')];
+  return GENDERED.get(wordAt(reading, at).replace('.', ''));
 }
 
 /** What a role tells: "spokeswoman of the Ellery Port Authority". */
 export function genderOfRole(role = ''): Gender | undefined {
-  for (const word of role.toLowerCase().split(/[\s-]+/)) if (GENDERED[word]) return GENDERED[word];
-  return undefined;
+  const words = role.toLowerCase().split(/[\s-]+/);
+  return GENDERED.get(words.find((word) => GENDERED.has(word)) ?? '');
 }
 
 /** What the given name tells: "Ines Vidal"; nothing where it is a surname alone. */

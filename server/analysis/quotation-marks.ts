@@ -57,11 +57,13 @@ export const hasTexMarks = (copy: string): boolean => /``|(?:^|[\s([—–-])''(
 /** The quotation marks of one paragraph in order; what is surely an apostrophe is left out. */
 export function marksOf(copy: string, { start, end }: Span, isTex: boolean): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = start;
-  for (let found = MARKS.exec(copy); found && found.index < end; found = MARKS.exec(copy)) {
-    const at = found.index;
+  // No further than the paragraph goes: each of many without marks would search the rest of the text.
+  const paragraph = copy.slice(start, end);
+  MARKS.lastIndex = 0;
+  for (let found = MARKS.exec(paragraph); found; found = MARKS.exec(paragraph)) {
+    const at = start + found.index;
     const text = found[0] === "''" && !isTex ? "'" : found[0];
-    MARKS.lastIndex = at + text.length;
+    MARKS.lastIndex = found.index + text.length;
     const mark = markAt(copy, at, text, start, end);
     if (mark) marks.push(mark);
   }

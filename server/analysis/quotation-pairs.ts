@@ -46,9 +46,8 @@ class Pairer {
       if (this.sideOf(mark) === 'opening') this.push(mark);
       else this.close(mark, i);
     });
-    this.unclosed.push(...this.open);
-    this.unclosed.sort((a, b) => a.start - b.start);
-    return { pairs: this.pairs, unclosed: this.unclosed, unopened: this.unopened };
+    const unclosed = [...this.unclosed, ...this.open].sort((a, b) => a.start - b.start);
+    return { pairs: this.pairs, unclosed, unopened: this.unopened };
   }
 
   /**

@@ -44,7 +44,7 @@ export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotati
       if (mark.weight === 3) strayMarks.push({ start: mark.start, end: mark.end, side: 'closing' });
     const wasCarried = carried;
     carried = runs;
-    quotations.push(...nested(copy, paragraph, pairs, wasCarried, running));
+    for (const quotation of nested(copy, paragraph, pairs, wasCarried, running)) quotations.push(quotation);
   });
   return { quotations, strayMarks: strayMarks.sort((a, b) => a.start - b.start) };
 }

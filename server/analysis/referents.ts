@@ -16,16 +16,18 @@ export interface Reference extends Run {
   readonly referent: Referent;
 }
 
-export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
+  Object.entries<Gender>({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    hers: 'female',
+    herself: 'female',
+  }),
+);
 
 /**
  * Whom "he" or "her" at a token stands for; null where it is no such pronoun or nobody fits.
@@ -40,7 +42,7 @@ export function pronounAt(
   sentence: number,
   voice: number | null,
 ): Reference | null {
-  const gender = PRONOUN_GENDER[wordAt(reading, i)];
+  const gender = PRONOUN_GENDER.get(wordAt(reading, i));
   const found = gender && salience.antecedent(sentence, gender, (entity) => entity !== voice);
   if (!found) return null;
   const sure = found.lead >= 0.5;
@@ -83,7 +85,7 @@ export function nominalAt(
     plain ||
     (hasRole(cast.roles[e], head) &&
       (place === null || !/ (?:of|for) /.test(cast.roles[e]!) || cast.roles[e]!.includes(place)));
-  const found = salience.antecedent(sentence, GENDERED[head] ?? null, fits);
+  const found = salience.antecedent(sentence, GENDERED.get(head) ?? null, fits);
   const entity = found?.entity ?? (isRole ? onlyOne(cast, fits) : null);
   if (entity === null || (plain && found && found.lead < 0.5)) return null;
   const words = `“${textOf(reading, { first: i, last })}”`;
@@ -97,7 +99,7 @@ export function nominalAt(
 /** Whether a role has a noun that a nominal may take up: "Putin spokesman" and "the spokesman". */
 function hasRole(role: string | undefined, head: string): boolean {
   const parts = role?.toLowerCase().split(/[\s-]+/) ?? [];
-  const words = parts.map((word) => SHORT_TITLES[word.replace('.', '')] ?? word);
+  const words = parts.map((word) => SHORT_TITLES.get(word.replace('.', '')) ?? word);
   return words.includes(head) || ROLE_SYNONYMS.some((same) => same.has(head) && words.some((word) => same.has(word)));
 }
 

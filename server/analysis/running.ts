@@ -6,12 +6,17 @@ import { firstTokenFrom, type Reading } from './reading.ts';
 export function withRunningParts(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
   const { quotations, quotationAt } = reading;
   const taken = new Set<number>();
+  /** The parts of quotations that have been gone through: all of their parts are given already. */
+  const given = new Set<number>();
   const first = ({ start }: Span): number => quotationAt[firstTokenFrom(reading, start)];
   for (const { content } of attributed) for (const span of content) taken.add(first(span));
   return attributed.map((one) => {
     const parts = one.content.flatMap((span) => {
       const q = first(span);
-      return q >= 0 && quotations[q].start === span.start ? runningPartsOf(reading, q) : [];
+      if (q < 0 || quotations[q].start !== span.start || given.has(q)) return [];
+      const others = runningPartsOf(reading, q);
+      for (const part of others) given.add(part);
+      return others;
     });
     // Two parts that are known name the same third one.
     const missing = [...new Set(parts)].filter((q) => !taken.has(q));

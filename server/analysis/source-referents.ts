@@ -32,7 +32,7 @@ export function sourceReferent(
     n === undefined ? null : { entity: cast.owner[n], confidence: 1, evidence: '' };
   // "A: It helps with the glazes.": in an interview the one of whom it speaks most.
   if (reading.tokens[source.first].text === 'A' && reading.tokens[source.last]?.text === ':') {
-    const e = mostNamedPerson(cast);
+    const e = cast.mostNamed;
     return e === null
       ? null
       : { entity: e, confidence: 0.85, evidence: `the interview is with ${cast.entities[e].name}` };
@@ -46,7 +46,7 @@ export function sourceReferent(
   const name = headName(reading, cast, source) ?? givenName(reading, cast, source);
   if (name !== undefined) return byName(name);
   // "the governor’s aides": whose aides they are does not say who they are.
-  const owns = known && (PRONOUN_GENDER[first] ? !isAlone : reading.tags[known.last] === 'POS');
+  const owns = known && (PRONOUN_GENDER.has(first) ? !isAlone : reading.tags[known.last] === 'POS');
   if (known) return owns ? null : known.referent;
   const head = wordAt(reading, source.last - 1);
   const body =
@@ -89,14 +89,6 @@ export function isGroup(reading: Reading, { nameAt, entities, owner }: Cast, { f
     joined ||= wordAt(reading, i) === 'and';
   }
   return joined && people > 1;
-}
-
-function mostNamedPerson({ entities }: Cast): number | null {
-  let most: number | null = null;
-  entities.forEach((entity, e) => {
-    if (entity.type === 'person' && (most === null || entity.names.length > entities[most].names.length)) most = e;
-  });
-  return most;
 }
 
 const BREAK = /^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/;

@@ -45,11 +45,17 @@ function reachOf(article: Article): Reach {
     anyOverlaps(sources, within) || spansWithin(people, within).some((mention) => !anyOverlaps(quoted, mention));
   const isLabel = (paragraph: Span): boolean =>
     (text.slice(paragraph.start, paragraph.end).match(WORD)?.length ?? 0) <= LABEL_WORDS && hasPerson(paragraph);
+  const naming = new Map<number, boolean>();
+  const names = (paragraph: Span): boolean =>
+    hasPerson(paragraph) || wordsOutside(text, quoted, paragraph).some(isSpeaking);
   return {
     names(index) {
       const paragraph = paragraphs[index];
       if (!paragraph) return false;
-      return hasPerson(paragraph) || wordsOutside(text, quoted, paragraph).some(isSpeaking);
+      // A paragraph may hold thousands of quotations that ask.
+      const known = naming.get(index) ?? names(paragraph);
+      naming.set(index, known);
+      return known;
     },
     speaks(index) {
       const paragraph = paragraphs[index];
@@ -77,7 +83,7 @@ function wordsOutside(text: string, quoted: readonly Span[], { start, end }: Spa
   const words: string[] = [];
   let from = start;
   for (let q = indexAt(quoted, start); q < quoted.length && quoted[q]!.start < end; q++) {
-    words.push(...(text.slice(from, quoted[q]!.start).match(WORD) ?? []));
+    for (const word of text.slice(from, quoted[q]!.start).match(WORD) ?? []) words.push(word);
     from = quoted[q]!.end;
   }
   return from < end ? [...words, ...(text.slice(from, end).match(WORD) ?? [])] : words;
@@ -89,10 +95,15 @@ function isCrosshead({ text, quotations }: Article, { start }: Span): boolean {
   return isSingle(start) && quotations.some(({ start, level }) => level === 0 && !isSingle(start));
 }
 
+/** So many characters beside a quotation show what it stands next to, blanks and all. */
+const NEAR = 100;
+
 /** Whether the quotation is of whole sentences that end (a line that trails off is a heading), three words or more, and is no part of a sentence around it. */
 function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, first: number, last: number): boolean {
-  const before = wordsOf(text, { start: paragraphs[first]?.start ?? 0, end: span.start });
-  const after = wordsOf(text, { start: span.end, end: paragraphs[last]?.end ?? text.length });
+  const start = Math.max(paragraphs[first]?.start ?? 0, span.start - NEAR);
+  const end = Math.min(paragraphs[last]?.end ?? text.length, span.end + NEAR);
+  const before = wordsOf(text, { start, end: span.start });
+  const after = wordsOf(text, { start: span.end, end });
   const words = wordsOf(text, span);
   const isWhole = /^[“"„«‘'‹]{1,2}(?:\[|…|\.{3})?\s?\p{Lu}/u.test(words) && (words.match(WORD)?.length ?? 0) >= 3;
   const isClosed = /[.!?][”"»’']+$/.test(words) || /^[.!?]/.test(after);

@@ -9,14 +9,14 @@ export interface SpeechQuotation extends Span {
 
 /** The outermost quotations of speech in text order; titles, nicknames and scare quotes are not among them. */
 export function speechQuotations({ quotations }: Article): SpeechQuotation[] {
-  const found: SpeechQuotation[] = [];
+  const found: Quotation[][] = [];
   for (const piece of quotations) {
     if (piece.level > 0 || piece.kind !== 'speech') continue;
     const before = piece.continued ? found.at(-1) : undefined;
-    if (before?.pieces.at(-1)?.continues) found[found.length - 1] = joined(before, piece);
-    else found.push({ start: piece.start, end: piece.end, pieces: [piece] });
+    if (before?.at(-1)?.continues) before.push(piece);
+    else found.push([piece]);
   }
-  return found;
+  return found.map((pieces) => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces }));
 }
 
 /** Those quotations of speech that no attribution gives a source to; a headline's are left to the copy below it. */
@@ -27,8 +27,4 @@ export function unattributedQuotations(article: Article): SpeechQuotation[] {
   return speechQuotations(article).filter(
     ({ pieces }) => !pieces.some((piece) => anyOverlaps(contents, piece) || isInHeadline(piece)),
   );
-}
-
-function joined(before: SpeechQuotation, piece: Quotation): SpeechQuotation {
-  return { start: before.start, end: piece.end, pieces: [...before.pieces, piece] };
 }

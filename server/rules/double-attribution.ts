@@ -1,6 +1,6 @@
-import type { Article, Attribution, Span } from '../analysis/article.ts';
+import type { Article, Attribution, Quotation, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
-import { anyOverlaps, spanAt, unionOf } from '../queries/spans.ts';
+import { anyOverlaps, indexAt, spanAt, unionOf } from '../queries/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const pronouns = new Set(['he', 'she', 'they']);
@@ -32,8 +32,9 @@ export const doubleAttribution: Rule = {
   ],
   check: (article) => {
     const names = unionOf(article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])));
+    const outermost = article.quotations.filter(({ level }) => level === 0);
     return article.attributions.flatMap((attribution): Finding[] => {
-      const again = attributedAgain(article, attribution, names);
+      const again = attributedAgain(article, attribution, lastWithin(outermost, attribution.content.at(-1)), names);
       if (!again) return [];
       const fixes = [{ title: 'Leave the second attribution out', edits: [{ ...again.cut, text: again.mark }] }];
       return [{ ...again.words, message: 'The quotation has been attributed already.', fixes }];
@@ -41,13 +42,19 @@ export const doubleAttribution: Rule = {
   },
 };
 
+/** The last of sorted, disjoint quotations that lies within the span. */
+function lastWithin(quotations: readonly Quotation[], span: Span | undefined): Quotation | undefined {
+  const last = span && quotations[indexAt(quotations, span.end) - 1];
+  return last && last.start >= span.start ? last : undefined;
+}
+
 /** The words behind a quotation that attribute it again, and what to cut them with: the comma and the mark before. */
-function attributedAgain(article: Article, { type, content, source }: Attribution, names: readonly Span[]) {
-  const { text, sentences } = article;
-  const last = content.at(-1);
-  const quotation =
-    last &&
-    article.quotations.findLast(({ start, end, level }) => level === 0 && last.start <= start && end <= last.end);
+function attributedAgain(
+  { text, sentences }: Article,
+  { type, source }: Attribution,
+  quotation: Quotation | undefined,
+  names: readonly Span[],
+) {
   if (!quotation || type === 'indirect' || source.length === 0) return undefined;
   const closing = /,([”"’'»]+)$/.exec(text.slice(quotation.start, quotation.end));
   const sentence = spanAt(sentences, quotation.end);

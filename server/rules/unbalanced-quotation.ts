@@ -1,4 +1,4 @@
-import type { Article, StrayMark } from '../analysis/article.ts';
+import type { Article, Span, StrayMark } from '../analysis/article.ts';
 import { byPlace, firstIndexFrom, indexAt, spanAt } from '../queries/spans.ts';
 import { mixedForms, wrongForms } from './mark-forms.ts';
 import { closingOf, isDouble } from './marks.ts';
@@ -51,14 +51,14 @@ export const unbalancedQuotation: Rule = {
   ],
   check: (article) => {
     const found = [...strayFindings(article), ...wrongForms(article), ...mixedForms(article)];
-    return found.filter((finding) => !isGarbled(article, finding)).sort(byPlace);
+    const garbled = article.paragraphs.filter((paragraph) => isGarbled(article, paragraph));
+    return found.filter(({ start }) => (spanAt(garbled, start)?.start ?? Infinity) > start).sort(byPlace);
   },
 };
 
 /** "â€“": a dash or a mark that was read in the wrong encoding makes a paragraph's other marks a guess. */
-function isGarbled({ text, paragraphs }: Article, { start }: Finding): boolean {
-  const paragraph = spanAt(paragraphs, start);
-  return paragraph !== undefined && /â\s?€/.test(text.slice(paragraph.start, paragraph.end));
+function isGarbled({ text }: Article, { start, end }: Span): boolean {
+  return /â\s?€/.test(text.slice(start, end));
 }
 
 function strayFindings(article: Article): Finding[] {

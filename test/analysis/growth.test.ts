@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   'marks of all kinds': repeated('“‘«"\'`„‚‹›»’”'),
   quotations: repeated('“A” '),
   'paragraphs of a running quotation': repeated('“A man.\n'),
+  'paragraphs of a running quotation, each with a speaker': repeated('“It is late, Dana Reyes said.\n'),
   commas: repeated(','),
   'full stops': repeated('.'),
   'full stops with blanks': repeated('. '),
@@ -43,6 +44,9 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   'saying, with commas': repeated('she said, '),
   'quotations that go on': repeated('“a,” he said, pointing at it, “b,” '),
   'relative clauses': repeated('said a man, who saw '),
+  'lines without marks': repeated('It is.\n'),
+  'turns of an interview, each with a name': (size) => people(size / 40, (name) => `A: It helps ${name} to work.\n`),
+  'acronyms in brackets': (size) => people(size / 40, (name) => `the ${name} Authority (${name[1].toUpperCase()}SA), `),
   questions: repeated('Who is it?\nI think it is Dana Reyes.\n'),
   pronouns: repeated('He said she told him. '),
   nominals: repeated('The spokesman said it. '),
@@ -121,6 +125,12 @@ function testGrowth(texts: Readonly<Record<string, (size: number) => string>>, l
 }
 
 describe('analyze, on long texts', () => {
+  // No call takes so many arguments as a long paragraph has parts.
+  it('does not throw, however many parts and marks a paragraph has', () => {
+    for (const piece of ['he said it was; ', '“‘', '“a” '])
+      assert.ok(analyze(repeated(piece)(500_000), { force: true }).isProse, piece);
+  }).timeout(60_000);
+
   describe('grows with the length of plain text', () => testGrowth(TEXTS, 'plaintext'));
   describe('grows with the length of Markdown', () => testGrowth(MARKDOWN, 'markdown'));
 });

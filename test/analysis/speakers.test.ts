@@ -154,6 +154,24 @@ describe('speakersOf', () => {
   ];
   for (const [title, marked, expected] of cases) it(title, () => assert.equal(speaker(marked), expected));
 
+  it('takes no word for a pronoun or a title that only every object has', () => {
+    for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']) {
+      const { reading, names } = namedText(`The ${word} [P Dana Reyes] rose. ${word} said it was late. She said no.`);
+      const { entities, attributions } = speakersOf(
+        reading,
+        names,
+        entitiesOf(reading, names),
+        attributionsOf(reading),
+      );
+      assert.deepEqual(
+        entities[0].mentions.map(({ start, end }) => reading.copy.slice(start, end)),
+        ['Dana Reyes', 'She'],
+        word,
+      );
+      assert.equal(attributions.at(-1)?.speaker, 'e1', word);
+    }
+  });
+
   it('makes “I” and “my” inside a quotation mentions of the speaker', () => {
     const { text, reading, names } = namedText('“I sold my boat,” [P Dana Reyes] said.');
     const { entities } = speakersOf(reading, names, entitiesOf(reading, names), attributionsOf(reading));

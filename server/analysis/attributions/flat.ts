@@ -21,7 +21,8 @@ export function flatCandidates(tagger: FlatTagger, around: Surroundings): Candid
   const { words, paragraphLast } = around;
   for (let first = 0; first < words.length; first = paragraphLast[first]) {
     const lattice = tagger.latticeOf({ words, first, last: paragraphLast[first], around });
-    candidates.push(...candidatesOf(posteriorsOf(lattice, steps, labels.length), first, LEAST));
+    for (const candidate of candidatesOf(posteriorsOf(lattice, steps, labels.length), first, LEAST))
+      candidates.push(candidate);
   }
   return candidates;
 }

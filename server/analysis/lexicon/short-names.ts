@@ -1,24 +1,26 @@
 /** Names of places that no rule of letters joins, small, without "the". */
-export const SAME_PLACES: Readonly<Record<string, string>> = {
-  us: 'united states',
-  'u.s.': 'united states',
-  usa: 'united states',
-  'u.s.a.': 'united states',
-  america: 'united states',
-  'united states of america': 'united states',
-  uk: 'united kingdom',
-  'u.k.': 'united kingdom',
-  britain: 'united kingdom',
-  'great britain': 'united kingdom',
-  eu: 'european union',
-  'e.u.': 'european union',
-  un: 'united nations',
-  'u.n.': 'united nations',
-  uae: 'united arab emirates',
-  'u.a.e.': 'united arab emirates',
-  'russian federation': 'russia',
-  drc: 'democratic republic of congo',
-};
+export const SAME_PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    us: 'united states',
+    'u.s.': 'united states',
+    usa: 'united states',
+    'u.s.a.': 'united states',
+    america: 'united states',
+    'united states of america': 'united states',
+    uk: 'united kingdom',
+    'u.k.': 'united kingdom',
+    britain: 'united kingdom',
+    'great britain': 'united kingdom',
+    eu: 'european union',
+    'e.u.': 'european union',
+    un: 'united nations',
+    'u.n.': 'united nations',
+    uae: 'united arab emirates',
+    'u.a.e.': 'united arab emirates',
+    'russian federation': 'russia',
+    drc: 'democratic republic of congo',
+  }),
+);
 
 /** First words that alone stand for no body: "National" is not the National Growers’ Federation. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
