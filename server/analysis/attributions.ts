@@ -4,6 +4,7 @@ import { withAsides } from './asides.ts';
 import { readAttributions } from './attributions/read.ts';
 import { withBareParts } from './bare-parts.ts';
 import { asFormSays } from './clause-forms.ts';
+import { withClosingSpeakers } from './closing.ts';
 import { completedBy } from './completed-attributions.ts';
 import { cuesOf } from './cues.ts';
 import { explicitAttributionsOf } from './explicit.ts';
@@ -45,7 +46,9 @@ export function attributionsOf(reading: Reading): Attributed[] {
   const passedOver = explicit.filter((one) =>
     runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)),
   );
-  const all = [...read, ...passedOver].sort((a, b) => a.cue.first - b.cue.first);
+  const all = withClosingSpeakers(reading, [...read, ...passedOver], cues, sources).sort(
+    (a, b) => a.cue.first - b.cue.first,
+  );
   const own = withRelativeClauses(reading, all);
   const quoted = withOpeningQuotations(reading, withResumedQuotations(reading, own));
   const whole = withAsides(reading, withRunningParts(reading, quoted));

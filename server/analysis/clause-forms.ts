@@ -6,7 +6,8 @@ import { isTime } from './noun-phrases.ts';
 import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf, wordAt } from './reading.ts';
 
 /** An attribution as the form of its sentence has it, where that leaves no doubt. */
-export function asFormSays(reading: Reading, attributed: Attributed): Attributed {
+export function asFormSays(reading: Reading, read: Attributed): Attributed {
+  const attributed = withParticiple(reading, read);
   const { cue, content } = attributed;
   const after = content.filter(({ start }) => start > reading.tokens[cue.first].start);
   if (after.length === 1 && isHearsay(reading, cue, after[0]))
@@ -16,6 +17,22 @@ export function asFormSays(reading: Reading, attributed: Attributed): Attributed
   if (quotation) return { ...attributed, type: 'direct', content: [quotation] };
   const edges = accordingTo(reading, cue, content[0]) ?? withOpeningPhrase(reading, cue, content[0]);
   return edges ? { ...attributed, content: [edges] } : attributed;
+}
+
+/** "According to its report, published on Monday, the wall is late": what a participle tells is of the source. */
+function withParticiple(reading: Reading, attributed: Attributed): Attributed {
+  const { tokens, tags } = reading;
+  const { cue, source, content } = attributed;
+  if (wordAt(reading, cue.first) !== 'according' || !source || content.length !== 1) return attributed;
+  const from = source.last + 1;
+  if (tags[from] !== 'VBN' || tokens[source.last].text !== ',') return attributed;
+  let comma = from + 1;
+  while (comma < from + 10 && tokens[comma] && tokens[comma].text !== ',') comma++;
+  const first = firstTokenFrom(reading, content[0].start);
+  if (tokens[comma]?.text !== ',' || (first !== from && first !== comma + 1)) return attributed;
+  if (tokens[comma + 1]?.start >= content[0].end) return attributed;
+  const said = { start: tokens[comma + 1].start, end: content[0].end };
+  return { ...attributed, source: { first: source.first, last: comma }, content: [said] };
 }
 
 /** "Some officers are said to be unhappy": the subject is spoken of and does not speak. */

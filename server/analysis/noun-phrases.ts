@@ -94,9 +94,14 @@ function continuesLeft({ tags, tokens }: Reading, first: number): boolean {
   );
 }
 
+const KNOWING: ReadonlySet<string> = new Set(['familiar', 'close', 'aware', 'briefed', 'involved']);
+
 /** Where the phrase begins to which the one at `first` is tied by a preposition or by "and", or null. */
 function tiedPhraseStart(reading: Reading, first: number, from: number): number | null {
   const link = first - 1;
+  // "two people familiar with the report"
+  const isHow = KNOWING.has(wordAt(reading, link - 1)) && reading.tags[link] === 'IN' && link - 2 >= from;
+  if (isHow && isNoun(reading, link - 2)) return simplePhraseStart(reading, link - 2, from);
   if (link - 1 < from || !isNoun(reading, link - 1)) return null;
   const word = wordAt(reading, link);
   const start = simplePhraseStart(reading, link - 1, from);

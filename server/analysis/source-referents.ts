@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from './lexicon/roles.ts';
+import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from './lexicon/roles.ts';
 import { type Reading, type Run, textOf, wordAt } from './reading.ts';
 import { PRONOUN_GENDER, type Reference, type Referent } from './referents.ts';
 import type { Voice } from './voices.ts';
@@ -128,9 +128,11 @@ function headName(
   return undefined;
 }
 
-/** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last or was a subject last. */
-function bodyCalled({ bodies }: Cast, head: string, lastBody: number | null): number | null {
+/** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last or was a subject last, which no ministry is. */
+function bodyCalled({ bodies, entities }: Cast, head: string, lastBody: number | null): number | null {
   const named = bodies.get(head);
   if (named !== undefined) return named;
-  return /^(?:company|firm|group|club|maker|retailer)$/.test(head) ? lastBody : null;
+  const isOther =
+    lastBody !== null && entities[lastBody].name.split(' ').some((word) => PUBLIC_BODIES.has(word.toLowerCase()));
+  return /^(?:company|firm|group|club|maker|retailer)$/.test(head) && !isOther ? lastBody : null;
 }

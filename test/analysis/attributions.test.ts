@@ -94,6 +94,14 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S A spokeswoman for the port → ?] [1C said] [1Q that the wall was late].',
     '[1S Sen. Dana Reyes (R-Vt.) → Dana Reyes] [1C said] [1Q that the wall was late].',
   ],
+  'a source that a participle tells of': [
+    '[1C According to] [1S the council’s report, published on Monday → ?], [1Q three invoices were dated before the tender opened].',
+  ],
+  'a source at the end of its sentence': [
+    '[1Q The wall was left to crack after the board found that it was late], [1S two aides → ?] [1C said] on Monday.',
+    '[1Q The wall was left to crack after the board found that it was late], [1S two people familiar with the plan → ?] [1C said].',
+    '[1Q The wall would hold], [1S Dana Reyes] [1C said], but [2S Hugh Hill] [2C said] [2Q that it would not].',
+  ],
   'a source that a mark precedes': [
     'The day so far:\n• [1S Dana Reyes] [1C says] [1Q that the wall is late].\n• [2S Hugh Hill] [2C says] [2Q that it is not].',
   ],

@@ -137,6 +137,11 @@ describe('speakersOf', () => {
       'Dale Fisk',
     ],
     [
+      '“the company”, which no ministry is',
+      'The [O Ministry of Ports] said it was late. The company said it was not.',
+      null,
+    ],
+    [
       '“the company”, not the one that only employs who spoke',
       '[O Harlow Foods] fell. Analysts at [O Pellman Securities] cut their rating. The company said it was sound.',
       'Harlow Foods',

@@ -27,6 +27,12 @@ export const PERSON_NOUNS = set(`
   grandmother uncle aunt cousin friend native pensioner mother-of-two father-of-two star incumbent newcomer youngster
 `);
 
+/** Words in the name of a body that is no company. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  `ministry department council commission court police constabulary parliament senate congress government university college
+  school union party church agency authority committee assembly nations inquiry army navy hospital`.split(/\s+/),
+);
+
 /** Nouns for a body that speaks: "the company", "the ministry". */
 export const BODY_NOUNS = set(`
   administration agency association authority bank board broadcaster bureau campaign chain charity club college commission committee company
