@@ -31,6 +31,7 @@ export interface Cast {
 
 const MOST = 64;
 
+/** The names and entities of a text with what it says of them. */
 export function castOf(reading: Reading, names: readonly Name[], entities: readonly NamedEntity[]): Cast {
   const owner = new Array<number>(names.length);
   entities.forEach((entity, e) => {

@@ -16,6 +16,7 @@ export interface Reference extends Run {
   readonly referent: Referent;
 }
 
+/** The pronouns that stand for one person, by the gender they tell. */
 export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
   Object.entries<Gender>({
     he: 'male',

@@ -24,8 +24,7 @@ export const LEAST = {
 /**
  * The attributions of a text in the order of their cues. The likeliest is read first and takes its tokens, so that a weak cue
  * within a sure content is none: in "Reyes said the board thinks so" "thinks" goes with the content. A token has one part at
- * most, but for sources, which several cues may share. Tokens that are `occupied` already
- * have none.
+ * most, but for sources, which several cues may share. Tokens that are `occupied` already have none.
  */
 export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<number>): Parts[] {
   const taken = new Set(occupied);

@@ -47,11 +47,13 @@ export function withoutOverlaps<Of extends Candidate>(judged: readonly Judged<Of
     .sort((a, b) => a.span.first - b.span.first);
 }
 
+/** Whether no token of a candidate is taken. */
 export function isFree(taken: ReadonlySet<number>, { first, last }: Candidate): boolean {
   for (let i = first; i < last; i++) if (taken.has(i)) return false;
   return true;
 }
 
+/** Takes the tokens of a candidate; true, so that it may stand in a condition. */
 export function take(taken: Set<number>, { first, last }: Candidate): true {
   for (let i = first; i < last; i++) taken.add(i);
   return true;

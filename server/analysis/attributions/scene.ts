@@ -23,6 +23,7 @@ export interface Scene {
   readonly content: readonly Ranked[];
 }
 
+/** The candidates of a text, each ranked among those of its role. */
 export function sceneOf(around: Surroundings, candidates: readonly Candidate[]): Scene {
   const ranked = (role: Role) =>
     rankedOf(
@@ -73,6 +74,7 @@ function rankedOf(candidates: readonly Candidate[], length: number): Ranked[] {
   return ranked;
 }
 
+/** A probability as a level: 10 for one half, 2 for the least, 18 for the most. */
 export function levelFrom(probability: number): number {
   const most = Math.min(0.999, probability);
   return 10 + Math.max(-8, Math.min(8, Math.round(1.5 * Math.log(most / (1 - most)))));

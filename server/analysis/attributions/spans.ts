@@ -39,6 +39,7 @@ export const gapBucket = (left: Run, right: Run): number => bucket(Math.max(0, r
 
 export const wordAt = ({ words }: Surroundings, i: number): TaggedWord => words[i] ?? BOUNDARY;
 
+/** The hash of a run's words in their order. */
 export function wordsHash({ words }: Surroundings, first: number, last: number): number {
   let hash = 7;
   for (let i = first; i < last; i++) hash = mixed(hash, words[i].word.hash);

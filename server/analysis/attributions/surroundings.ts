@@ -61,6 +61,7 @@ const MARKS: ReadonlySet<string> = new Set([
   '``',
 ]);
 
+/** What stands around the tokens of a text. */
 export function surroundingsOf(reading: Reading): Surroundings {
   const { tags, sentences } = reading;
   const tokens = withUsualMarks(reading);

@@ -2,6 +2,10 @@
  * Sums of labels in lanes: two labels in the halves of one number, so that one addition serves both. Two lanes make a column,
  * the four labels whose weights one number holds; label 0 has the first column for itself, and what is in the rest of it is
  * of no meaning. A half holds the sum of 250 weights of eight bits.
+ *
+ * Of six labels there are three columns, six lanes and twelve halves: label 0 has half 0 (lane 0, column 0), label 1 half 4
+ * (lane 2, lower), label 2 half 5 (lane 2, upper), label 5 half 8 (lane 4, column 2). Halves are signed and a lower one that is
+ * negative borrows from its upper, which `sumIn` gives back.
  */
 
 /** The columns of so many labels. */
@@ -26,6 +30,7 @@ export interface Choice {
   readonly columns: Uint8Array;
 }
 
+/** The choice among these labels. */
 export const choiceOf = (labels: Uint8Array): Choice => ({
   labels,
   columns: Uint8Array.from(new Set(Array.from(labels, (label) => halfOf(label) >> 2))),

@@ -1,4 +1,8 @@
-/** An array that can be asked for again and again: to make one anew for each sentence takes longer than to fill it. */
+/**
+ * An array that can be asked for again and again: to make one anew for each sentence takes longer than to fill it. Nothing
+ * is left in it that matters: each call clears what it hands out, so that neither another text nor an error halfway does harm.
+ * Who uses it calls nothing meanwhile that asks the same scratch.
+ */
 export class Scratch<
   Numbers extends { readonly length: number; fill(value: number, start: number, end: number): unknown },
 > {
@@ -16,6 +20,7 @@ export class Scratch<
   }
 }
 
-/** Sentences of a hundred tokens fit in; what was made for the longest of all is not kept. */
+/** A sentence of a hundred tokens with forty labels each fits in. */
 const LEAST = 4096;
+/** What is longer was made for a rare paragraph and is not kept for the next call. */
 const MOST = 65_536;

@@ -17,7 +17,10 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
   return { begin, inside: begin + 1, last: begin + 2, unit: begin + 3 };
 });
 
-/** All runs of a sentence that are likely to be a name of some kind. `offset` is added to their token indexes. */
+/**
+ * All runs of a sentence that are likely to be a name of some kind. `offset` is added to their token indexes. At most 1/LEAST of
+ * them are open at any token, so the time is linear.
+ */
 export function likelyNames(posteriors: Posteriors, offset: number): LikelyName[] {
   const { width, length, forward, backward, emissions, steps } = posteriors;
   const found: LikelyName[] = [];

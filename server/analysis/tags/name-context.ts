@@ -26,6 +26,7 @@ interface Spanned {
 
 const CONNECTORS = new Set("of de del la al - & bin von van der el da do dos for and the 's .".split(' '));
 
+/** Whether a word begins with a capital or has one: "Reyes", "NATO", "iPhone". */
 export const isCapital = (word: Word): boolean => word.case >= Case.initial;
 
 /** What the words, tags and gazetteers say of each token of a text; `sentences` index the tokens and cover them. */

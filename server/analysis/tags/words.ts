@@ -64,8 +64,10 @@ export function wordsOf(tokens: Tokens): readonly Word[] {
 function rememberedWord(text: string): Word {
   let word = remembered.get(text);
   if (!word) {
-    word = wordOf(text);
-    remembered.set(text, word);
+    // A copy, letter by letter: V8 cuts a long word out of its text, and who keeps the word would keep the text.
+    const own = text.split('').join('');
+    word = wordOf(own);
+    remembered.set(own, word);
   }
   return word;
 }
