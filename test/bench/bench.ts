@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { analyze } from '../../server/analysis/analyze.ts';
+import { Chain } from '../../server/analysis/model/chain.ts';
+import { Lexicon } from '../../server/analysis/model/lexicon.ts';
 import { goldenArticles } from '../articles/golden.ts';
 
 /** The middle of the times that `run` takes, in milliseconds, after it has been warmed up. */
@@ -50,6 +52,15 @@ const perSecond = (1000 * words(bulk)) / all;
 const start = (...args: string[]): number => medianTime(5, () => spawnSync(process.execPath, args));
 const load = start('dist/cli.mjs', 'analyze', 'test/articles/harbour.article') - start('-e', '0');
 
+/** What names are told by, read from their bytes as the bundles hold them. */
+const nameFiles = ['names.bin', 'gazetteer.bin', 'clusters.bin'];
+const nameBytes = nameFiles.map((file) => new Uint8Array(brotliDecompressSync(readFileSync(`server/models/${file}`))));
+const nameLoad = medianTime(5, () => {
+  const [names, ...lexicons] = nameBytes;
+  return [new Chain(names), ...lexicons.map((bytes) => new Lexicon(bytes))];
+});
+const namePacked = nameFiles.reduce((sum, file) => sum + statSync(`server/models/${file}`).size, 0);
+
 const weights = readdirSync('server/models')
   .filter((file) => file.endsWith('.bin'))
   .sort();
@@ -73,6 +84,7 @@ text a hundred times) ran beside them, and the ratio to it is what to compare.
 | an article of ${words(article)} words, warm | ${warm.toFixed(1)} ms | ${(warm / yardstick).toFixed(2)} |
 | bulk, words a second | ${Math.round(perSecond / 1000)},000 | |
 | command line, one article, over an empty Node | ${load.toFixed(0)} ms | ${(load / yardstick).toFixed(1)} |
+| names, gazetteer and clusters (${kilobytes(namePacked)} packed), loaded | ${nameLoad.toFixed(0)} ms | ${(nameLoad / yardstick).toFixed(1)} |
 | yardstick | ${yardstick.toFixed(1)} ms | 1 |
 
 | weights | in the repository | unpacked | gzip |
