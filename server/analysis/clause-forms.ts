@@ -12,6 +12,9 @@ export function asFormSays(reading: Reading, read: Attributed): Attributed {
   const after = content.filter(({ start }) => start > reading.tokens[cue.first].start);
   if (after.length === 1 && isHearsay(reading, cue, after[0]))
     return { ...attributed, source: null, content: after, evidence: 'a cue without a source' };
+  // "Swimmers were told that the baths would shut": who hears it is no part of it.
+  if (after.length > 0 && after.length < content.length && isTold(reading, cue))
+    return asFormSays(reading, { ...attributed, content: after });
   if (content.length !== 1) return attributed;
   const quotation = quotationAfterColon(reading, cue, content[0]);
   if (quotation) return { ...attributed, type: 'direct', content: [quotation] };
@@ -43,6 +46,9 @@ function isHearsay(reading: Reading, { first, last }: Run, { start }: Span): boo
     isPassive && PASSED_ON.has(wordAt(reading, last - 1)) && wordAt(reading, firstTokenFrom(reading, start)) === 'to'
   );
 }
+
+const isTold = (reading: Reading, { first, last }: Run): boolean =>
+  last - first > 1 && wordAt(reading, last - 1) === 'told' && BE.has(wordAt(reading, first));
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const PASSED_ON: ReadonlySet<string> = new Set(

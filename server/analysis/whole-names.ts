@@ -30,27 +30,41 @@ const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'departm
 
 /** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list. */
 function withMinistries(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const taken = tokensIn(names);
-  return names.map((name) => {
+  const whole: Name[] = [];
+  const at = new Map<number, Name>();
+  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  let end = -1;
+  for (const name of names) {
+    if (name.first < end) continue;
     const isOffice = name.type === 'organization' && OFFICES.has(tokens[name.first].text.toLowerCase());
-    return isOffice ? { ...name, last: listEnd(tokens, name.last, taken) } : name;
-  });
+    const last = isOffice ? listEnd(tokens, name.last, at) : name.last;
+    whole.push({ ...name, last });
+    end = last;
+  }
+  return whole;
 }
 
-/** The token after the list that goes on from `at`: ", Forests and Rural Affairs"; `at` where none does. */
-function listEnd(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number {
-  for (let i = at; ; ) {
+/** The token after the list that goes on from `start`: ", Forests and Rural Affairs"; `start` where none does. */
+function listEnd(tokens: readonly Token[], start: number, at: ReadonlyMap<number, Name>): number {
+  for (let i = start; ; ) {
     const isAnd = tokens[i]?.text === 'and';
-    if (!isAnd && tokens[i]?.text !== ',') return at;
+    if (!isAnd && tokens[i]?.text !== ',') return start;
     const first = isAnd || tokens[i + 1]?.text !== 'and' ? i + 1 : i + 2;
+    // "Department for Culture, [Media and Sport]": the end of the list, taken for a body by itself.
+    const rest = at.get(first);
+    if (rest?.first === first && isEndOfList(tokens, rest)) return rest.last;
     let last = first;
     // "the Ministry of Health, Dana Reyes and": who or what has a name is no charge.
-    while (isCapital(tokens[last]) && !taken.has(last)) last++;
-    if (last === first || taken.has(last)) return at;
+    while (isCapital(tokens[last]) && !at.has(last)) last++;
+    if (last === first || at.has(last)) return start;
     if (isAnd || first === i + 2) return last;
     i = last;
   }
 }
+
+/** "Media and Sport": three words, "and" the second. */
+const isEndOfList = (tokens: readonly Token[], { first, last, type, known }: Name): boolean =>
+  type === 'organization' && !known && last - first === 3 && tokens[first + 1].text === 'and';
 
 /** "Brandt v. Reyes" is a case and names neither. Without the full stop it may be a match. */
 function withCases(tokens: readonly Token[], names: readonly Name[]): Name[] {

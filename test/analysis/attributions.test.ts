@@ -97,6 +97,10 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'a source that a participle tells of': [
     '[1C According to] [1S the council’s report, published on Monday → ?], [1Q three invoices were dated before the tender opened].',
   ],
+  'whom somebody told': ['Swimmers [1C were told] on Tuesday [1Q that the baths would shut “for repairs”].'],
+  'a cue that is quoted': [
+    '[1S Dana Reyes] [1C said] [1Q she had written to the port]. [1Q “I told it: ‘This is the end.’ It has yet to reply.”]',
+  ],
   'a source at the end of its sentence': [
     '[1Q The wall was left to crack after the board found that it was late], [1S two aides → ?] [1C said] on Monday.',
     '[1Q The wall was left to crack after the board found that it was late], [1S two people familiar with the plan → ?] [1C said].',

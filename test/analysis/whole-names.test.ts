@@ -35,6 +35,11 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
       ['Ministry of Fish, Forests and Rural Affairs organization'],
     ],
     [
+      'takes the end of its list',
+      'The [O Department for Fish], [O Marsh and Moor] met.',
+      ['Department for Fish, Marsh and Moor organization'],
+    ],
+    [
       'ends a ministry before another body',
       'The [O Ministry of Fish], [O Tull Bank] and [P Brill] met.',
       ['Ministry of Fish organization', 'Tull Bank organization', 'Brill person'],

@@ -1,5 +1,5 @@
 import type { Attributed } from '../attributions.ts';
-import { firstTokenFrom, type Reading } from '../reading.ts';
+import { firstTokenFrom, type Reading, sentenceAt } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
 import { linkedParts } from './links.ts';
@@ -16,11 +16,23 @@ export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: re
   return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** Whether a cue is the paper's own: in a quotation that runs on from the paragraph before, whoever “shouted” is quoted. */
+/**
+ * Whether a cue is the paper's own: in a quotation that runs on from the paragraph before, whoever “shouted” is quoted, and so
+ * is who “told” in ‘I told her: “This is it.” She left.’
+ */
 const isOwn =
-  ({ quotationAt, quotations }: Reading) =>
-  ({ first }: Ranked): boolean =>
-    !quotations[quotationAt[first]]?.continued;
+  ({ quotationAt, quotations, quotationRuns, ...reading }: Reading) =>
+  ({ first }: Ranked): boolean => {
+    const q = quotationAt[first];
+    if (q < 0) return true;
+    const { continued, closed, kind } = quotations[q];
+    const isWhole =
+      closed &&
+      kind === 'speech' &&
+      sentenceAt({ quotationAt, quotations, quotationRuns, ...reading }, quotationRuns[q].first).first ===
+        quotationRuns[q].first;
+    return !continued && !isWhole;
+  };
 
 function occupiedTokens(reading: Reading, sure: readonly Attributed[]): Set<number> {
   const occupied = new Set<number>();
