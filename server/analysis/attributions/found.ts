@@ -21,17 +21,14 @@ export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: re
  * is who “told” in ‘I told her: “This is it.” She left.’
  */
 const isOwn =
-  ({ quotationAt, quotations, quotationRuns, ...reading }: Reading) =>
+  (reading: Reading) =>
   ({ first }: Ranked): boolean => {
-    const q = quotationAt[first];
+    const q = reading.quotationAt[first];
     if (q < 0) return true;
-    const { continued, closed, kind } = quotations[q];
-    const isWhole =
-      closed &&
-      kind === 'speech' &&
-      sentenceAt({ quotationAt, quotations, quotationRuns, ...reading }, quotationRuns[q].first).first ===
-        quotationRuns[q].first;
-    return !continued && !isWhole;
+    const { continued, closed, kind } = reading.quotations[q];
+    if (continued || !closed || kind !== 'speech') return !continued;
+    const opening = reading.quotationRuns[q].first;
+    return sentenceAt(reading, opening).first !== opening;
   };
 
 function occupiedTokens(reading: Reading, sure: readonly Attributed[]): Set<number> {
