@@ -1,5 +1,5 @@
 import type { Attributed } from './attributions.ts';
-import { firstTokenFrom, type Reading, type Run } from './reading.ts';
+import { fillSpans, type Reading, type Run } from './reading.ts';
 
 /**
  * The attributions, none with its cue in what another says. "According to records, Earl Mott told an agent that …": whom the
@@ -8,7 +8,7 @@ import { firstTokenFrom, type Reading, type Run } from './reading.ts';
 export function apart(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
   const owner = new Int32Array(reading.tokens.length).fill(-1);
   attributed.forEach(({ content }, i) => {
-    for (const { start, end } of content) owner.fill(i, firstTokenFrom(reading, start), firstTokenFrom(reading, end));
+    fillSpans(reading, content, owner, i);
   });
   const gone = new Set<number>();
   attributed.forEach(({ cue, source, confidence }, i) => {

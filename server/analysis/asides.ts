@@ -1,6 +1,6 @@
 import type { Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
-import { firstTokenFrom, type Reading, sentenceAt } from './reading.ts';
+import { fillSpans, firstTokenFrom, type Reading, sentenceAt } from './reading.ts';
 
 /** So many tokens a clause set off by commas may have. */
 const LONGEST = 30;
@@ -14,7 +14,7 @@ export function withAsides(reading: Reading, attributed: readonly Attributed[]):
   for (const { cue, source, content } of attributed) {
     taken.fill(1, cue.first, cue.last);
     if (source) taken.fill(1, source.first, source.last);
-    for (const { start, end } of content) taken.fill(1, firstTokenFrom(reading, start), firstTokenFrom(reading, end));
+    fillSpans(reading, content, taken, 1);
   }
   return attributed.map((one) => {
     const whole: Span[] = [];
@@ -29,15 +29,11 @@ export function withAsides(reading: Reading, attributed: readonly Attributed[]):
 }
 
 /** Whether tokens are an aside between commas, within a sentence and in the paper's own words. */
-function isAside(
-  { tokens, quotationAt, ...reading }: Reading,
-  taken: Uint8Array,
-  first: number,
-  last: number,
-): boolean {
+function isAside(reading: Reading, taken: Uint8Array, first: number, last: number): boolean {
+  const { tokens, quotationAt } = reading;
   if (last - first < 3 || last - first > LONGEST) return false;
   if (tokens[first].text !== ',' || tokens[last - 1].text !== ',') return false;
-  if (sentenceAt({ tokens, quotationAt, ...reading }, first).last <= last) return false;
+  if (sentenceAt(reading, first).last <= last) return false;
   for (let i = first - 1; i <= last; i++) if (quotationAt[i] >= 0) return false;
   return !taken.subarray(first, last).includes(1);
 }

@@ -8,7 +8,7 @@ import { withClosingSpeakers } from './closing.ts';
 import { completedBy } from './completed-attributions.ts';
 import { cuesOf } from './cues.ts';
 import { explicitAttributionsOf } from './explicit.ts';
-import { firstTokenFrom, type Reading, type Run, textOf } from './reading.ts';
+import { type Reading, type Run, runOf, textOf } from './reading.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { withOpeningQuotations, withResumedQuotations } from './resumed.ts';
 import { withRunningParts } from './running.ts';
@@ -61,5 +61,5 @@ const QUOTED_AS = / as \p{L}+ing:?$/u;
 /** The tokens of an attribution's cue and content. */
 const runsOf = (reading: Reading, { cue, content }: Attributed): Run[] => [
   cue,
-  ...content.map(({ start, end }) => ({ first: firstTokenFrom(reading, start), last: firstTokenFrom(reading, end) })),
+  ...content.map((span) => runOf(reading, span)),
 ];

@@ -1,7 +1,7 @@
 import type { Attribution, Claim } from './article.ts';
 import { carrierTest } from './claims/carriers.ts';
 import { isLegal, type Sign, signsOf } from './claims/signs.ts';
-import { firstTokenFrom, type Reading, spanOf } from './reading.ts';
+import { fillSpans, type Reading, spanOf } from './reading.ts';
 
 /**
  * The sentences in the paper's own voice that a reader would want a source for: "The lowest bid reportedly came from …".
@@ -30,6 +30,6 @@ export function claimsOf(reading: Reading, text: string, attributions: readonly 
 function saidTest(reading: Reading, attributions: readonly Attribution[]): (sign: Sign) => boolean {
   const said = new Uint8Array(reading.tokens.length);
   const contents = attributions.flatMap(({ source, content }) => (source.length > 0 ? content : []));
-  for (const { start, end } of contents) said.fill(1, firstTokenFrom(reading, start), firstTokenFrom(reading, end));
+  fillSpans(reading, contents, said, 1);
   return ({ first }) => said[first] === 1 || reading.quotationAt[first] >= 0;
 }

@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
+import { hasFiniteVerb, isFiniteTag } from './finite.ts';
 import { cueVerb } from './lexicon/cues.ts';
 import { DOCUMENT_NOUNS } from './lexicon/roles.ts';
 import { isTime } from './noun-phrases.ts';
@@ -60,7 +61,7 @@ function quotationAfterColon(reading: Reading, { last }: Run, { start, end }: Sp
   const { tokens, tags, quotationAt, quotations } = reading;
   const first = firstTokenFrom(reading, start);
   if (first < last) return null;
-  for (let i = first; tokens[i]?.end < end && quotationAt[i] < 0 && !/^(?:VB[DPZ]|MD)$/.test(tags[i]); i++) {
+  for (let i = first; tokens[i]?.end < end && quotationAt[i] < 0 && !isFiniteTag(tags[i]); i++) {
     const quotation = quotations[quotationAt[i + 1]];
     if (tokens[i].text === ':' && quotation?.start === tokens[i + 1].start && quotation.end === end) return quotation;
   }
@@ -109,13 +110,11 @@ function withOpeningPhrase(reading: Reading, cue: Run, { start, end }: Span): Sp
 }
 
 /** Whether content begins right at a token, or where the clause that begins there goes on: "there was a promise | that it". */
-function isPastClause({ tags, quotationAt, ...reading }: Reading, from: number, first: number): boolean {
+function isPastClause(reading: Reading, from: number, first: number): boolean {
+  const { tags, quotationAt } = reading;
   if (first <= from) return true;
-  if (sentenceAt({ tags, quotationAt, ...reading }, from).last <= first) return false;
-  let hasVerb = false;
-  for (let i = from; i < first; i++) {
+  if (sentenceAt(reading, from).last <= first) return false;
+  for (let i = from; i < first; i++)
     if (quotationAt[i] >= 0 || (tags[i].startsWith('V') && cueVerb(wordAt(reading, i)))) return false;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i])) hasVerb = true;
-  }
-  return hasVerb;
+  return hasFiniteVerb(reading, { first: from, last: first });
 }

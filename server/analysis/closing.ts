@@ -1,7 +1,8 @@
 import type { Attributed } from './attributions.ts';
 import type { Cue } from './cues.ts';
+import { hasFiniteVerb } from './finite.ts';
 import { isTime } from './noun-phrases.ts';
-import { firstTokenFrom, type Reading, type Run, spanOf } from './reading.ts';
+import { fillSpans, type Reading, type Run, spanOf } from './reading.ts';
 import type { Source } from './sources.ts';
 
 /**
@@ -28,8 +29,7 @@ export function withClosingSpeakers(
     return [{ type: 'indirect', class: 'speech', content: [content], cue, source, confidence: 0.8, evidence }];
   });
   const within = new Uint8Array(reading.tokens.length);
-  for (const { content } of closing)
-    for (const { start, end } of content) within.fill(1, firstTokenFrom(reading, start), firstTokenFrom(reading, end));
+  for (const { content } of closing) fillSpans(reading, content, within, 1);
   return [...attributed.filter(({ cue }) => !within[cue.first]), ...closing];
 }
 
@@ -40,10 +40,7 @@ function contentBefore(reading: Reading, cue: Cue, source: Run) {
   const comma = source.first - 1;
   if (cue.form !== 'finite' || !cue.entry.bare || source.last !== cue.first || tokens[comma]?.text !== ',') return null;
   for (let i = cue.last; i < sentence.last - 1; i++) if (!isTime(reading, i) && tags[i] !== 'IN') return null;
-  let hasVerb = false;
-  for (let i = sentence.first; i < comma; i++) {
-    if (quotationAt[i] >= 0 || tokens[i].text === ';') return null;
-    hasVerb ||= /^(?:VBD|VBZ|VBP|MD)$/.test(tags[i]);
-  }
-  return hasVerb ? spanOf(reading, { first: sentence.first, last: comma }) : null;
+  for (let i = sentence.first; i < comma; i++) if (quotationAt[i] >= 0 || tokens[i].text === ';') return null;
+  const clause = { first: sentence.first, last: comma };
+  return hasFiniteVerb(reading, clause) ? spanOf(reading, clause) : null;
 }

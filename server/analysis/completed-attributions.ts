@@ -1,5 +1,6 @@
 import type { Attributed } from './attributions.ts';
 import type { Cue } from './cues.ts';
+import { isFiniteTag } from './finite.ts';
 import { firstTokenFrom, type Reading, type Run, spanOf, wordAt } from './reading.ts';
 import type { Source } from './sources.ts';
 
@@ -61,7 +62,7 @@ function holdsClause({ tags, tokens }: Reading, read: Run | null, form: Run | nu
   if (!read || !form || read.first !== form.first || tokens[form.last]?.text !== ',') return false;
   for (let i = form.last + 1; i < read.last; i++) {
     if (/^W/.test(tags[i])) return false;
-    if (FINITE.test(tags[i])) return true;
+    if (isFiniteTag(tags[i])) return true;
   }
   return false;
 }
@@ -71,7 +72,7 @@ function isFragment({ tags, ...reading }: Reading, { type, content: read }: Attr
   if (type !== 'direct' || read.length !== 1 || form.content.length !== 1) return false;
   const first = firstTokenFrom(reading, read[0].start);
   const isHeld = form.content[0].start < read[0].start && form.content[0].end >= read[0].end;
-  return isHeld && first > form.cue.last && FINITE.test(tags[first + 1]);
+  return isHeld && first > form.cue.last && isFiniteTag(tags[first + 1]);
 }
 
 /** "said the wall], which has stood for years, was late": what has no verb goes on behind an aside that its verb follows. */
@@ -82,11 +83,9 @@ function isBrokenOff(reading: Reading, { type, content: read }: Attributed, { co
   const mark = firstTokenFrom(reading, read[0].end);
   if (!/^(?:,|-|[—–]|--)$/.test(tokens[mark]?.text) || hasVerb(reading, { first, last: mark })) return false;
   for (let i = mark + 2; tokens[i]?.start < form[0].end; i++)
-    if (tokens[i - 1].text === tokens[mark].text && FINITE.test(tags[i])) return true;
+    if (tokens[i - 1].text === tokens[mark].text && isFiniteTag(tags[i])) return true;
   return false;
 }
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 function hasVerb({ tags }: Reading, { first, last }: Run): boolean {
   for (let i = first; i < last; i++) if (/^(?:VB|MD)/.test(tags[i])) return true;

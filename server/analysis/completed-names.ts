@@ -3,7 +3,7 @@ import { withBracketed } from './bracketed-names.ts';
 import { HONORIFICS, TITLES } from './lexicon/roles.ts';
 import { metonymsIn } from './metonyms.ts';
 import type { Name } from './names.ts';
-import { tokensIn } from './reading.ts';
+import { isCapitalised, tokensIn } from './reading.ts';
 import { isGivenName } from './tags/gazetteer.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -20,6 +20,9 @@ export function completedNames(
 
 /** Whether a word stands before names and is no part of them: "Mayor", "Sen." */
 export const isTitle = ({ text }: Token): boolean => TITLES.has(text.toLowerCase().replace('.', ''));
+
+/** Whether a word addresses who is named after it: "Mr", "Sen." */
+export const isHonorific = ({ text }: Token): boolean => HONORIFICS.has(text.toLowerCase().replace('.', ''));
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
 function withGivenNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
@@ -65,9 +68,8 @@ function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
     !isTitle(tokens[i]) &&
     // "Gen Zers" is a generation.
     !/^Zers?$/.test(tokens[i].text);
-  const overlooked = tokens.flatMap(({ text }, i): Name[] => {
-    const isHonorific = /^\p{Lu}/u.test(text) && HONORIFICS.has(text.toLowerCase().replace('.', ''));
-    if (!isHonorific || taken.has(i) || !isName(i + 1)) return [];
+  const overlooked = tokens.flatMap((token, i): Name[] => {
+    if (!isCapitalised(token) || !isHonorific(token) || taken.has(i) || !isName(i + 1)) return [];
     let last = i + 2;
     while (isName(last)) last++;
     return [{ first: i + 1, last, type: 'person' }];
@@ -90,7 +92,7 @@ function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] 
     if (type === 'person' && last - first > 1 && surname.length >= SHORTEST) surnames.add(surname);
   }
   for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));
-  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const isCapital = (i: number): boolean => isCapitalised(tokens[i]);
   const overlooked = tokens.flatMap(({ text }, i): Name[] => {
     // In "Kettering Row" it is the name of something else.
     const alone = surnames.has(text) && !taken.has(i) && !isCapital(i + 1) && (!isCapital(i - 1) || taken.has(i - 1));

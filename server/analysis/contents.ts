@@ -1,12 +1,12 @@
 import type { Span } from './article.ts';
 import type { Cue } from './cues.ts';
+import { hasFiniteVerb } from './finite.ts';
 import { isTime, nounPhraseAfter } from './noun-phrases.ts';
 import { type Reading, type Run, spanOf, wordAt } from './reading.ts';
 import type { Source } from './sources.ts';
 
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'if', 'what', 'when', 'where']);
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SUBORDINATORS = new Set([
   'when',
   'after',
@@ -206,11 +206,6 @@ function withContinuations(reading: Reading, cue: Cue, spans: Span[], cues: read
   }
   return [...all.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
-
-const hasFiniteVerb = (reading: Reading, run: Run): boolean => {
-  for (let i = run.first; i < run.last; i++) if (FINITE.test(reading.tags[i])) return true;
-  return false;
-};
 
 const quotedWithin = (reading: Reading, run: Run): boolean => {
   for (let i = run.first; i < run.last; i++) if (reading.quotationAt[i] >= 0) return true;

@@ -1,6 +1,6 @@
 import type { EntityType, Token } from './article.ts';
 import { REGIONS, SEATS } from './lexicon/metonyms.ts';
-import type { Run } from './reading.ts';
+import { isCapitalised, type Run } from './reading.ts';
 
 /** A run of tokens and what it names. */
 export interface Metonym extends Run {
@@ -22,13 +22,12 @@ export function metonymsIn(tokens: readonly Token[]): Metonym[] {
     if (!phrase?.words.every((word, i) => wordAt(tokens, first + i) === word)) return [];
     const last = first + phrase.words.length;
     const isBehindThe = wordAt(tokens, first - 1).toLowerCase() === 'the';
-    const mayBegin = isBehindThe || (phrase.type === 'organization' && !isCapital(tokens, first - 1));
-    return mayBegin && !isCapital(tokens, last) ? [{ first, last, type: phrase.type }] : [];
+    const mayBegin = isBehindThe || (phrase.type === 'organization' && !isCapitalised(tokens[first - 1]));
+    return mayBegin && !isCapitalised(tokens[last]) ? [{ first, last, type: phrase.type }] : [];
   });
 }
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text.replace('’', "'") ?? '';
-const isCapital = (tokens: readonly Token[], i: number): boolean => /^\p{Lu}/u.test(wordAt(tokens, i));
 
 const PHRASES: readonly Phrase[] = [
   ...SEATS.map((seat): Phrase => ({ words: seat.split(' '), type: 'organization' })),

@@ -1,7 +1,6 @@
 import type { EntityType, Sentence, Token } from './article.ts';
-import { completedNames, isTitle } from './completed-names.ts';
+import { completedNames, isHonorific, isTitle } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
-import { HONORIFICS } from './lexicon/roles.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
 import { hashOf } from './model/hash.ts';
 import { type Run, tokensIn } from './reading.ts';
@@ -54,7 +53,7 @@ function withoutBrackets(tokens: readonly Token[], first: number, last: number):
 
 /** Whether it is a form of address: "Mr Speaker" names nobody, wherever the name is thought to begin. */
 function isTitles(tokens: readonly Token[], { first, last }: Run): boolean {
-  const from = first > 0 && HONORIFICS.has(tokens[first - 1].text.toLowerCase().replace('.', '')) ? first - 1 : first;
+  const from = first > 0 && isHonorific(tokens[first - 1]) ? first - 1 : first;
   return last - from > 1 && tokens.slice(from, last).every(isTitle);
 }
 

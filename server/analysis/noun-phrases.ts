@@ -1,3 +1,4 @@
+import { isFiniteTag } from './finite.ts';
 import { type Reading, type Run, wordAt } from './reading.ts';
 
 /** Tags that a noun phrase is made of, from its determiner to its head. */
@@ -175,7 +176,7 @@ function appositiveEnd(reading: Reading, start: number, to: number): number | nu
   if (!relative && !['DT', 'CD', 'PRP$', 'NNP', 'JJ', 'NN'].includes(reading.tags[start])) return null;
   for (let i = start; i < Math.min(to, start + 30); i++) {
     if (/^(?:[,.;:—–―“"]|--)$/.test(reading.tokens[i].text)) return i;
-    if (!relative && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i])) return null;
+    if (!relative && isFiniteTag(reading.tags[i])) return null;
   }
   return to - start <= 30 ? to : null;
 }

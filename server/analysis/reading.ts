@@ -44,6 +44,28 @@ export function paragraphRuns({ sentences, paragraphs }: Reading): Run[] {
   return runs;
 }
 
+/** Whether a word begins with a capital; false where there is no token. */
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** The tokens from the one at or after the start of a span up to the one at or after its end: of what `spanOf` gives, the run. */
+export const runOf = (reading: Pick<Reading, 'tokens'>, { start, end }: Span): Run => ({
+  first: firstTokenFrom(reading, start),
+  last: firstTokenFrom(reading, end),
+});
+
+/** Writes a value at every token of some spans. */
+export function fillSpans(
+  reading: Pick<Reading, 'tokens'>,
+  spans: readonly Span[],
+  into: Uint8Array | Int32Array,
+  value: number,
+): void {
+  for (const span of spans) {
+    const { first, last } = runOf(reading, span);
+    into.fill(value, first, last);
+  }
+}
+
 /** Which tokens stand in which outermost quotation, both ways round. */
 export function quotationIndex(
   tokens: readonly Token[],

@@ -1,5 +1,5 @@
 import type { Attributed } from './attributions.ts';
-import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf } from './reading.ts';
+import { fillSpans, firstTokenFrom, type Reading, type Run, sentenceAt, spanOf } from './reading.ts';
 
 /**
  * The attributions in the order of their cues, the second half of a quotation with whoever says the first: of “This,” he said,
@@ -44,8 +44,7 @@ function isSecondHalf(reading: Reading, before: Attributed, { cue, type, content
 export function withOpeningQuotations(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
   const { copy, quotationAt, quotations, quotationRuns } = reading;
   const isTaken = new Uint8Array(reading.tokens.length);
-  for (const { content } of attributed)
-    for (const { start, end } of content) isTaken.fill(1, firstTokenFrom(reading, start), firstTokenFrom(reading, end));
+  for (const { content } of attributed) fillSpans(reading, content, isTaken, 1);
   return attributed.map((one) => {
     const opening = firstOf(one.source, one.cue);
     const q = quotationAt[opening - 1] ?? -1;

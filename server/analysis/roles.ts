@@ -1,3 +1,4 @@
+import { isFiniteTag } from './finite.ts';
 import { ROLE_NOUNS, TITLES } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
 import { type Reading, type Run, sentenceAt, wordAt } from './reading.ts';
@@ -51,7 +52,7 @@ function roleAfter(reading: Reading, at: number): Run | undefined {
   // A byline ends with its line: "By Dana Reyes, transport correspondent".
   const end = Math.min(from + 16, sentenceAt(reading, at).last);
   while (last < end && !/^(?:[,.;:!?—–“”"()]|--)$/.test(reading.tokens[last].text)) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[last]) && !isRole) return undefined;
+    if (isFiniteTag(reading.tags[last]) && !isRole) return undefined;
     if (/^(?:who|whose|which|and|said)$/.test(wordAt(reading, last))) break;
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
     last++;

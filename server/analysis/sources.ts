@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { isFiniteTag } from './finite.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { type Reading, type Run, wordAt } from './reading.ts';
 
@@ -67,7 +68,7 @@ function invertedSubjectOf(reading: Reading, cue: Cue): Source | null {
   if (!opens || cue.entry.addressee) return null;
   const run = nounPhraseAfter(reading, cue.last, sentence.last);
   // "Reyes — her sister — said the tour was off": what has a verb of its own is said.
-  if (run && /^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[run.last]) && run.last < sentence.last) return null;
+  if (run && isFiniteTag(reading.tags[run.last]) && run.last < sentence.last) return null;
   return found(run, `subject after “${cueText(reading, cue)}”`, true);
 }
 
@@ -84,7 +85,7 @@ function shared(reading: Reading, cue: Cue, before: Source | null): Source | nul
 /** The noun phrase before the sentence's first finite verb. */
 export function sentenceSubject(reading: Reading, from: number, to: number): Run | null {
   for (let i = from + 1; i < to; i++) {
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i]) || reading.quotationAt[i] >= 0) continue;
+    if (!isFiniteTag(reading.tags[i]) || reading.quotationAt[i] >= 0) continue;
     const run = nounPhraseBefore(reading, i - 1, from);
     if (!run || !isRelative(reading, run)) return run;
     return nounPhraseBefore(reading, run.first - (reading.tokens[run.first - 1]?.text === ',' ? 2 : 1), from);

@@ -2,6 +2,7 @@ import type { Attribution, Entity, Mention, MentionKind } from './article.ts';
 import type { Attributed } from './attributions.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { NamedEntity } from './entities.ts';
+import { isFiniteTag } from './finite.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
 import { firstTokenFrom, isQuoted, type Reading, type Run, spanOf, textOf, wordAt } from './reading.ts';
@@ -65,7 +66,7 @@ function resolved(
     let subject = true;
     const voice = voices[sentence.paragraph];
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tags[i])) subject = false;
+      if (isFiniteTag(reading.tags[i])) subject = false;
       if (!isQuoted(reading, i)) {
         const reference = pronounAt(reading, cast, salience, i, s, voice.i) ?? nominalAt(reading, cast, salience, i, s);
         if (reference) references.set(i, reference);

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from './article.ts';
 import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
-import { tokensIn } from './reading.ts';
+import { isCapitalised, tokensIn } from './reading.ts';
 import { isGivenName, Known, knownOf, LONGEST_PHRASE, phraseHash } from './tags/gazetteer.ts';
 import { normalised } from './tags/words.ts';
 
@@ -12,8 +12,6 @@ export function wholeNames(tokens: readonly Token[], sentences: readonly Sentenc
   return withCountries(tokens, sentences, joined);
 }
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
-
 /** Christian-Ines Brandt, of whom only "Ines Brandt" was found. */
 function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const taken = tokensIn(names);
@@ -21,7 +19,7 @@ function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]):
     const { first, type } = name;
     const isGlued = tokens[first - 1]?.text === '-' && tokens[first - 2]?.end === tokens[first - 1].start;
     const isDouble = type === 'person' && isGlued && tokens[first - 1].end === tokens[first].start;
-    const before = isDouble && isCapital(tokens[first - 2]) && isGivenName(tokens[first - 2].text);
+    const before = isDouble && isCapitalised(tokens[first - 2]) && isGivenName(tokens[first - 2].text);
     return before && !taken.has(first - 2) ? { ...name, first: first - 2 } : name;
   });
 }
@@ -31,8 +29,7 @@ const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'departm
 /** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list. */
 function withMinistries(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const whole: Name[] = [];
-  const at = new Map<number, Name>();
-  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  const at = namesByToken(names);
   let end = -1;
   for (const name of names) {
     if (name.first < end) continue;
@@ -55,7 +52,7 @@ function listEnd(tokens: readonly Token[], start: number, at: ReadonlyMap<number
     if (rest?.first === first && isEndOfList(tokens, rest)) return rest.last;
     let last = first;
     // "the Ministry of Health, Dana Reyes and": who or what has a name is no charge.
-    while (isCapital(tokens[last]) && !at.has(last)) last++;
+    while (isCapitalised(tokens[last]) && !at.has(last)) last++;
     if (last === first || at.has(last)) return start;
     if (isAnd || first === i + 2) return last;
     i = last;
@@ -98,8 +95,7 @@ function withStorms(tokens: readonly Token[], names: readonly Name[]): Name[] {
 
 /** Takes the names of countries that are of several words whole: "Democratic Republic of the Congo" is no "Congo". */
 function withCountries(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
-  const at = new Map<number, Name>();
-  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  const at = namesByToken(names);
   const replaced = new Set<Name>();
   const countries = sentences
     .flatMap((sentence) => countriesIn(tokens, sentence))
@@ -124,16 +120,23 @@ function withCountries(tokens: readonly Token[], sentences: readonly Sentence[],
 function countriesIn(tokens: readonly Token[], sentence: Sentence): Name[] {
   const countries: Name[] = [];
   for (let first = sentence.first; first < sentence.last; first++) {
-    if (!isCapital(tokens[first])) continue;
+    if (!isCapitalised(tokens[first])) continue;
     let last = first;
     let hash = hashOf(normalised(tokens[first].text));
     for (let i = first + 1; i < Math.min(sentence.last, first + LONGEST_PHRASE); i++) {
       hash = phraseHash(hash, hashOf(normalised(tokens[i].text)));
-      if (isCapital(tokens[i]) && knownOf(hash) & Known.country) last = i + 1;
+      if (isCapitalised(tokens[i]) && knownOf(hash) & Known.country) last = i + 1;
     }
     if (last === first) continue;
     countries.push({ first, last, type: 'place' });
     first = last - 1;
   }
   return countries;
+}
+
+/** The name that holds each token. */
+function namesByToken(names: readonly Name[]): Map<number, Name> {
+  const at = new Map<number, Name>();
+  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  return at;
 }

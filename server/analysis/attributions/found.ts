@@ -1,5 +1,5 @@
 import type { Attributed } from '../attributions.ts';
-import { firstTokenFrom, type Reading, sentenceAt } from '../reading.ts';
+import { type Reading, runOf, sentenceAt } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
 import { linkedParts } from './links.ts';
@@ -34,10 +34,7 @@ const isOwn =
 function occupiedTokens(reading: Reading, sure: readonly Attributed[]): Set<number> {
   const occupied = new Set<number>();
   for (const { cue, source, content } of sure) {
-    const runs = content.map(({ start, end }) => ({
-      first: firstTokenFrom(reading, start),
-      last: firstTokenFrom(reading, end),
-    }));
+    const runs = content.map((span) => runOf(reading, span));
     for (const { first, last } of source ? [cue, source, ...runs] : [cue, ...runs]) {
       for (let i = first; i < last; i++) occupied.add(i);
     }

@@ -17,6 +17,7 @@ export const LEAST = {
   source: 0.25,
   /** A cue's first content, without which it makes no attribution, and further ones. */
   content: 0.05,
+  /** The first content of a cue of speech. */
   spokenContent: 0.02,
   furtherContent: 0.3,
 };

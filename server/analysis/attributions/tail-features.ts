@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../finite.ts';
 import { hashOf, mixed } from '../model/hash.ts';
 import { bucket, type FeatureWriter } from './feature-writer.ts';
 import type { Ranked } from './scene.ts';
@@ -39,11 +40,9 @@ export function addTail(writer: FeatureWriter, around: Surroundings, cue: Ranked
   writer.triple(words[last - 1].tagHash, wordAt(around, last).word.hash, nextVerb);
 }
 
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-
 /** The tag of the first finite verb in a run of tokens, 0 for none. */
 function finiteFrom({ words }: Surroundings, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (FINITE.has(words[i].tag)) return words[i].tagHash;
+  for (let i = first; i < last; i++) if (isFiniteTag(words[i].tag)) return words[i].tagHash;
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../finite.ts';
 import type { Parts } from './links.ts';
 import type { Scene } from './scene.ts';
 import { isSpeech } from './spans.ts';
@@ -26,10 +27,9 @@ export function isWeak({ around }: Scene, { cue, source, content }: Parts): bool
 }
 
 const INTRODUCING = /^(?:that|whether|how|why|if|what|when|where|who|which|to|not)$/;
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 const isInQuotation = ({ quotationPlace }: Surroundings, i: number): boolean => quotationPlace[i] !== Place.outside;
-const isFiniteVerb = ({ words }: Surroundings, i: number): boolean => FINITE.has(words[i].tag);
+const isFiniteVerb = ({ words }: Surroundings, i: number): boolean => isFiniteTag(words[i].tag);
 
 function holds(
   around: Surroundings,
