@@ -6,7 +6,7 @@ import { attributionModel } from './attributions.ts';
 import { clustersModel } from './clusters.ts';
 import { CORPORA } from './corpora.ts';
 import { gazetteerModel } from './gazetteers.ts';
-import { namesModel } from './names.ts';
+import { nameJudgeModel, namesModel } from './names.ts';
 import { posModel } from './pos.ts';
 
 /** In the order in which they need each other. */
@@ -15,6 +15,7 @@ const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
   clusters: clustersModel,
   pos: posModel,
   names: namesModel,
+  'name-judge': nameJudgeModel,
   attributions: attributionModel,
 };
 

@@ -1,18 +1,19 @@
+import judgeWeights from '../models/name-judge.bin';
 import nameWeights from '../models/names.bin';
 import posWeights from '../models/pos.bin';
 import { Chain } from './model/chain.ts';
-import { posteriorsOf } from './model/posteriors.ts';
 import { Tagger } from './model/tagger.ts';
 import { agreedNames } from './tags/agreed-names.ts';
 import type { NameRun } from './tags/labels.ts';
 import { likelyNames } from './tags/likely-names.ts';
-import { nameContext } from './tags/name-context.ts';
-import { nameFeatures, nameSentence } from './tags/names.ts';
+import { NameJudge } from './tags/name-judge.ts';
+import { nameFeatures } from './tags/names.ts';
 import { posFeatures, posSentence } from './tags/pos.ts';
 import { wordsOf } from './tags/words.ts';
 
 const pos = new Tagger(new Chain(posWeights), posFeatures);
 const names = new Tagger(new Chain(nameWeights), nameFeatures);
+const judge = new NameJudge(judgeWeights);
 
 interface Spanned {
   readonly first: number;
@@ -39,11 +40,5 @@ export function nameRunsOf(
   tags: readonly string[],
 ): NameRun[] {
   const words = wordsOf(tokens);
-  const context = nameContext(words, sentences, tags);
-  const { steps, labels } = names.chain;
-  const likely = sentences.flatMap((sentence) => {
-    const lattice = names.latticeOf(nameSentence(words, sentence, context));
-    return likelyNames(posteriorsOf(lattice, steps, labels.length), sentence.first);
-  });
-  return agreedNames(likely, words);
+  return agreedNames(likelyNames(names, words, sentences, tags), words, judge);
 }

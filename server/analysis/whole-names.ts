@@ -1,4 +1,5 @@
 import type { Sentence, Token } from './article.ts';
+import { withBodies } from './bodies.ts';
 import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
 import { isCapitalised, tokensIn } from './reading.ts';
@@ -8,7 +9,8 @@ import { normalised } from './tags/words.ts';
 /** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
 export function wholeNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
   const inOrder = [...names].sort((a, b) => a.first - b.first);
-  const joined = withStorms(tokens, withCases(tokens, withMinistries(tokens, withDoubleGivenNames(tokens, inOrder))));
+  const bodies = withMinistries(tokens, withBodies(tokens, withDoubleGivenNames(tokens, inOrder)));
+  const joined = withStorms(tokens, withCases(tokens, bodies));
   return withCountries(tokens, sentences, joined);
 }
 

@@ -56,6 +56,24 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
     ],
     ['leaves the team of a country', '[O South Africa] won.', ['South Africa organization']],
     ['leaves a country within a longer name', 'The [O South Africa Bank] won.', ['South Africa Bank organization']],
+    [
+      'takes what a body is for',
+      'The [O Tull Centre] for Marsh Birds and the [O Moor Society] of [L Keta] met.',
+      ['Tull Centre for Marsh Birds organization', 'Moor Society of Keta organization'],
+    ],
+    [
+      'leaves when a body meets',
+      'The [O Tull Committee] met; the [O Moor Committee] on Tuesday did not.',
+      ['Tull Committee organization', 'Moor Committee organization'],
+    ],
+    [
+      'leaves a body where somebody or nothing is named',
+      'The [O Moor Foundation] of [P Ines Brandt] sued the [O Tull Council] for damages.',
+      ['Moor Foundation organization', 'Ines Brandt person', 'Tull Council organization'],
+    ],
+    ['leaves where a body meets', 'The [O Moor Society] in [L Keta] met.', ['Moor Society organization', 'Keta place']],
+    ['joins a school and its town', 'She left [O NIT]-[L Lyon] in May.', ['NIT-Lyon organization']],
+    ['leaves parties apart', 'The [O EU]-[L China] talks failed.', ['EU organization', 'China place']],
     ['joins the parties of a case', 'He cited [P Brill] v. [P Tembo] twice.', ['Brill v. Tembo work']],
     ['leaves a match apart', '[L Tull] v [L Keta] was a draw.', ['Tull place', 'Keta place']],
     [

@@ -1,5 +1,9 @@
-import { type Posteriors, probabilityOf } from '../model/posteriors.ts';
+import { type Posteriors, posteriorsOf, probabilityOf } from '../model/posteriors.ts';
+import type { Tagger } from '../model/tagger.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
+import { nameContext } from './name-context.ts';
+import { type NameSentence, nameSentence } from './names.ts';
+import type { Word } from './words.ts';
 
 /** A run of tokens that may be a name, `last` exclusive, with the probability of each of NAME_KINDS. */
 export interface LikelyName {
@@ -17,11 +21,31 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
   return { begin, inside: begin + 1, last: begin + 2, unit: begin + 3 };
 });
 
+interface Spanned {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All runs of a text that `tagger` finds likely to be a name, in the order of their first tokens. */
+export function likelyNames(
+  tagger: Tagger<Word, NameSentence>,
+  words: readonly Word[],
+  sentences: readonly Spanned[],
+  tags: readonly string[],
+): LikelyName[] {
+  const context = nameContext(words, sentences, tags);
+  const { steps, labels } = tagger.chain;
+  return sentences.flatMap((sentence) => {
+    const lattice = tagger.latticeOf(nameSentence(words, sentence, context));
+    return likelyIn(posteriorsOf(lattice, steps, labels.length), sentence.first);
+  });
+}
+
 /**
  * All runs of a sentence that are likely to be a name of some kind. `offset` is added to their token indexes. At most 1/LEAST of
  * them are open at any token, so the time is linear.
  */
-export function likelyNames(posteriors: Posteriors, offset: number): LikelyName[] {
+function likelyIn(posteriors: Posteriors, offset: number): LikelyName[] {
   const { width, length, forward, backward, emissions, steps } = posteriors;
   const found: LikelyName[] = [];
   for (let first = 0; first < length; first++) {

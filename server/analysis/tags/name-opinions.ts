@@ -1,0 +1,93 @@
+import { mixed } from '../model/hash.ts';
+import { NAME_KINDS } from './labels.ts';
+import type { LikelyName } from './likely-names.ts';
+import { type Kinds, type Phrase, phraseKey } from './phrases.ts';
+import { BOUNDARY, type Word } from './words.ts';
+
+/** So many numbers say what a likely name is by what the text says of its words. */
+const OPINIONS = 8;
+const PER_OPINION = NAME_KINDS.length + 1;
+export const NUMBERS = 1 + OPINIONS * PER_OPINION;
+
+/**
+ * Writes the numbers into `into`: a 1, then eight opinions of what the name is, each as log-odds of every kind and of any. They
+ * are what is likely at this place, in the mean of all places and at the surest; what longer names say that end and begin with
+ * these words; what the last word and the first are by themselves; what the abbreviation is. Unknown ones are 0.
+ */
+export function writeOpinions(
+  { first, last, probabilities }: LikelyName,
+  words: readonly Word[],
+  phrases: ReadonlyMap<number, Phrase>,
+  into: Float64Array,
+): void {
+  const phrase = phrases.get(phraseKey(words, first, last))!;
+  const isLong = last - first > 1;
+  into.fill(0);
+  into[0] = 1;
+  [
+    probabilities,
+    meanOf(phrase),
+    phrase.most,
+    phrase.ending,
+    phrase.beginning,
+    isLong ? meanOf(phrases.get(phraseKey(words, last - 1, last))) : undefined,
+    isLong ? meanOf(phrases.get(phraseKey(words, first, first + 1))) : undefined,
+    phrase.other,
+  ].forEach((kinds, opinion) => {
+    if (!kinds) return;
+    const at = 1 + opinion * PER_OPINION;
+    let any = 0;
+    for (let k = 0; k < kinds.length; k++) {
+      into[at + k] = oddsOf(kinds[k]);
+      any += kinds[k];
+    }
+    into[at + kinds.length] = oddsOf(Math.min(1, any));
+  });
+}
+
+const meanOf = (phrase: Phrase | undefined): Kinds | undefined => phrase?.sum.map((sum) => sum / phrase.count);
+
+/** Log-odds, cut off where next to nothing is left to say, and about as large as what else a judge sums up. */
+const oddsOf = (probability: number): number => Math.log((probability + 0.003) / (1.003 - probability)) / 3;
+
+/** Writes the features of the words at the edges of a likely name and around it; returns the count. */
+export function writeEdges(
+  { first, last }: LikelyName,
+  words: readonly Word[],
+  phrases: ReadonlyMap<number, Phrase>,
+  into: Int32Array,
+): number {
+  const phrase = phrases.get(phraseKey(words, first, last))!;
+  const likeliest = Math.max(...phrase.sum);
+  const kind = phrase.sum.indexOf(likeliest);
+  const head = words[last - 1];
+  const start = words[first];
+  const before = words[first - 1] ?? BOUNDARY;
+  const after = words[last] ?? BOUNDARY;
+  const length = last - first;
+  let count = 0;
+  for (const value of [
+    mixed(kind, Math.round((4 * likeliest) / phrase.count)),
+    mixed(kind, mixed(Math.min(4, phrase.count), Math.min(3, length))),
+    mixed(kind, head.clusters[1]),
+    mixed(kind, head.leaning),
+    head.hash,
+    start.hash,
+    head.clusters[1],
+    start.clusters[1],
+    head.clusters[2],
+    mixed(head.leaning, start.leaning),
+    head.known,
+    mixed(start.known, head.known),
+    mixed(start.case, head.case),
+    mixed(start.shape, mixed(head.shape, length)),
+    before.hash,
+    after.hash,
+    before.clusters[1],
+    after.clusters[1],
+  ]) {
+    into[count] = mixed(value, 500 + count);
+    count++;
+  }
+  return count;
+}
