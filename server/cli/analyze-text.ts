@@ -3,7 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
 import { byPlace, wordsOf } from '../queries/spans.ts';
-import { attributionHull, entitiesById, type SpeakerRecord, sourceWords, speakersOf } from '../queries/speakers.ts';
+import {
+  attributionHull,
+  entitiesById,
+  rolesOf,
+  type SpeakerRecord,
+  sourceWords,
+  speakersOf,
+} from '../queries/speakers.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
 
@@ -86,8 +93,7 @@ function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled): string {
   const shown = [...counts, [thoughts, thoughts === 1 ? 'thought' : 'thoughts'] as const].filter(
     ([count]) => count > 0,
   );
-  const role = [entity.role, entity.affiliation]
-    .filter((part) => part)
+  const role = rolesOf(entity)
     .map((part) => `, ${part}`)
     .join('');
   return `  ${styled('bold', entity.name)}${role}: ${shown.map((each) => each.join(' ')).join(', ')}`;

@@ -1,6 +1,6 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
-import { sourceWords, type Tally, tallyOf } from '../queries/speakers.ts';
+import { rolesOf, sourceWords, type Tally, tallyOf } from '../queries/speakers.ts';
 import { escaped } from './markdown.ts';
 
 /** Who somebody is, how often and how they are quoted, and what else the article calls them. */
@@ -20,14 +20,11 @@ export function attributionCard(article: Article, attribution: Attribution, spea
 /** What is shown on a quotation that no source is found for. */
 export const noSourceCard = '**No source**\n\nNobody is named as the source of this quotation.';
 
-function titleOf({ name, role, affiliation, age, honorific, type }: Entity): string {
-  const held = affiliation && !role?.includes(affiliation) ? affiliation : undefined;
-  const description = [role, held, age?.toString()].filter((part) => part !== undefined && part !== '');
+function titleOf(entity: Entity): string {
+  const { name, age, honorific, type } = entity;
+  const description = [...rolesOf(entity), ...(age === undefined ? [] : [age.toString()])];
   const shown = description.length > 0 || type === 'person' ? description : [type];
-  return [
-    `**${escaped(honorific ? `${honorific} ${name}` : name)}**`,
-    ...shown.map((part) => escaped(part ?? '')),
-  ].join(', ');
+  return [`**${escaped(honorific ? `${honorific} ${name}` : name)}**`, ...shown.map(escaped)].join(', ');
 }
 
 const kinds = { direct: 'Direct quotation', indirect: 'Paraphrase', mixed: 'Paraphrase with quoted words' } as const;

@@ -62,3 +62,9 @@ export function sourceWords({ text }: Article, { source }: Attribution): string 
 export function attributionHull({ content, cue, source }: Attribution): Span {
   return hullOf([...content, ...cue, ...source]) ?? { start: 0, end: 0 };
 }
+
+/** What a person is and for whom, as far as the one does not name the other: "mayor", "Harbour Party"; "NATO secretary" by itself. */
+export function rolesOf({ role, affiliation }: Entity): string[] {
+  const parts = role && affiliation && role.includes(affiliation) ? [role] : [role, affiliation];
+  return parts.filter((part): part is string => part !== undefined && part !== '');
+}

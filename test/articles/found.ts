@@ -1,5 +1,6 @@
 /** Writes what was found in an article so that a reader can review it, and a change of it as a diff. */
 import type { Article, Attribution, Entity, Span } from '../../server/analysis/article.ts';
+import { rolesOf } from '../../server/queries/speakers.ts';
 
 /** A span with the mark that underlines it and what it is. */
 interface Note extends Span {
@@ -92,12 +93,13 @@ function underlined(spans: readonly Span[], row: Span, mark: string): string[] {
 }
 
 /** `person Dana Reyes, mayor: Dana Reyes, Reyes ×3, she ×2` */
-function entityLine(text: string, { type, name, role, affiliation, mentions }: Entity): string {
+function entityLine(text: string, entity: Entity): string {
+  const { type, name, mentions } = entity;
   const counts = new Map<string, number>();
   for (const { start, end } of mentions) {
     const words = text.slice(start, end).replace(/\s+/g, ' ');
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const said = [...counts].map(([words, count]) => (count > 1 ? `${words} ×${count}` : words));
-  return `${[`${type} ${name}`, role, affiliation].filter(Boolean).join(', ')}: ${said.join(', ')}`;
+  return `${[`${type} ${name}`, ...rolesOf(entity)].join(', ')}: ${said.join(', ')}`;
 }

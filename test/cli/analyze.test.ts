@@ -37,6 +37,11 @@ describe('press-text analyze', () => {
     assert.equal(lines[2], '  1  Dana Reyes   said  The harbour wall of Larkh…');
   });
 
+  it('names the body of a role once', async () => {
+    const { stdout } = await analyze(['-'], 'NATO secretary Ana Vidal said the talks in Larkhaven had failed.');
+    assert.match(stdout, /\n {2}Ana Vidal, NATO secretary: 1 indirect\n/);
+  });
+
   it('prints one article as JSON, several as an array', async () => {
     const one: ArticleJson = await jsonOf('harbour.article');
     assert.equal(one.id, 'harbour.article');
