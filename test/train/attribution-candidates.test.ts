@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { candidatesOf } from '../../server/analysis/attributions/candidates.ts';
 import { FLAT_LABELS, mayFollow, SPAN_KINDS } from '../../server/analysis/attributions/labels.ts';
-import { posteriorsOf, probabilityOf, stepsOf } from '../../server/analysis/model/posteriors.ts';
+import { type Posteriors, posteriorsOf, probabilityOf } from '../../server/analysis/model/posteriors.ts';
+import { stepsOf } from '../../server/analysis/model/steps.ts';
 
 const WIDTH = FLAT_LABELS.length;
 const IMPOSSIBLE = -1000;
@@ -38,7 +39,10 @@ function labellings(scores: Float32Array): { labels: number[]; probability: numb
 
 describe('candidates of attributions', () => {
   const scores = noise(3 * WIDTH, 7);
-  const posteriors = posteriorsOf(lattice(scores), stepsOf(transitions), WIDTH);
+  let posteriors: Posteriors;
+  beforeEach(() => {
+    posteriors = posteriorsOf(lattice(scores), stepsOf(transitions, WIDTH), WIDTH);
+  });
   const all = labellings(scores);
 
   it('have the probability of their label, summed over all labellings', () => {
@@ -80,6 +84,9 @@ describe('candidates of attributions', () => {
   });
 
   it('are none in a text of nothing', () => {
-    assert.deepEqual(candidatesOf(posteriorsOf(lattice(new Float32Array(0)), stepsOf(transitions), WIDTH), 0, 0), []);
+    assert.deepEqual(
+      candidatesOf(posteriorsOf(lattice(new Float32Array(0)), stepsOf(transitions, WIDTH), WIDTH), 0, 0),
+      [],
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { ByteReader, readHeader } from './bytes.ts';
 import { SortedKeys } from './keys.ts';
 import { type Choice, choiceOf } from './lanes.ts';
-import { stepsOf } from './posteriors.ts';
+import { type Steps, stepsOf } from './steps.ts';
 import { WeightTable } from './weight-table.ts';
 
 export const CHAIN_VERSION = 2;
@@ -15,8 +15,10 @@ export class Chain {
   readonly labels: readonly string[];
   /** Score of label b after label a at `a * labels.length + b`. */
   readonly transitions: Float32Array;
+  /** How far the best and the worst of them are apart. */
+  readonly spread: number;
   /** The weights of the same steps, for probabilities. */
-  readonly steps: Float64Array;
+  readonly steps: Steps;
   /** Every label. */
   readonly anyLabel: Choice;
   /** What one unit of a weight is worth. */
@@ -35,7 +37,8 @@ export class Chain {
     this.labels = reader.text().split('\n');
     const count = this.labels.length;
     this.transitions = Float32Array.from({ length: count * count }, () => reader.float32());
-    this.steps = stepsOf(this.transitions);
+    this.spread = Math.max(...this.transitions) - Math.min(...this.transitions);
+    this.steps = stepsOf(this.transitions, count);
     this.anyLabel = choiceOf(Uint8Array.from(this.labels.keys()));
     this.bits = reader.byte();
     this.choices = Array.from({ length: reader.byte() }, () => choiceOf(reader.slice(reader.byte())));

@@ -1,4 +1,6 @@
+import { type Contenders, contendersOf } from './contenders.ts';
 import { Scratch } from './scratch.ts';
+import { LEAST_STEP, type Steps } from './steps.ts';
 import type { Lattice } from './tagger.ts';
 
 /** The forward-backward sums of a chain over one sequence, scaled at each token so that they stay within range. */
@@ -15,117 +17,118 @@ export interface Posteriors {
   readonly steps: Float64Array;
 }
 
-/** No step is wholly impossible, for the labels that two words may have need not fit together. */
-const LEAST_STEP = -30;
+/** What is less likely, given the tokens before, has come by steps that are impossible. */
+const LEAST_SHARE = 1e-9;
 
-/** Labels that score so much less than the best at their token are left out: neighbours cannot make up for it. */
-const RANGE = 10;
-
-const labelsOfAll = new Scratch((length) => new Uint8Array(length));
-const endsOfAll = new Scratch((length) => new Int32Array(length));
-
-/** The weights of the steps from label to label, from their scores. */
-export const stepsOf = (transitions: Float32Array): Float64Array =>
-  Float64Array.from(transitions, (score) => Math.exp(Math.max(LEAST_STEP, score)));
+const numbers = () => new Scratch((length) => new Float64Array(length));
+const forwardOfAll = numbers();
+const backwardOfAll = numbers();
+const emissionsOfAll = numbers();
+const sharesOfAll = numbers();
 
 /**
  * The probabilities that a chain gives to the labels of a sequence (Rabiner 1989): none to those that a token may not have.
- * `steps` holds the weight of label b after label a at `a * width + b`.
+ * They may be used until the next call.
  */
-export function posteriorsOf(lattice: Lattice, steps: Float64Array, width: number): Posteriors {
+export function posteriorsOf(lattice: Lattice, steps: Steps, width: number): Posteriors {
   const length = lattice.candidates.length;
-  const forward = new Float64Array(length * width);
-  const backward = new Float64Array(length * width);
-  const emissions = new Float64Array(length * width);
+  const emissions = emissionsOfAll.zeros(length * width);
   const contenders = contendersOf(lattice, width, emissions);
-  const { labels, ends } = contenders;
+  const forward = forwardOf(contenders, emissions, steps, width);
+  const backward = backwardOf(contenders, emissions, steps, width);
+  return { width, length, forward, backward, emissions, steps: steps.weights };
+}
+
+/** What comes to each contender from those before; scales `emissions` so that a token has 1 in all, and drops whom nothing reaches. */
+function forwardOf(
+  { length, labels, ends }: Contenders,
+  emissions: Float64Array,
+  { into, before }: Steps,
+  width: number,
+): Float64Array {
+  const forward = forwardOfAll.zeros(length * width);
   for (let i = 0; i < length; i++) {
     const row = i * width;
-    const end = ends[i];
-    if (i === 0) for (let c = row; c < end; c++) forward[row + labels[c]] = 1;
-    else addStepsForward(contenders, i, forward, steps, width);
-    let sum = 0;
-    for (let c = row; c < end; c++) {
+    const last = row - width;
+    let all = 0;
+    for (let c = row; c < ends[i]; c++) {
+      const label = labels[c];
+      const from = before[label];
+      let sum = LEAST_STEP;
+      if (i === 0) sum = 1;
+      else if (from.length < ends[i - 1] - last) sum += sumOf(forward, last, into, label * width, from, 0, from.length);
+      else sum += sumOf(forward, last, into, label * width, labels, last, ends[i - 1]);
+      forward[row + label] = sum * emissions[row + label];
+      all += forward[row + label];
+    }
+    let kept = row;
+    for (let c = row; c < ends[i]; c++) {
       const at = row + labels[c];
-      forward[at] *= emissions[at];
-      sum += forward[at];
+      const share = forward[at] / all;
+      const isKept = share >= LEAST_SHARE;
+      forward[at] = isKept ? share : 0;
+      emissions[at] = isKept ? emissions[at] / all : 0;
+      labels[kept] = labels[c];
+      if (isKept) kept++;
     }
-    for (let c = row; c < end; c++) {
-      forward[row + labels[c]] /= sum;
-      emissions[row + labels[c]] /= sum;
-    }
+    ends[i] = kept;
   }
+  return forward;
+}
+
+/** What those of the token after say of each contender. */
+function backwardOf(
+  { length, labels, ends }: Contenders,
+  emissions: Float64Array,
+  { weights, after }: Steps,
+  width: number,
+): Float64Array {
+  const backward = backwardOfAll.zeros(length * width);
+  const shares = sharesOfAll.zeros(width);
   for (let i = length - 1; i >= 0; i--) {
     const row = i * width;
-    if (i === length - 1) for (let c = row; c < ends[i]; c++) backward[row + labels[c]] = 1;
-    else addStepsBackward(contenders, i, backward, emissions, steps, width);
-  }
-  return { width, length, forward, backward, emissions, steps };
-}
-
-/** Those of each token's labels that come near the best: token i has `labels` from `i * width` up to `ends[i]`. */
-interface Contenders {
-  readonly labels: Uint8Array;
-  readonly ends: Int32Array;
-}
-
-/** Writes into `emissions` what the contenders weigh beside the best. */
-function contendersOf({ candidates, scores }: Lattice, width: number, emissions: Float64Array): Contenders {
-  const length = candidates.length;
-  const labels = labelsOfAll.zeros(length * width);
-  const ends = endsOfAll.zeros(length);
-  for (let i = 0; i < length; i++) {
-    const row = i * width;
-    const all = candidates[i];
-    let best = -Infinity;
-    for (let c = 0; c < all.length; c++) if (scores[row + all[c]] > best) best = scores[row + all[c]];
-    let end = row;
-    for (let c = 0; c < all.length; c++) {
-      const score = scores[row + all[c]];
-      if (score <= best - RANGE) continue;
-      labels[end++] = all[c];
-      emissions[row + all[c]] = Math.exp(score - best);
+    const next = row + width;
+    const isLast = i === length - 1;
+    let all = 0;
+    for (let l = 0; l < width && !isLast; l++) {
+      shares[l] = emissions[next + l] * backward[next + l];
+      all += shares[l];
     }
-    ends[i] = end;
+    for (let c = row; c < ends[i]; c++) {
+      const label = labels[c];
+      const to = after[label];
+      let sum = LEAST_STEP * all;
+      if (isLast) sum = 1;
+      else if (to.length < ends[i + 1] - next) sum += sumOf(shares, 0, weights, label * width, to, 0, to.length);
+      else sum += sumOf(shares, 0, weights, label * width, labels, next, ends[i + 1]);
+      backward[row + label] = sum;
+    }
   }
-  return { labels, ends };
+  return backward;
 }
 
-/** Adds up for each contender of token i what comes from those of the token before. */
-function addStepsForward(
-  { labels, ends }: Contenders,
-  i: number,
-  forward: Float64Array,
+/**
+ * The sum of what some labels have, each by its step. Of the labels that contend and those between which a step is possible, the
+ * callers give the fewer: the others have nothing. Two are added at a time, for no addition begins before the last one ends.
+ */
+function sumOf(
+  shares: Float64Array,
+  at: number,
   steps: Float64Array,
-  width: number,
-): void {
-  const row = i * width;
-  const end = ends[i];
-  for (let p = row - width; p < ends[i - 1]; p++) {
-    const share = forward[row - width + labels[p]];
-    const step = labels[p] * width;
-    for (let c = row; c < end; c++) forward[row + labels[c]] += share * steps[step + labels[c]];
+  row: number,
+  labels: Uint8Array,
+  first: number,
+  end: number,
+): number {
+  let sum = 0;
+  let other = 0;
+  let l = first;
+  for (; l + 1 < end; l += 2) {
+    sum += shares[at + labels[l]] * steps[row + labels[l]];
+    other += shares[at + labels[l + 1]] * steps[row + labels[l + 1]];
   }
-}
-
-/** Adds up for each contender of token i what those of the token after say. */
-function addStepsBackward(
-  { labels, ends }: Contenders,
-  i: number,
-  backward: Float64Array,
-  emissions: Float64Array,
-  steps: Float64Array,
-  width: number,
-): void {
-  const row = i * width;
-  const end = ends[i];
-  for (let n = row + width; n < ends[i + 1]; n++) {
-    const next = row + width + labels[n];
-    const emission = emissions[next];
-    const share = backward[next];
-    for (let c = row; c < end; c++)
-      backward[row + labels[c]] += steps[labels[c] * width + labels[n]] * emission * share;
-  }
+  if (l < end) sum += shares[at + labels[l]] * steps[row + labels[l]];
+  return sum + other;
 }
 
 /** The probability of a label at a token, given the whole sequence. */

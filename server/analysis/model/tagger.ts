@@ -45,7 +45,7 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
 
   /** The likeliest label of each token of the sequence, as indexes into the chain's labels. */
   labelsOf(sequence: Of): Uint8Array {
-    return bestPath(this.latticeOf(sequence), this.chain.transitions, this.chain.labels.length);
+    return bestPath(this.latticeOf(sequence), this.chain.transitions, this.chain.spread, this.chain.labels.length);
   }
 
   /** The scores may be used until the next call. */
