@@ -5,6 +5,7 @@ import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
 import { Lexicon } from '../../server/analysis/model/lexicon.ts';
+import { NameJudge } from '../../server/analysis/tags/name-judge.ts';
 import { goldenArticles } from '../articles/golden.ts';
 
 /** The middle of the times that `run` takes, in milliseconds, after `before` runs that warm it up. */
@@ -55,11 +56,11 @@ const start = (...args: string[]): number => medianTime(5, () => spawnSync(proce
 const load = start('dist/cli.mjs', 'analyze', 'test/articles/harbour.article') - start('-e', '0');
 
 /** What names are told by, read from their bytes as the bundles hold them. */
-const nameFiles = ['names.bin', 'gazetteer.bin', 'clusters.bin'];
+const nameFiles = ['names.bin', 'name-judge.bin', 'gazetteer.bin', 'clusters.bin'];
 const nameBytes = nameFiles.map((file) => new Uint8Array(brotliDecompressSync(readFileSync(`server/models/${file}`))));
 const nameLoad = medianTime(5, () => {
-  const [names, ...lexicons] = nameBytes;
-  return [new Chain(names), ...lexicons.map((bytes) => new Lexicon(bytes))];
+  const [names, judge, ...lexicons] = nameBytes;
+  return [new Chain(names), new NameJudge(judge), ...lexicons.map((bytes) => new Lexicon(bytes))];
 });
 const namePacked = nameFiles.reduce((sum, file) => sum + statSync(`server/models/${file}`).size, 0);
 
