@@ -59,7 +59,7 @@ function chainOf(texts: readonly Learned[], log: (line: string) => void): Uint8A
     mayFollow: mayFollowName,
     bits: 24,
     minCount: 2,
-    vocabularyCount: 100,
+    vocabularyCount: 8,
     epochs: 4,
     rate: 0.05,
     dropout: 0.6,
