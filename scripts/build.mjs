@@ -15,7 +15,7 @@ const bundles = [
   {
     ...nodeEsm,
     ...common,
-    entryPoints: { server: 'server/stdio.ts', cli: 'server/cli.ts' },
+    entryPoints: { server: 'server/stdio.ts', cli: 'server/cli.ts', 'record-worker': 'server/cli/record-worker.ts' },
     outExtension: { '.js': '.mjs' },
     chunkNames: 'shared-[hash]',
     splitting: true,

@@ -5,6 +5,7 @@ import { help } from './cli/help.ts';
 import { InputError, inputFrom } from './cli/input.ts';
 import { streamArticles } from './cli/ndjson.ts';
 import { complain, endWithReader, write } from './cli/output.ts';
+import { RecordReaders } from './cli/record-readers.ts';
 import { analysisReport, findingsReport, jsonReport, type Report, sarifReport } from './cli/reports.ts';
 import { type Result, Results } from './cli/results.ts';
 import { type Severity, severities } from './settings.ts';
@@ -40,10 +41,12 @@ async function run(command: Command): Promise<number> {
 }
 
 async function streamAll(files: readonly string[]): Promise<number> {
+  const readers = new RecordReaders();
   let status: number = exit.done;
   for (const file of files) {
-    if (!(await streamArticles(file))) status = exit.failed;
+    if (!(await streamArticles(file, readers))) status = exit.failed;
   }
+  await readers.end();
   return status;
 }
 

@@ -1,72 +1,43 @@
 /** `press-text analyze --ndjson`: one {"id", "text", "language"} a line in, one article a line out, in order. */
 import { createReadStream } from 'node:fs';
-import { analyze } from '../analysis/analyze.ts';
-import type { Language } from '../analysis/article.ts';
-import { articleJson } from '../features/json.ts';
-import { checked } from '../ignoring/checked.ts';
-import { defaultSettings, fieldsOf } from '../settings.ts';
-import { InputError, reasonOf, textOf } from './input.ts';
+import { reasonOf } from './input.ts';
 import { linesOf } from './lines.ts';
 import { complain, write } from './output.ts';
+import type { Answer } from './record.ts';
+import type { RecordReaders } from './record-readers.ts';
+
+/** So many lines may be read and not yet be written. */
+const MOST_OPEN = 64;
 
 /** Streams a file, or standard input for "-", and resolves to whether every line of it was good. */
-export async function streamArticles(path: string): Promise<boolean> {
+export async function streamArticles(path: string, readers: RecordReaders): Promise<boolean> {
   let isGood = true;
   const problem = (message: string) => {
     isGood = false;
     complain(message);
   };
+  const failed = (error: unknown) => problem(`${path}: ${reasonOf(error)}`);
+  const answered = async (answer: Promise<Answer>) => {
+    const result = await answer;
+    if ('problem' in result) problem(result.problem);
+    else await write(result.article);
+  };
+  // Each is done when its line and all before it are written. Nothing waits for the next line: it may be asked only then.
+  const open: Promise<void>[] = [];
+  let last = Promise.resolve();
   let number = 0;
   try {
     for await (const line of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
       number += 1;
-      const answer = answerTo(line, `${path}:${number}`);
-      if (answer instanceof InputError) problem(answer.message);
-      else if (answer !== undefined) await write(answer);
+      const answer = readers.answerTo(line, `${path}:${number}`);
+      last = last.then(() => answered(answer)).catch(failed);
+      open.push(last);
+      if (open.length >= MOST_OPEN) await open.shift();
     }
   } catch (error) {
-    problem(`${path}: ${reasonOf(error)}`);
+    await last;
+    failed(error);
   }
+  await last;
   return isGood;
-}
-
-/** The article's line for a record's line; undefined for an empty one. `place` is for the user: "archive.ndjson:12". */
-function answerTo(line: Uint8Array, place: string): string | InputError | undefined {
-  try {
-    const json = textOf(line, place);
-    if (json.trim() === '') return undefined;
-    const { id, text, language } = recordFrom(json, place);
-    // Whoever keeps a text in an archive of articles has said that it is one.
-    const article = analyze(text, { language, force: true });
-    return `${JSON.stringify(articleJson(article, id, checked(article, defaultSettings, []).open))}\n`;
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
-  }
-}
-
-interface ArticleRecord {
-  readonly id: string | number;
-  readonly text: string;
-  readonly language: Language;
-}
-
-/** A record without an id is called by its place. */
-function recordFrom(json: string, place: string): ArticleRecord {
-  const { id = place, text, language = 'plaintext' } = fieldsOf(parsed(json, place));
-  if (typeof text !== 'string') throw new InputError(`${place}: no "text"`);
-  if (typeof id !== 'string' && typeof id !== 'number')
-    throw new InputError(`${place}: "id" is neither string nor number`);
-  if (language !== 'plaintext' && language !== 'markdown') {
-    throw new InputError(`${place}: "language" is neither plaintext nor markdown`);
-  }
-  return { id, text, language };
-}
-
-function parsed(json: string, place: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new InputError(`${place}: not JSON`);
-  }
 }

@@ -1,6 +1,7 @@
 // Measures speed and size and writes them to BENCHMARK.md: node scripts/run.mjs test/bench/bench.ts
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
@@ -52,6 +53,20 @@ const SETTLED = 20;
 const all = medianTime(9, () => texts.forEach((text) => void analyze(text)), SETTLED);
 const perSecond = (1000 * words(bulk)) / all;
 
+/** An archive, so many times the golden articles, by the command line on all cores; its start and what it writes count. */
+const TIMES = 60;
+const archive = texts
+  .map((text, id) => `${JSON.stringify({ id, text })}\n`)
+  .join('')
+  .repeat(TIMES);
+const archiveTime = medianTime(3, () => {
+  spawnSync(process.execPath, ['dist/cli.mjs', 'analyze', '--ndjson'], {
+    input: archive,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+});
+const archivePerSecond = (1000 * TIMES * words(bulk)) / archiveTime;
+
 const start = (...args: string[]): number => medianTime(5, () => spawnSync(process.execPath, args));
 const load = start('dist/cli.mjs', 'analyze', 'test/articles/harbour.article') - start('-e', '0');
 
@@ -86,7 +101,8 @@ golden articles again and again, the middle of nine passes after ${SETTLED} that
 | what | measured | yardsticks |
 |---|---:|---:|
 | an article of ${words(article)} words, warm | ${warm.toFixed(1)} ms | ${(warm / yardstick).toFixed(2)} |
-| bulk, words a second | ${Math.round(perSecond / 1000)},000 | |
+| bulk, words a second, on one core | ${Math.round(perSecond / 1000)},000 | |
+| bulk, words a second, \`analyze --ndjson\` on ${availableParallelism()} cores | ${Math.round(archivePerSecond / 1000)},000 | |
 | command line, one article, over an empty Node | ${load.toFixed(0)} ms | ${(load / yardstick).toFixed(1)} |
 | names, gazetteer and clusters (${kilobytes(namePacked)} packed), loaded | ${nameLoad.toFixed(0)} ms | ${(nameLoad / yardstick).toFixed(1)} |
 | yardstick | ${yardstick.toFixed(1)} ms | 1 |

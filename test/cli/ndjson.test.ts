@@ -74,6 +74,22 @@ describe('press-text analyze --ndjson', () => {
     ]);
   });
 
+  it('keeps the order where many are read at once', async () => {
+    const lines = Array.from({ length: 120 }, (_, i) => {
+      if (i % 50 === 49) return 'broken\n';
+      return line(i, i % 3 === 0 ? harbour.repeat(3) : quiet);
+    });
+    const { code, stdout, stderr } = await ndjson([], lines.join(''));
+    assert.equal(code, 2);
+    assert.deepEqual(
+      idsIn(stdout),
+      [...lines.keys()].filter((i) => i % 50 !== 49),
+    );
+    assert.equal(stderr, 'press-text: -:50: not JSON\npress-text: -:100: not JSON\n');
+    const [one, another] = [articlesIn(stdout)[0], articlesIn(stdout).find(({ id }) => id === 111)];
+    assert.deepEqual({ ...another, id: 0 }, one);
+  });
+
   it('goes on behind a file that is not there', async () => {
     writeFileSync(join(folder.path, 'c.ndjson'), line('c', quiet));
     const { code, stdout, stderr } = await ndjson(['missing.ndjson', 'folder', 'c.ndjson']);
@@ -85,7 +101,8 @@ describe('press-text analyze --ndjson', () => {
   it('answers a line before the next one comes', async () => {
     const child = spawn(process.execPath, [resolve('dist/cli.mjs'), 'analyze', '--ndjson']);
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    for (const id of [1, 2, 3]) {
+    // The later ones are read by helpers.
+    for (let id = 1; id <= 45; id++) {
       child.stdin.write(line(id, quiet));
       const { value } = await answers.next();
       assert.equal(JSON.parse(value ?? '').id, id);
