@@ -21,16 +21,20 @@ export function withBodies(tokens: readonly Token[], names: readonly Name[]): Na
   return whole;
 }
 
+/** When a body met or will meet. */
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** The token after what a body is for, or of: "the [Growers’ Union] of the Western Isles"; its own end where nothing follows. */
 function purposeEnd(tokens: readonly Token[], { last }: Name, beginning: ReadonlyMap<number, Name>): number {
-  const isBody = BODIES.has(tokens[last - 1].text.toLowerCase());
+  const preposition = tokens[last]?.text ?? '';
   // Behind "on" stands a day as often as a purpose.
-  if (!isBody || !/^(?:of|for|against)$/.test(tokens[last]?.text ?? '')) return last;
+  if (!BODIES.has(tokens[last - 1].text.toLowerCase()) || !/^(?:of|for|against)$/.test(preposition)) return last;
   const first = tokens[last + 1]?.text === 'the' ? last + 2 : last + 1;
   const named = beginning.get(first);
-  // "the Foundation of Dana Reyes" is hers.
-  if (named?.type === 'person' || named?.known) return last;
-  if (named) return named.last;
+  // "left Tull College for Keta", "the Foundation of Dana Reyes": two names.
+  if (named) return preposition === 'of' && named.type !== 'person' && !named.known ? named.last : last;
+  if (TIME.test(tokens[first]?.text ?? '')) return last;
   let end = first;
   while (isCapitalised(tokens[end]) && !beginning.has(end)) end++;
   return end > first ? end : last;
