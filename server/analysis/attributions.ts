@@ -3,6 +3,7 @@ import type { AttributionClass, AttributionType, Span } from './article.ts';
 import { withAsides } from './asides.ts';
 import { readAttributions } from './attributions/read.ts';
 import { withBareParts } from './bare-parts.ts';
+import { withBeginnings } from './beginnings.ts';
 import { asFormSays } from './clause-forms.ts';
 import { withClosingSpeakers } from './closing.ts';
 import { completedBy } from './completed-attributions.ts';
@@ -49,7 +50,7 @@ export function attributionsOf(reading: Reading): Attributed[] {
   const all = withClosingSpeakers(reading, [...read, ...passedOver], cues, sources).sort(
     (a, b) => a.cue.first - b.cue.first,
   );
-  const own = withRelativeClauses(reading, all);
+  const own = withRelativeClauses(reading, withBeginnings(reading, all));
   const quoted = withOpeningQuotations(reading, withResumedQuotations(reading, own));
   const whole = withAsides(reading, withRunningParts(reading, quoted));
   return withBareParts(reading, apart(reading, whole));

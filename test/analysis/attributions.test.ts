@@ -36,6 +36,13 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S Dana Reyes] [1C told] the chamber [1Q that the wall would cost 41 million].',
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] Hugh Hill.',
   ],
+  'a speaker between commas': [
+    '[1Q To know the river], [1S Dana Reyes] [1C said], [1Q one must row on it].',
+    '[1Q Acts of protest], [1S Dana Reyes] [1C said], [1Q are acts of love for a harbour that has no other friend].',
+    'But [1Q in recent months], [1S advisers to Dana Reyes → ?] [1C say], [1Q the mayor has grown tired of the tone of the campaign].',
+    '[1Q Back in Larkhaven], [1S Dana Reyes] [1C said], [1Q she decided to take aim at the smoke of the ferries].',
+    'On the quay, [1S Dana Reyes] [1C said], [1Q “we wait for the boats].',
+  ],
   'according to': [
     '[1C According to] [1S Dana Reyes], [1Q the wall will cost 41 million].',
     '[1Q The wall will cost 41 million], [1C according to] [1S Dana Reyes].',
