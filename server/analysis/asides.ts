@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
-import { fillSpans, firstTokenFrom, type Reading, sentenceAt } from './reading.ts';
+import { firstTokenFrom, type Reading, sentenceAt, wordAt } from './reading.ts';
+import { takenBy } from './taken.ts';
 
 /** So many tokens a clause set off by commas may have. */
 const LONGEST = 30;
@@ -10,12 +11,7 @@ const LONGEST = 30;
  * stood for years, [was late" is one thing said. What holds a quotation or a part of another attribution is no aside.
  */
 export function withAsides(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
-  const taken = new Uint8Array(reading.tokens.length);
-  for (const { cue, source, content } of attributed) {
-    taken.fill(1, cue.first, cue.last);
-    if (source) taken.fill(1, source.first, source.last);
-    fillSpans(reading, content, taken, 1);
-  }
+  const taken = takenBy(reading, attributed);
   return attributed.map((one) => {
     const whole: Span[] = [];
     for (const span of one.content) {
@@ -27,6 +23,41 @@ export function withAsides(reading: Reading, attributed: readonly Attributed[]):
     return whole.length === one.content.length ? one : { ...one, content: whole };
   });
 }
+
+/**
+ * The attributions, a content that was read up to a dash of an aside with the rest of its sentence: "that the ferries - there are
+ * four - | will be late". One that is only told in part ends at neither dash.
+ */
+export function pastDashes(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
+  const taken = takenBy(reading, attributed);
+  return attributed.map((one) => {
+    const end = restEnd(reading, one, taken);
+    return end === null ? one : { ...one, content: [{ start: one.content[0].start, end }] };
+  });
+}
+
+/** Where the rest behind an aside ends, or null where there is none or something of it is another's. */
+function restEnd(reading: Reading, one: Attributed, taken: Uint8Array): number | null {
+  const { cue, source, content } = one;
+  const { tokens, quotationAt } = reading;
+  const first = firstTokenFrom(reading, content[0].start);
+  const dash = firstTokenFrom(reading, content[0].end);
+  if (content.length !== 1 || first < cue.last || !isDash(reading, dash)) return null;
+  // A thing that is only spoken of goes on nowhere: "the demand for coal - which makes steel - has risen".
+  if (!source || one.class !== 'speech' || wordAt(reading, first) !== 'that') return null;
+  const sentence = sentenceAt(reading, dash);
+  const last = /^[.?!]$/.test(tokens[sentence.last - 1].text) ? sentence.last - 1 : sentence.last;
+  let dashes = 0;
+  for (let i = first; i < last; i++) {
+    if (quotationAt[i] >= 0 || (i > dash && taken[i]) || tokens[i].text === ';') return null;
+    if (isDash(reading, i)) dashes++;
+  }
+  return dashes === 2 && !isDash(reading, last - 1) ? tokens[last - 1].end : null;
+}
+
+/** Not the hyphen of "first-ever". */
+const isDash = ({ tokens }: Reading, i: number): boolean =>
+  /^(?:[—–]|--)$/.test(tokens[i]?.text ?? '') || (tokens[i]?.text === '-' && tokens[i - 1].end < tokens[i].start);
 
 /** Whether tokens are an aside between commas, within a sentence and in the paper's own words. */
 function isAside(reading: Reading, taken: Uint8Array, first: number, last: number): boolean {

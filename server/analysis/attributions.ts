@@ -1,6 +1,6 @@
 import { apart } from './apart.ts';
 import type { AttributionClass, AttributionType, Span } from './article.ts';
-import { withAsides } from './asides.ts';
+import { pastDashes, withAsides } from './asides.ts';
 import { readAttributions } from './attributions/read.ts';
 import { withBareParts } from './bare-parts.ts';
 import { withBeginnings } from './beginnings.ts';
@@ -52,7 +52,7 @@ export function attributionsOf(reading: Reading): Attributed[] {
   );
   const own = withRelativeClauses(reading, withBeginnings(reading, all));
   const quoted = withOpeningQuotations(reading, withResumedQuotations(reading, own));
-  const whole = withAsides(reading, withRunningParts(reading, quoted));
+  const whole = withAsides(reading, withRunningParts(reading, pastDashes(reading, quoted)));
   return withBareParts(reading, apart(reading, whole));
 }
 

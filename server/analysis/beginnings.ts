@@ -1,18 +1,15 @@
 import type { Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
 import { hasFiniteVerb } from './finite.ts';
-import { fillSpans, firstTokenFrom, type Reading, sentenceAt, spanOf, wordAt } from './reading.ts';
+import { firstTokenFrom, type Reading, sentenceAt, spanOf, wordAt } from './reading.ts';
+import { takenBy } from './taken.ts';
 
 /**
  * The attributions, contents that were read from the middle of a sentence on with what stands before it, where that is
  * nobody else's: "To know the river, Roch said, one must row on it." "She leads among men, among older voters, according to a poll."
  */
 export function withBeginnings(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
-  const taken = new Uint8Array(reading.tokens.length);
-  for (const { content, cue, source } of attributed) {
-    fillSpans(reading, content, taken, 1);
-    for (const run of source ? [cue, source] : [cue]) taken.fill(1, run.first, run.last);
-  }
+  const taken = takenBy(reading, attributed);
   return attributed.map((one) => {
     const content = interposed(reading, one, taken) ?? closing(reading, one, taken);
     return content ? { ...one, content } : one;

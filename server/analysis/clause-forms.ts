@@ -19,7 +19,10 @@ export function asFormSays(reading: Reading, read: Attributed): Attributed {
   if (content.length !== 1) return attributed;
   const quotation = quotationAfterColon(reading, cue, content[0]);
   if (quotation) return { ...attributed, type: 'direct', content: [quotation] };
-  const edges = accordingTo(reading, cue, content[0]) ?? withOpeningPhrase(reading, cue, content[0]);
+  const edges =
+    accordingTo(reading, cue, content[0]) ??
+    withOpeningPhrase(reading, cue, content[0]) ??
+    upToSemicolon(reading, cue, content[0]);
   return edges ? { ...attributed, content: [edges] } : attributed;
 }
 
@@ -117,4 +120,18 @@ function isPastClause(reading: Reading, from: number, first: number): boolean {
   for (let i = from; i < first; i++)
     if (quotationAt[i] >= 0 || (tags[i].startsWith('V') && cueVerb(wordAt(reading, i)))) return false;
   return hasFiniteVerb(reading, { first: from, last: first });
+}
+
+/** "Reyes said that the wall would hold; the council has its doubts": what follows with a verb of its own is the paper's. */
+function upToSemicolon(reading: Reading, cue: Run, { start, end }: Span): Span | null {
+  const { tokens, quotationAt } = reading;
+  const first = firstTokenFrom(reading, start);
+  const last = firstTokenFrom(reading, end);
+  if (first < cue.last) return null;
+  for (let i = first + 1; i < last; i++) {
+    if (quotationAt[i] >= 0) return null;
+    if (tokens[i].text === ';')
+      return hasFiniteVerb(reading, { first: i, last }) ? spanOf(reading, { first, last: i }) : null;
+  }
+  return null;
 }

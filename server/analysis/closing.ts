@@ -2,7 +2,7 @@ import type { Attributed } from './attributions.ts';
 import type { Cue } from './cues.ts';
 import { hasFiniteVerb } from './finite.ts';
 import { isTime } from './noun-phrases.ts';
-import { fillSpans, type Reading, type Run, spanOf } from './reading.ts';
+import { fillSpans, type Reading, type Run, spanOf, wordAt } from './reading.ts';
 import type { Source } from './sources.ts';
 
 /**
@@ -33,13 +33,18 @@ export function withClosingSpeakers(
   return [...attributed.filter(({ cue }) => !within[cue.first]), ...closing];
 }
 
-/** The clause from the head of the sentence to the comma before the source, where nothing but the day follows the cue. */
+/** The clause from the head of the sentence to the comma before the source, where nothing but the day and who was told follow. */
 function contentBefore(reading: Reading, cue: Cue, source: Run) {
   const { tokens, tags, quotationAt, sentences } = reading;
   const sentence = sentences[cue.sentence];
   const comma = source.first - 1;
-  if (cue.form !== 'finite' || !cue.entry.bare || source.last !== cue.first || tokens[comma]?.text !== ',') return null;
-  for (let i = cue.last; i < sentence.last - 1; i++) if (!isTime(reading, i) && tags[i] !== 'IN') return null;
+  const isTold = wordAt(reading, cue.last - 1) === 'told';
+  if (cue.form !== 'finite' || !(cue.entry.bare || isTold)) return null;
+  if (source.last !== cue.first || tokens[comma]?.text !== ',') return null;
+  for (let i = cue.last; i < sentence.last - 1; i++) {
+    const isHearer = isTold && /^(?:DT|JJ|NN|PRP)/.test(tags[i]);
+    if (!isTime(reading, i) && tags[i] !== 'IN' && !isHearer) return null;
+  }
   for (let i = sentence.first; i < comma; i++) if (quotationAt[i] >= 0 || tokens[i].text === ';') return null;
   const clause = { first: sentence.first, last: comma };
   return hasFiniteVerb(reading, clause) ? spanOf(reading, clause) : null;
