@@ -8,6 +8,8 @@ import { chainFile } from './quantise.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped, so that they take no more room than one. */
 const LEAST = 0.03;
+/** So is a feature that speaks of one label or two, and of none with this weight: chosen on articles held out. */
+const LEAST_OF_FEW = 0.08;
 
 /** The file of the flat chain: which tokens are source, cue and content. It is the mean of chains learned from several seeds. */
 export function flatFile(articles: readonly AnnotatedArticle[], log: (line: string) => void): Uint8Array {
@@ -23,7 +25,7 @@ export function flatFile(articles: readonly AnnotatedArticle[], log: (line: stri
     seeds: [1, 2, 3],
     log,
   });
-  return chainFile(chain, LEAST);
+  return chainFile(chain, LEAST, LEAST_OF_FEW);
 }
 
 /** A sequence for each paragraph, except those of which the annotators have left something out. */

@@ -3,7 +3,7 @@ import { NAME_KINDS } from '../server/analysis/tags/labels.ts';
 import type { LikelyName } from '../server/analysis/tags/likely-names.ts';
 import { ANSWERS, NAME_JUDGE_VERSION } from '../server/analysis/tags/name-judge.ts';
 import { NUMBERS, writeEdges, writeOpinions } from '../server/analysis/tags/name-opinions.ts';
-import { phrasesOf } from '../server/analysis/tags/phrases.ts';
+import { phraseKey, phrasesOf } from '../server/analysis/tags/phrases.ts';
 import { wordsOf } from '../server/analysis/tags/words.ts';
 import { ByteWriter } from './bytes.ts';
 import type { NamedText } from './name-corpora.ts';
@@ -61,8 +61,9 @@ function casesOf({ text, likely }: Rehearsed): Case[] {
   const into = new Int32Array(MAX_FEATURES);
   return likely.map((name) => {
     const numbers = new Float64Array(NUMBERS);
-    writeOpinions(name, words, phrases, numbers);
-    const count = writeEdges(name, words, phrases, into);
+    const phrase = phrases.get(phraseKey(words, name.first, name.last))!;
+    writeOpinions(name, phrase, words, phrases, numbers);
+    const count = writeEdges(name, phrase, words, into);
     const edges = Uint32Array.from(into.subarray(0, count), (feature) => feature >>> (32 - BITS));
     return { numbers, edges, answer: answers.get(`${name.first}-${name.last}`) ?? NAME_KINDS.length };
   });

@@ -3,11 +3,15 @@ import { ByteWriter } from './bytes.ts';
 import type { TrainedChain } from './crf.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Features that speak of no more labels have learned a few texts by heart as often as they have learned what is so. */
+const FEW = 2;
+
 /**
- * The model file of a trained chain: weights in eight bits, those that round to nothing or lie below `least` left out.
- * The largest weights of all, one in ten thousand, are cut off so that the small ones keep their detail.
+ * The model file of a trained chain: weights in eight bits, those that round to nothing or lie below `least` left out, and the
+ * features of which only one or two are left, none of `leastOfFew` or more. The largest weights of all, one in ten thousand, are
+ * cut off so that the small ones keep their detail.
  */
-export function chainFile(chain: TrainedChain, least = 0): Uint8Array {
+export function chainFile(chain: TrainedChain, least = 0, leastOfFew = 0): Uint8Array {
   const { labels, bits, keys, weights, transitions } = chain;
   const width = labels.length;
   const scale = largestOf(weights) / 127;
@@ -17,12 +21,18 @@ export function chainFile(chain: TrainedChain, least = 0): Uint8Array {
   const values: number[] = [];
   keys.forEach((key, feature) => {
     const before = values.length;
+    let most = 0;
     for (let label = 0; label < width; label++) {
       const weight = weights[feature * width + label];
       const value = Math.max(-127, Math.min(127, Math.round(weight / scale)));
       if (value === 0 || Math.abs(weight) < least) continue;
       weightLabels.push(label);
       values.push(value);
+      most = Math.max(most, Math.abs(value) * scale);
+    }
+    if (values.length - before <= FEW && most < leastOfFew) {
+      weightLabels.length = before;
+      values.length = before;
     }
     if (values.length === before) return;
     kept.push(key);

@@ -47,12 +47,14 @@ function restEnd(reading: Reading, one: Attributed, taken: Uint8Array): number |
   if (!source || one.class !== 'speech' || wordAt(reading, first) !== 'that') return null;
   const sentence = sentenceAt(reading, dash);
   const last = /^[.?!]$/.test(tokens[sentence.last - 1].text) ? sentence.last - 1 : sentence.last;
-  let dashes = 0;
+  const dashes: number[] = [];
   for (let i = first; i < last; i++) {
     if (quotationAt[i] >= 0 || (i > dash && taken[i]) || tokens[i].text === ';') return null;
-    if (isDash(reading, i)) dashes++;
+    if (isDash(reading, i)) dashes.push(i);
   }
-  return dashes === 2 && !isDash(reading, last - 1) ? tokens[last - 1].end : null;
+  // "that the wall would hold – it is of oak – and walked out": the paper goes on.
+  const isOver = dashes.length !== 2 || /^(?:and|but|or|while)$/.test(wordAt(reading, dashes[1] + 1));
+  return isOver || dashes[1] === last - 1 ? null : tokens[last - 1].end;
 }
 
 /** Not the hyphen of "first-ever". */

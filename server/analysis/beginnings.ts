@@ -1,7 +1,9 @@
 import type { Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
+import { OCCASIONS } from './clause-forms.ts';
 import { hasFiniteVerb } from './finite.ts';
-import { firstTokenFrom, type Reading, sentenceAt, spanOf, wordAt } from './reading.ts';
+import { DOCUMENT_NOUNS } from './lexicon/roles.ts';
+import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf, wordAt } from './reading.ts';
 import { takenBy } from './taken.ts';
 
 /**
@@ -11,7 +13,7 @@ import { takenBy } from './taken.ts';
 export function withBeginnings(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
   const taken = takenBy(reading, attributed);
   return attributed.map((one) => {
-    const content = interposed(reading, one, taken) ?? closing(reading, one, taken);
+    const content = interposed(reading, one, taken) ?? beforeAccording(reading, one, taken);
     return content ? { ...one, content } : one;
   });
 }
@@ -26,11 +28,11 @@ function interposed(reading: Reading, { cue, source, content }: Attributed, take
   // "On the quay, Roch said, “we wait": a quotation is said by itself, even where it has no end.
   if (!isBetween || quotationAt[next] >= 0 || MARK.test(tokens[next].text)) return null;
   const half = freeFrom(reading, cue.first, comma, taken);
-  return half && [spanOf(reading, half), content[0]];
+  return half && !isSetting(reading, half) ? [spanOf(reading, half), content[0]] : null;
 }
 
 /** The sentence up to "according to", where what was read before it has no verb: nobody vouches for "among older voters". */
-function closing(reading: Reading, { cue, content }: Attributed, taken: Uint8Array): Span[] | null {
+function beforeAccording(reading: Reading, { cue, content }: Attributed, taken: Uint8Array): Span[] | null {
   const { tokens } = reading;
   const comma = cue.first - 1;
   const isBefore = tokens[comma]?.text === ',' && tokens[comma - 1]?.end === content[0].end;
@@ -39,6 +41,17 @@ function closing(reading: Reading, { cue, content }: Attributed, taken: Uint8Arr
   const half = freeFrom(reading, cue.first, from, taken);
   if (!half || hasFiniteVerb(reading, { first: from, last: comma }) || !hasFiniteVerb(reading, half)) return null;
   return [spanOf(reading, { first: half.first, last: comma })];
+}
+
+/** Where and how it was said: "In a speech on Monday, Roch said, …", "Standing on the quay, Roch said, …". */
+function isSetting(reading: Reading, { first, last }: Run): boolean {
+  if (/^VB[GN]$/.test(reading.tags[first])) return true;
+  if (hasFiniteVerb(reading, { first, last })) return false;
+  for (let i = first; i < last; i++) {
+    const word = wordAt(reading, i);
+    if (OCCASIONS.has(word) || DOCUMENT_NOUNS.has(word)) return true;
+  }
+  return false;
 }
 
 const MARK = /^(?:[“”‘’"'«»]|``|'')$/;

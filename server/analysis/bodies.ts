@@ -1,12 +1,13 @@
 import type { Token } from './article.ts';
-import { BODIES } from './lexicon/bodies.ts';
+import { BODIES, BODIES_FOR, UNIVERSITIES } from './lexicon/bodies.ts';
 import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
 import { isCapitalised } from './reading.ts';
 import { Known, knownOf } from './tags/gazetteer.ts';
 import { normalised } from './tags/words.ts';
+import { isTitle } from './titles.ts';
 
-/** The names in order, those of bodies with what they are for and where they are: "Centre for Fisheries", "NIT-Keta". */
+/** The names in order, those of bodies with what they are for and where they are: "Centre for Fisheries", "IIT-Madras". */
 export function withBodies(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const beginning = new Map(names.map((name) => [name.first, name]));
   const whole: Name[] = [];
@@ -14,7 +15,7 @@ export function withBodies(tokens: readonly Token[], names: readonly Name[]): Na
   for (const name of names) {
     if (name.first < end) continue;
     const isBody = name.type === 'organization' && !name.known;
-    const last = isBody ? Math.max(purposeEnd(tokens, name, beginning), campusEnd(tokens, name)) : name.last;
+    const last = isBody ? Math.max(purposeEnd(tokens, name, beginning), campusEnd(tokens, name, beginning)) : name.last;
     whole.push({ ...name, last });
     end = last;
   }
@@ -27,25 +28,31 @@ const TIME =
 
 /** The token after what a body is for, or of: "the [Growers’ Union] of the Western Isles"; its own end where nothing follows. */
 function purposeEnd(tokens: readonly Token[], { last }: Name, beginning: ReadonlyMap<number, Name>): number {
-  const preposition = tokens[last]?.text ?? '';
-  // Behind "on" stands a day as often as a purpose.
-  if (!BODIES.has(tokens[last - 1].text.toLowerCase()) || !/^(?:of|for|against)$/.test(preposition)) return last;
+  const preposition = tokens[last]?.text;
+  const head = tokens[last - 1].text.toLowerCase();
+  const goesOn = preposition === 'of' ? BODIES.has(head) : preposition === 'for' && BODIES_FOR.has(head);
+  if (!goesOn) return last;
   const first = tokens[last + 1]?.text === 'the' ? last + 2 : last + 1;
   const named = beginning.get(first);
-  // "left Tull College for Keta", "the Foundation of Dana Reyes": two names.
+  // "left the Tull Institute for Keta", "the Foundation of Dana Reyes": two names.
   if (named) return preposition === 'of' && named.type !== 'person' && !named.known ? named.last : last;
-  if (TIME.test(tokens[first]?.text ?? '')) return last;
   let end = first;
-  while (isCapitalised(tokens[end]) && !beginning.has(end)) end++;
-  return end > first ? end : last;
+  while (mayName(tokens[end]) && !beginning.has(end)) end++;
+  // "the Council for Mr Reyes", "the Centre for Russian exiles": what comes before a name or is no name of a purpose.
+  return end > first && !beginning.has(end) ? end : last;
 }
 
-/** The token after the town that an abbreviation is joined to: "NIT-Keta" is a school; of "EU-China" both are parties. */
-function campusEnd(tokens: readonly Token[], { first, last }: Name): number {
+/** Whether a word may tell a purpose: it has a capital and is no abbreviation, title, people or time. */
+function mayName(token: Token | undefined): boolean {
+  if (!token || !isCapitalised(token) || !/\p{Ll}/u.test(token.text) || isTitle(token) || TIME.test(token.text))
+    return false;
+  return (knownOf(hashOf(normalised(token.text))) & Known.people) === 0;
+}
+
+/** The token after the town that a university's abbreviation is joined to. */
+function campusEnd(tokens: readonly Token[], { first, last }: Name, beginning: ReadonlyMap<number, Name>): number {
   const [body, dash, town] = tokens.slice(last - 1, last + 2);
-  const isJoined = dash?.text === '-' && dash.start === body.end && town?.start === dash.end;
-  if (last - first > 1 || !isJoined || !/^\p{Lu}+$/u.test(body.text)) return last;
-  const known = knownOf(hashOf(normalised(town.text)));
-  const isTown = (known & (Known.bigCity | Known.city | Known.smallCity)) !== 0 && (known & Known.country) === 0;
-  return isTown ? last + 2 : last;
+  const isJoined = dash?.text === '-' && dash.start === body.end && town?.start === dash.end && isCapitalised(town);
+  const isCampus = last - first === 1 && isJoined && UNIVERSITIES.has(body.text.toLowerCase());
+  return isCampus && !beginning.get(last + 1)?.known ? last + 2 : last;
 }

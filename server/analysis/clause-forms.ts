@@ -86,7 +86,7 @@ function accordingTo(reading: Reading, cue: Run, { start, end }: Span): Span | n
 /** How long a phrase before a clause may be, in tokens. */
 const LONGEST = 15;
 /** Where something is said, beside the documents: "said in an interview, ". */
-const OCCASIONS: ReadonlySet<string> = new Set(
+export const OCCASIONS: ReadonlySet<string> = new Set(
   'interview interviews speech remarks address conference briefing debate rally hearing op-ed call appearance session meeting'.split(
     ' ',
   ),
@@ -130,8 +130,11 @@ function upToSemicolon(reading: Reading, cue: Run, { start, end }: Span): Span |
   if (first < cue.last) return null;
   for (let i = first + 1; i < last; i++) {
     if (quotationAt[i] >= 0) return null;
-    if (tokens[i].text === ';')
-      return hasFiniteVerb(reading, { first: i, last }) ? spanOf(reading, { first, last: i }) : null;
+    if (tokens[i].text !== ';') continue;
+    // "that the wall would hold; and that the pier was safe" is one list.
+    const next = /^(?:and|but|or)$/.test(wordAt(reading, i + 1)) ? i + 2 : i + 1;
+    const isList = wordAt(reading, next) === wordAt(reading, first);
+    return isList || !hasFiniteVerb(reading, { first: i, last }) ? null : spanOf(reading, { first, last: i });
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Attributed } from './attributions.ts';
 import type { Cue } from './cues.ts';
 import { isFiniteTag } from './finite.ts';
+import { isTime } from './noun-phrases.ts';
 import { firstTokenFrom, type Reading, type Run, spanOf, wordAt } from './reading.ts';
 import type { Source } from './sources.ts';
 
@@ -18,7 +19,8 @@ export function completedBy(
 ): (read: Attributed) => Attributed {
   const forms = new Map(explicit.map((one) => [one.cue.last, one]));
   const sourceAt = new Map(cues.map(({ last }, i) => [last, sources[i]]));
-  return (read) => {
+  return (one) => {
+    const read = isDay(reading, one.source) ? { ...one, source: null } : one;
     const form = forms.get(read.cue.last);
     if (form) return completed(reading, read, form);
     const source = read.source ? null : sourceAt.get(read.cue.last);
@@ -27,6 +29,13 @@ export function completedBy(
       : read;
   };
 }
+
+/** Whether a source is but a day: in "Reyes today announced" it is not "today" that does. */
+const isDay = (reading: Reading, source: Run | null): boolean =>
+  source !== null &&
+  source.last - source.first === 1 &&
+  isTime(reading, source.first) &&
+  reading.tags[source.first] !== 'NNP';
 
 /** Whether what is said is quoted or a clause: "told an agent [that he had never paid]". */
 const isClause = (reading: Reading, { type, content }: Attributed): boolean =>

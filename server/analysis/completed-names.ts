@@ -1,10 +1,10 @@
 import type { Sentence, Token } from './article.ts';
 import { withBracketed } from './bracketed-names.ts';
-import { HONORIFICS, TITLES } from './lexicon/roles.ts';
 import { metonymsIn } from './metonyms.ts';
 import type { Name } from './names.ts';
 import { isCapitalised, tokensIn } from './reading.ts';
 import { isGivenName } from './tags/gazetteer.ts';
+import { isHonorific, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
@@ -17,12 +17,6 @@ export function completedNames(
   const complete = withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole)));
   return withBracketed(tokens, wholeNames(tokens, sentences, complete)).sort((a, b) => a.first - b.first);
 }
-
-/** Whether a word stands before names and is no part of them: "Mayor", "Sen." */
-export const isTitle = ({ text }: Token): boolean => TITLES.has(text.toLowerCase().replace('.', ''));
-
-/** Whether a word addresses who is named after it: "Mr", "Sen." */
-export const isHonorific = ({ text }: Token): boolean => HONORIFICS.has(text.toLowerCase().replace('.', ''));
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
 function withGivenNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {

@@ -1,5 +1,5 @@
 import type { EntityType, Sentence, Token } from './article.ts';
-import { completedNames, isHonorific, isTitle } from './completed-names.ts';
+import { completedNames } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
 import { hashOf } from './model/hash.ts';
@@ -7,6 +7,7 @@ import { type Run, tokensIn } from './reading.ts';
 import { Known, knownOf } from './tags/gazetteer.ts';
 import { normalised } from './tags/words.ts';
 import { nameRunsOf } from './tags.ts';
+import { isHonorific, isTitle } from './titles.ts';
 
 /** A name in the text with its type; titles and articles are no part of it. */
 export interface Name extends Run {

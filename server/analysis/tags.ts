@@ -6,6 +6,7 @@ import { Tagger } from './model/tagger.ts';
 import { agreedNames } from './tags/agreed-names.ts';
 import type { NameRun } from './tags/labels.ts';
 import { likelyNames } from './tags/likely-names.ts';
+import type { Spanned } from './tags/name-context.ts';
 import { NameJudge } from './tags/name-judge.ts';
 import { nameFeatures } from './tags/names.ts';
 import { posFeatures, posSentence } from './tags/pos.ts';
@@ -14,11 +15,6 @@ import { wordsOf } from './tags/words.ts';
 const pos = new Tagger(new Chain(posWeights), posFeatures);
 const names = new Tagger(new Chain(nameWeights), nameFeatures);
 const judge = new NameJudge(judgeWeights);
-
-interface Spanned {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * The Penn part-of-speech tag of each token ("NNP", "VBD", "``"): those of the Universal Dependencies treebanks, column

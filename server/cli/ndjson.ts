@@ -30,7 +30,7 @@ export async function streamArticles(path: string, readers: RecordReaders): Prom
     for await (const line of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
       number += 1;
       const answer = readers.answerTo(line, `${path}:${number}`);
-      last = last.then(() => answered(answer)).catch(failed);
+      last = last.then(() => answered(answer));
       open.push(last);
       if (open.length >= MOST_OPEN) await open.shift();
     }

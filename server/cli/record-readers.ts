@@ -6,22 +6,28 @@ import { type Answer, answerTo } from './record.ts';
 const ALONE = 40;
 /** Each holds the weights for itself, a hundred megabytes. */
 const MOST_HELPERS = 8;
+/** Where each helper has so many records before it, one more is called. */
+const ENOUGH = 2;
 
 interface Question {
+  readonly line: Uint8Array;
+  readonly place: string;
   readonly answer: (answer: Answer) => void;
-  readonly fail: (error: Error) => void;
 }
 
-/** Reads records; where there are many of them, on all of the machine's cores. */
+/** Reads records; where many are waiting, on all of the machine's cores. */
 export class RecordReaders {
   private asked = 0;
   private helpers: Helper[] = [];
+  /** False once a helper has gone before it could read: others would do no better. */
+  private mayCall = true;
 
-  /** Rejects where a helper breaks down. */
   answerTo(line: Uint8Array, place: string): Promise<Answer> {
-    if (this.asked === ALONE) this.helpers = helpersOf(Math.min(availableParallelism(), MOST_HELPERS));
     this.asked++;
-    const [helper] = this.helpers.filter(({ isBroken }) => !isBroken).sort((a, b) => a.waiting - b.waiting);
+    if (this.helpers.some(({ isGone, isReady }) => isGone && !isReady)) this.mayCall = false;
+    this.helpers = this.helpers.filter(({ isGone }) => !isGone);
+    const [helper] = this.helpers.filter(({ isReady }) => isReady).sort((a, b) => a.waiting - b.waiting);
+    if (this.asked > ALONE && (!helper || helper.waiting >= ENOUGH)) this.callHelper();
     return helper ? helper.answerTo(line, place) : Promise.resolve(answerTo(line, place));
   }
 
@@ -29,23 +35,32 @@ export class RecordReaders {
   async end(): Promise<void> {
     await Promise.all(this.helpers.map((helper) => helper.end()));
   }
-}
 
-/** On one core a helper would only take turns with us. */
-const helpersOf = (count: number): Helper[] => (count < 2 ? [] : Array.from({ length: count }, () => new Helper()));
+  /** One at a time; on one core a helper would only take turns with us. */
+  private callHelper(): void {
+    const most = Math.min(availableParallelism(), MOST_HELPERS);
+    const isDue = this.mayCall && this.helpers.length < most && this.helpers.every(({ isReady }) => isReady);
+    if (most > 1 && isDue) this.helpers.push(new Helper());
+  }
+}
 
 /** Reads records in a thread of its own, one after another. */
 class Helper {
-  isBroken = false;
-  private readonly questions: Question[] = [];
+  isReady = false;
+  isGone = false;
+  private questions: Question[] = [];
   private readonly worker = new Worker(new URL('./record-worker.mjs', import.meta.url));
 
   constructor() {
-    this.worker.on('message', (answer: Answer) => this.questions.shift()?.answer(answer));
-    this.worker.on('error', (error: Error) => {
-      this.isBroken = true;
-      for (const { fail } of this.questions.splice(0)) fail(error);
+    this.worker.on('message', (answer: Answer | 'ready') => {
+      if (answer === 'ready') this.isReady = true;
+      else this.questions.shift()?.answer(answer);
     });
+    let reason = 'its reader has ended';
+    this.worker.on('error', (error: NodeJS.ErrnoException) => {
+      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too large for the memory' : String(error);
+    });
+    this.worker.on('exit', () => this.leave(reason));
   }
 
   get waiting(): number {
@@ -53,16 +68,22 @@ class Helper {
   }
 
   answerTo(line: Uint8Array, place: string): Promise<Answer> {
-    const promise = new Promise<Answer>((answer, fail) => {
-      this.questions.push({ answer, fail });
+    return new Promise((answer) => {
+      this.questions.push({ line, place, answer });
+      this.worker.postMessage({ line, place });
     });
-    // Who has asked comes to it later, when what is before it is written.
-    promise.catch(() => {});
-    this.worker.postMessage({ line, place });
-    return promise;
   }
 
   async end(): Promise<void> {
     await this.worker.terminate();
+  }
+
+  /** Where the thread has broken down over a record, that one cannot be read; those that waited behind it are read here. */
+  private leave(reason: string): void {
+    this.isGone = true;
+    const [broken, ...others] = this.questions;
+    this.questions = [];
+    broken?.answer({ problem: `${broken.place}: cannot be read (${reason})` });
+    for (const { line, place, answer } of others) answer(answerTo(line, place));
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../analysis/article.ts';
 import { articleJson } from '../features/json.ts';
 import { checked } from '../ignoring/checked.ts';
 import { defaultSettings, fieldsOf } from '../settings.ts';
-import { InputError, textOf } from './input.ts';
+import { InputError, reasonOf, textOf } from './input.ts';
 
 /** What a line of records comes to: a line to be written, empty for an empty one, or what is wrong with it. */
 export type Answer = { readonly article: string } | { readonly problem: string };
@@ -18,8 +18,7 @@ export function answerTo(line: Uint8Array, place: string): Answer {
     const article = analyze(text, { language, force: true });
     return { article: `${JSON.stringify(articleJson(article, id, checked(article, defaultSettings, []).open))}\n` };
   } catch (error) {
-    if (error instanceof InputError) return { problem: error.message };
-    throw error;
+    return { problem: error instanceof InputError ? error.message : `${place}: ${reasonOf(error)}` };
   }
 }
 

@@ -63,8 +63,8 @@ export function attributionHull({ content, cue, source }: Attribution): Span {
   return hullOf([...content, ...cue, ...source]) ?? { start: 0, end: 0 };
 }
 
-/** What a person is and for whom, as far as the one does not name the other: "mayor", "Harbour Party"; "NATO secretary" by itself. */
+/** What a person is and for whom, unless the one tells the other: "mayor", "Harbour Party"; "NATO secretary" alone. */
 export function rolesOf({ role, affiliation }: Entity): string[] {
-  const parts = role && affiliation && role.includes(affiliation) ? [role] : [role, affiliation];
+  const parts = role && affiliation && ` ${role} `.includes(` ${affiliation} `) ? [role] : [role, affiliation];
   return parts.filter((part): part is string => part !== undefined && part !== '');
 }

@@ -48,4 +48,18 @@ describe('the probabilities of a chain', () => {
       assert.ok(Math.abs(sum - 1) < 1e-6);
     }
   });
+
+  it('are no more than 1 where the labels of neighbours do not fit', () => {
+    // Label 1 may only stand after 2; the token before has many others, so that each way takes another list of labels.
+    const transitions = Float32Array.from({ length: WIDTH ** 2 }, (_, at) =>
+      at % WIDTH === 1 && at >> 2 !== 2 ? -1000 : 0,
+    );
+    const some = [[0, 1, 3], [1], [0, 3]].map((each) => Uint8Array.from(each));
+    const scores = noise(some.length * WIDTH, 2, 3);
+    const posteriors = posteriorsOf({ candidates: some, scores }, stepsOf(transitions, WIDTH), WIDTH);
+    some.forEach((each, i) => {
+      const sum = [...each].reduce((all, label) => all + probabilityOf(posteriors, i, label), 0);
+      assert.ok(Math.abs(sum - 1) < 1e-6, `token ${i}: ${sum}`);
+    });
+  });
 });

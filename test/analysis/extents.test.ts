@@ -52,6 +52,9 @@ describe('extents', () => {
     const list = 'Roch promised a wall for the quay; two ferries for the bay; and rest.';
     const things = 'a wall for the quay; two ferries for the bay; and rest';
     assert.deepEqual(said(stage, list, things, 'promised', 'Roch'), [things]);
+    const clauses = 'Roch said that the wall would hold; that the pier was safe; and that nobody was hurt.';
+    const all = 'that the wall would hold; that the pier was safe; and that nobody was hurt';
+    assert.deepEqual(said(stage, clauses, all, 'said', 'Roch'), [all]);
   });
 
   it('goes on behind an aside between dashes', () => {
@@ -64,6 +67,8 @@ describe('extents', () => {
   it('ends at a dash that none follows, and where a thing is spoken of', () => {
     const one = 'Roch said that the wall would hold - and left.';
     assert.deepEqual(said(pastDashes, one, 'that the wall would hold', 'said', 'Roch'), ['that the wall would hold']);
+    const paper = 'Roch said that the wall would hold – it is of oak – and walked out.';
+    assert.deepEqual(said(pastDashes, paper, 'that the wall would hold', 'said', 'Roch'), ['that the wall would hold']);
     const thing = 'Roch described the demand for coal - which makes steel - as strong.';
     assert.deepEqual(said(pastDashes, thing, 'the demand for coal', 'described', 'Roch'), ['the demand for coal']);
   });

@@ -72,8 +72,13 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
       ['Moor Foundation organization', 'Ines Brandt person', 'Tull Council organization'],
     ],
     ['leaves where a body meets', 'The [O Moor Society] in [L Keta] met.', ['Moor Society organization', 'Keta place']],
-    ['joins a school and its town', 'She left [O NIT]-[L Lyon] in May.', ['NIT-Lyon organization']],
-    ['leaves parties apart', 'The [O EU]-[L China] talks failed.', ['EU organization', 'China place']],
+    ['joins a university and its town', 'She left [O IIT]-[L Keta] in May.', ['IIT-Keta organization']],
+    ['leaves parties apart', 'The [O EU]-[L Ankara] talks failed.', ['EU organization', 'Ankara place']],
+    [
+      'leaves what a body is blamed for',
+      'He sued the [O Tull Bank] for Covid losses, the [O Moor Society] for Mr [P Reyes] and the [O Moor Centre] for Russian exiles.',
+      ['Tull Bank organization', 'Moor Society organization', 'Reyes person', 'Moor Centre organization'],
+    ],
     ['joins the parties of a case', 'He cited [P Brill] v. [P Tembo] twice.', ['Brill v. Tembo work']],
     ['leaves a match apart', '[L Tull] v [L Keta] was a draw.', ['Tull place', 'Keta place']],
     [

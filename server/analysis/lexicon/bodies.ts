@@ -1,7 +1,17 @@
-/** Last words of names of bodies that go on with "of", "for" or "against" and tell what it is for: "Centre for Fisheries". */
-export const BODIES: ReadonlySet<string> = new Set(
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Last words of names of bodies that go on with "of": "Union of Growers". */
+export const BODIES = words(
   `academy agency alliance association authority bank board bureau campaign center centre chamber coalition college
   commission committee confederation conference congress council court department directorate faculty federation forum
   foundation fund institute ministry movement museum network office organisation organization party school secretariat
-  society union university`.split(/\s+/),
+  society union university`,
 );
+
+/** Those of them that go on with "for" as well, and are seldom blamed or thanked for something: "Centre for Fisheries". */
+export const BODIES_FOR = words(
+  `alliance association campaign center centre coalition forum foundation institute network society`,
+);
+
+/** Abbreviations of universities that have a campus in many towns: "IIT-Madras", "UC-Davis". */
+export const UNIVERSITIES = words(`aiims bits csu cuny iim iisc iiser iit iiit nid nift nit nlu suny uc unc ut`);

@@ -17,7 +17,7 @@ export interface Posteriors {
   readonly steps: Float64Array;
 }
 
-/** What is less likely, given the tokens before, has come by steps that are impossible. */
+/** What is less likely, given the tokens before, is left out: no step that a model has learned is as unlikely. */
 const LEAST_SHARE = 1e-9;
 
 const numbers = () => new Scratch((length) => new Float64Array(length));

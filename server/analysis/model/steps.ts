@@ -9,18 +9,19 @@ export interface Steps {
   readonly after: readonly Uint8Array[];
 }
 
-/** No step is wholly impossible, for the labels that two words may have need not fit together. */
+/** Steps that score less are impossible: they weigh nothing. */
 const LEAST_SCORE = -30;
+/** What is added to the weight of each step, both ways: the labels that two words may have need not fit together. */
 export const LEAST_STEP = Math.exp(LEAST_SCORE);
 
 /** The steps between `width` labels, from the scores of label b after label a at `a * width + b`. */
 export function stepsOf(transitions: Float32Array, width: number): Steps {
-  const weights = Float64Array.from(transitions, (score) => Math.exp(Math.max(LEAST_SCORE, score)));
+  const weights = Float64Array.from(transitions, (score) => (score > LEAST_SCORE ? Math.exp(score) : 0));
   const all = Uint8Array.from({ length: width }, (_, label) => label);
   return {
     weights,
     into: weights.map((_, at) => weights[(at % width) * width + Math.floor(at / width)]),
-    before: Array.from(all, (label) => all.filter((other) => weights[other * width + label] > LEAST_STEP)),
-    after: Array.from(all, (label) => all.filter((other) => weights[label * width + other] > LEAST_STEP)),
+    before: Array.from(all, (label) => all.filter((other) => weights[other * width + label] > 0)),
+    after: Array.from(all, (label) => all.filter((other) => weights[label * width + other] > 0)),
   };
 }

@@ -1,7 +1,7 @@
 import { type Posteriors, posteriorsOf, probabilityOf } from '../model/posteriors.ts';
 import type { Tagger } from '../model/tagger.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
-import { nameContext } from './name-context.ts';
+import { nameContext, type Spanned } from './name-context.ts';
 import { type NameSentence, nameSentence } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -20,11 +20,6 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
   const begin = 1 + 4 * kind;
   return { begin, inside: begin + 1, last: begin + 2, unit: begin + 3 };
 });
-
-interface Spanned {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** All runs of a text that `tagger` finds likely to be a name, in the order of their first tokens. */
 export function likelyNames(

@@ -19,7 +19,8 @@ export interface NameContext {
   readonly rank: Int32Array;
 }
 
-interface Spanned {
+/** A run of tokens, `last` exclusive. */
+export interface Spanned {
   readonly first: number;
   readonly last: number;
 }

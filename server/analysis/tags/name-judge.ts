@@ -5,7 +5,7 @@ import { halfOf, sumIn } from '../model/lanes.ts';
 import { NAME_KINDS } from './labels.ts';
 import type { LikelyName } from './likely-names.ts';
 import { NUMBERS, writeEdges, writeOpinions } from './name-opinions.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseKey } from './phrases.ts';
 import type { Word } from './words.ts';
 
 export const NAME_JUDGE_VERSION = 1;
@@ -36,9 +36,10 @@ export class NameJudge {
   /** How likely each of NAME_KINDS is. */
   kindsOf(name: LikelyName, words: readonly Word[], phrases: ReadonlyMap<number, Phrase>): Float64Array {
     const { weights, edges, numbers, into, sums } = this;
-    writeOpinions(name, words, phrases, numbers);
+    const phrase = phrases.get(phraseKey(words, name.first, name.last))!;
+    writeOpinions(name, phrase, words, phrases, numbers);
     sums.fill(0);
-    edges.addScores(into, writeEdges(name, words, phrases, into), edges.anyLabel.columns, sums, 0);
+    edges.addScores(into, writeEdges(name, phrase, words, into), edges.anyLabel.columns, sums, 0);
     const scores = new Float64Array(ANSWERS);
     for (let answer = 0; answer < ANSWERS; answer++) {
       let score = sumIn(sums, halfOf(answer)) * edges.scale;

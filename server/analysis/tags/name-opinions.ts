@@ -16,11 +16,11 @@ export const NUMBERS = 1 + OPINIONS * PER_OPINION;
  */
 export function writeOpinions(
   { first, last, probabilities }: LikelyName,
+  phrase: Phrase,
   words: readonly Word[],
   phrases: ReadonlyMap<number, Phrase>,
   into: Float64Array,
 ): void {
-  const phrase = phrases.get(phraseKey(words, first, last))!;
   const isLong = last - first > 1;
   into.fill(0);
   into[0] = 1;
@@ -28,11 +28,11 @@ export function writeOpinions(
     probabilities,
     meanOf(phrase),
     phrase.most,
-    phrase.ending,
-    phrase.beginning,
+    phrase.longerBefore,
+    phrase.longerBehind,
     isLong ? meanOf(phrases.get(phraseKey(words, last - 1, last))) : undefined,
     isLong ? meanOf(phrases.get(phraseKey(words, first, first + 1))) : undefined,
-    phrase.other,
+    phrase.abbreviated,
   ].forEach((kinds, opinion) => {
     if (!kinds) return;
     const at = 1 + opinion * PER_OPINION;
@@ -41,23 +41,23 @@ export function writeOpinions(
       into[at + k] = oddsOf(kinds[k]);
       any += kinds[k];
     }
-    into[at + kinds.length] = oddsOf(Math.min(1, any));
+    into[at + kinds.length] = oddsOf(any);
   });
 }
 
 const meanOf = (phrase: Phrase | undefined): Kinds | undefined => phrase?.sum.map((sum) => sum / phrase.count);
 
 /** Log-odds, cut off where next to nothing is left to say, and about as large as what else a judge sums up. */
-const oddsOf = (probability: number): number => Math.log((probability + 0.003) / (1.003 - probability)) / 3;
+const oddsOf = (probability: number): number =>
+  Math.log((probability + 0.003) / (1.003 - Math.min(1, probability))) / 3;
 
-/** Writes the features of the words at the edges of a likely name and around it; returns the count. */
+/** Writes the features of the words at the edges of a likely name, whose words are `phrase`, and around it; returns the count. */
 export function writeEdges(
   { first, last }: LikelyName,
+  phrase: Phrase,
   words: readonly Word[],
-  phrases: ReadonlyMap<number, Phrase>,
   into: Int32Array,
 ): number {
-  const phrase = phrases.get(phraseKey(words, first, last))!;
   const likeliest = Math.max(...phrase.sum);
   const kind = phrase.sum.indexOf(likeliest);
   const head = words[last - 1];

@@ -15,11 +15,12 @@ export interface Phrase {
   readonly sum: Kinds;
   /** How likely each kind is where it is likeliest. */
   readonly most: Kinds;
-  /** The same of longer phrases that end with these words, and begin with them: “Dana Reyes” of “Reyes”, “Halden Council” of “Halden”. */
-  ending?: Kinds;
-  beginning?: Kinds;
-  /** The same of what the phrase abbreviates, or of its abbreviation. */
-  other?: Kinds;
+  /** The same of the longer phrases that end with these words: of “Dana Reyes” for “Reyes”. */
+  longerBefore?: Kinds;
+  /** Of those that begin with them: of “Halden Council” for “Halden”. */
+  longerBehind?: Kinds;
+  /** Of what the phrase abbreviates, or of its abbreviation. */
+  abbreviated?: Kinds;
 }
 
 /** In longer phrases none is looked for: they are lists rather than names. */
@@ -49,9 +50,9 @@ export function phrasesOf(likely: readonly LikelyName[], words: readonly Word[])
   for (const { first, last, most } of phrases.values()) {
     for (let at = first + 1; at < last && last - first <= LONGEST; at++) {
       const end = phrases.get(phraseKey(words, at, last));
-      if (end) end.ending = raised(end.ending, most);
-      const beginning = phrases.get(phraseKey(words, first, at));
-      if (beginning) beginning.beginning = raised(beginning.beginning, most);
+      if (end) end.longerBefore = raised(end.longerBefore, most);
+      const start = phrases.get(phraseKey(words, first, at));
+      if (start) start.longerBehind = raised(start.longerBehind, most);
     }
   }
   joinAbbreviations([...phrases.values()], words);
@@ -70,8 +71,8 @@ function joinAbbreviations(phrases: readonly Phrase[], words: readonly Word[]): 
   }
   for (const phrase of phrases) {
     const letters = initialsOf(words, phrase);
-    if (letters !== null) phrase.other = short.get(letters);
-    else if (isAbbreviation(words, phrase)) phrase.other = long.get(keyOf(phrase));
+    if (letters !== null) phrase.abbreviated = short.get(letters);
+    else if (isAbbreviation(words, phrase)) phrase.abbreviated = long.get(keyOf(phrase));
   }
 }
 
