@@ -3,8 +3,10 @@ import { linesOf } from './lines.ts';
 
 /** How much of a text is looked at, in code units. */
 const SAMPLE = 20_000;
-const FUNCTION_WORD =
-  /^(?:the|a|an|of|to|in|and|that|for|on|with|at|by|from|is|was|were|are|be|it|he|she|they|his|her|as|but|had|has|have|not|who|after|said|which|their|its|this|been|or|we|i|you)$/;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `the a an of to in and that for on with at by from is was were are be it he she they his her as but had has have not who after
+  said which their its this been or we i you`.split(/\s+/),
+);
 /** Lines that machines write or read. */
 const MACHINE_LINES = [
   /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d/, // 2024-03-01 10:00:00 INFO started
@@ -57,7 +59,7 @@ export function isProse(copy: string, text: string, language: Language): boolean
     .map(({ start, end }) => sample.slice(start, Math.min(end, start + 200)))
     .filter((line) => line.trim() !== '');
   const words = sample.match(/\p{L}[\p{L}\p{N}_]*/gu) ?? [];
-  const ordinary = words.filter((word) => FUNCTION_WORD.test(word.toLowerCase())).length / words.length;
+  const ordinary = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length / words.length;
   const machine = lines.filter((line) => MACHINE_LINES.some((pattern) => pattern.test(line))).length;
   // A list set off by semicolons, or messages pasted with their tags, may stand among sentences.
   if (lines.length >= 3 && machine > (ordinary > 0.25 ? 0.6 : 0.4) * lines.length) return false;
