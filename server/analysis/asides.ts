@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import type { Attributed } from './attributions.ts';
-import { firstTokenFrom, type Reading, sentenceAt, wordAt } from './reading.ts';
+import { isDash } from './noun-phrases.ts';
+import { firstTokenFrom, lastWordEnd, type Reading, sentenceAt, wordAt } from './reading.ts';
 import { takenBy } from './taken.ts';
 
 /** So many tokens a clause set off by commas may have. */
@@ -42,24 +43,23 @@ function restEnd(reading: Reading, one: Attributed, taken: Uint8Array): number |
   const { tokens, quotationAt } = reading;
   const first = firstTokenFrom(reading, content[0].start);
   const dash = firstTokenFrom(reading, content[0].end);
-  if (content.length !== 1 || first < cue.last || !isDash(reading, dash)) return null;
+  if (content.length !== 1 || first < cue.last || !isSpacedDash(reading, dash)) return null;
   // A thing that is only spoken of goes on nowhere: "the demand for coal - which makes steel - has risen".
   if (!source || one.class !== 'speech' || wordAt(reading, first) !== 'that') return null;
-  const sentence = sentenceAt(reading, dash);
-  const last = /^[.?!]$/.test(tokens[sentence.last - 1].text) ? sentence.last - 1 : sentence.last;
+  const last = lastWordEnd(reading, sentenceAt(reading, dash));
   const dashes: number[] = [];
   for (let i = first; i < last; i++) {
     if (quotationAt[i] >= 0 || (i > dash && taken[i]) || tokens[i].text === ';') return null;
-    if (isDash(reading, i)) dashes.push(i);
+    if (isSpacedDash(reading, i)) dashes.push(i);
   }
   // "that the wall would hold – it is of oak – and walked out": the paper goes on.
   const isOver = dashes.length !== 2 || /^(?:and|but|or|while)$/.test(wordAt(reading, dashes[1] + 1));
   return isOver || dashes[1] === last - 1 ? null : tokens[last - 1].end;
 }
 
-/** Not the hyphen of "first-ever". */
-const isDash = ({ tokens }: Reading, i: number): boolean =>
-  /^(?:[—–]|--)$/.test(tokens[i]?.text ?? '') || (tokens[i]?.text === '-' && tokens[i - 1].end < tokens[i].start);
+/** Whether a token is a dash or a hyphen that stands for one; not that of "first-ever". */
+const isSpacedDash = (reading: Reading, i: number): boolean =>
+  isDash(reading, i) || (reading.tokens[i]?.text === '-' && reading.tokens[i - 1].end < reading.tokens[i].start);
 
 /** Whether tokens are an aside between commas, within a sentence and in the paper's own words. */
 function isAside(reading: Reading, taken: Uint8Array, first: number, last: number): boolean {

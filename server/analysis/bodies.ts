@@ -10,14 +10,20 @@ import { isTitle } from './titles.ts';
 /** The names in order, those of bodies with what they are for and where they are: "Centre for Fisheries", "IIT-Madras". */
 export function withBodies(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const beginning = new Map(names.map((name) => [name.first, name]));
+  return lengthened(names, (name) => {
+    const isBody = name.type === 'organization' && !name.known;
+    return isBody ? Math.max(purposeEnd(tokens, name, beginning), campusEnd(tokens, name, beginning)) : name.last;
+  });
+}
+
+/** The names in order, each up to the token that `endOf` gives, without those that it takes in. */
+export function lengthened(names: readonly Name[], endOf: (name: Name) => number): Name[] {
   const whole: Name[] = [];
   let end = -1;
   for (const name of names) {
     if (name.first < end) continue;
-    const isBody = name.type === 'organization' && !name.known;
-    const last = isBody ? Math.max(purposeEnd(tokens, name, beginning), campusEnd(tokens, name, beginning)) : name.last;
-    whole.push({ ...name, last });
-    end = last;
+    end = endOf(name);
+    whole.push({ ...name, last: end });
   }
   return whole;
 }

@@ -4,7 +4,7 @@ import { hasFiniteVerb, isFiniteTag } from './finite.ts';
 import { cueVerb } from './lexicon/cues.ts';
 import { DOCUMENT_NOUNS } from './lexicon/roles.ts';
 import { isTime } from './noun-phrases.ts';
-import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf, wordAt } from './reading.ts';
+import { firstTokenFrom, lastWordEnd, type Reading, type Run, sentenceAt, spanOf, wordAt } from './reading.ts';
 
 /** An attribution as the form of its sentence has it, where that leaves no doubt. */
 export function asFormSays(reading: Reading, read: Attributed): Attributed {
@@ -73,13 +73,12 @@ function quotationAfterColon(reading: Reading, { last }: Run, { start, end }: Sp
 
 /** "According to Reyes, the wall, which is old, will hold.": at the head of a sentence it goes for all that follows. */
 function accordingTo(reading: Reading, cue: Run, { start, end }: Span): Span | null {
-  const { tokens, quotationAt } = reading;
+  const { quotationAt } = reading;
   const sentence = sentenceAt(reading, cue.first);
   const first = firstTokenFrom(reading, start);
   if (cue.first !== sentence.first || wordAt(reading, cue.first) !== 'according') return null;
   if (first < cue.last || first >= sentence.last || quotationAt[first] >= 0) return null;
-  const last = /^[.?!]$/.test(tokens[sentence.last - 1].text) ? sentence.last - 1 : sentence.last;
-  const whole = spanOf(reading, { first, last });
+  const whole = spanOf(reading, { first, last: lastWordEnd(reading, sentence) });
   return whole.end === end ? null : whole;
 }
 

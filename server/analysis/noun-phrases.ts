@@ -47,7 +47,7 @@ const PRONOUNS = new Set([
 ]);
 
 const isComma = (reading: Reading, i: number): boolean => reading.tokens[i]?.text === ',';
-const isDash = (reading: Reading, i: number): boolean => /^(?:[—–]|--)$/.test(reading.tokens[i]?.text);
+export const isDash = (reading: Reading, i: number): boolean => /^(?:[—–]|--)$/.test(reading.tokens[i]?.text);
 const isNoun = (reading: Reading, i: number): boolean => NOUN.has(reading.tags[i]);
 
 /**

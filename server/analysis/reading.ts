@@ -120,3 +120,7 @@ export function sentenceAt({ sentences }: Reading, token: number): Sentence {
   }
   return sentences[low];
 }
+
+/** The token after the last of a sentence, its stop left out. */
+export const lastWordEnd = ({ tokens }: Pick<Reading, 'tokens'>, { last }: Run): number =>
+  /^[.?!]$/.test(tokens[last - 1].text) ? last - 1 : last;

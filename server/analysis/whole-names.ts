@@ -1,5 +1,5 @@
 import type { Sentence, Token } from './article.ts';
-import { withBodies } from './bodies.ts';
+import { lengthened, withBodies } from './bodies.ts';
 import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
 import { isCapitalised, tokensIn } from './reading.ts';
@@ -30,17 +30,11 @@ const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'departm
 
 /** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list. */
 function withMinistries(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const whole: Name[] = [];
   const at = namesByToken(names);
-  let end = -1;
-  for (const name of names) {
-    if (name.first < end) continue;
-    const isOffice = name.type === 'organization' && OFFICES.has(tokens[name.first].text.toLowerCase());
-    const last = isOffice ? listEnd(tokens, name.last, at) : name.last;
-    whole.push({ ...name, last });
-    end = last;
-  }
-  return whole;
+  return lengthened(names, ({ first, last, type }) => {
+    const isOffice = type === 'organization' && OFFICES.has(tokens[first].text.toLowerCase());
+    return isOffice ? listEnd(tokens, last, at) : last;
+  });
 }
 
 /** The token after the list that goes on from `start`: ", Forests and Rural Affairs"; `start` where none does. */

@@ -1,7 +1,7 @@
 import { mixed } from '../model/hash.ts';
 import { NAME_KINDS } from './labels.ts';
 import type { LikelyName } from './likely-names.ts';
-import { type Kinds, type Phrase, phraseKey } from './phrases.ts';
+import { type Phrase, phraseKey } from './phrases.ts';
 import { BOUNDARY, type Word } from './words.ts';
 
 /** So many numbers say what a likely name is by what the text says of its words. */
@@ -26,12 +26,12 @@ export function writeOpinions(
   into[0] = 1;
   [
     probabilities,
-    meanOf(phrase),
+    phrase.mean,
     phrase.most,
     phrase.longerBefore,
     phrase.longerBehind,
-    isLong ? meanOf(phrases.get(phraseKey(words, last - 1, last))) : undefined,
-    isLong ? meanOf(phrases.get(phraseKey(words, first, first + 1))) : undefined,
+    isLong ? phrases.get(phraseKey(words, last - 1, last))?.mean : undefined,
+    isLong ? phrases.get(phraseKey(words, first, first + 1))?.mean : undefined,
     phrase.abbreviated,
   ].forEach((kinds, opinion) => {
     if (!kinds) return;
@@ -45,8 +45,6 @@ export function writeOpinions(
   });
 }
 
-const meanOf = (phrase: Phrase | undefined): Kinds | undefined => phrase?.sum.map((sum) => sum / phrase.count);
-
 /** Log-odds, cut off where next to nothing is left to say, and about as large as what else a judge sums up. */
 const oddsOf = (probability: number): number =>
   Math.log((probability + 0.003) / (1.003 - Math.min(1, probability))) / 3;
@@ -58,8 +56,8 @@ export function writeEdges(
   words: readonly Word[],
   into: Int32Array,
 ): number {
-  const likeliest = Math.max(...phrase.sum);
-  const kind = phrase.sum.indexOf(likeliest);
+  const likeliest = Math.max(...phrase.mean);
+  const kind = phrase.mean.indexOf(likeliest);
   const head = words[last - 1];
   const start = words[first];
   const before = words[first - 1] ?? BOUNDARY;
@@ -67,7 +65,7 @@ export function writeEdges(
   const length = last - first;
   let count = 0;
   for (const value of [
-    mixed(kind, Math.round((4 * likeliest) / phrase.count)),
+    mixed(kind, Math.round(4 * likeliest)),
     mixed(kind, mixed(Math.min(4, phrase.count), Math.min(3, length))),
     mixed(kind, head.clusters[1]),
     mixed(kind, head.leaning),

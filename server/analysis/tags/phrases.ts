@@ -12,7 +12,8 @@ export interface Phrase {
   readonly first: number;
   readonly last: number;
   count: number;
-  readonly sum: Kinds;
+  /** How likely each kind is in the mean of its places. */
+  readonly mean: Kinds;
   /** How likely each kind is where it is likeliest. */
   readonly most: Kinds;
   /** The same of the longer phrases that end with these words: of “Dana Reyes” for “Reyes”. */
@@ -40,14 +41,15 @@ export function phrasesOf(likely: readonly LikelyName[], words: readonly Word[])
     const key = phraseKey(words, first, last);
     let phrase = phrases.get(key);
     if (!phrase) {
-      phrase = { first, last, count: 0, sum: noKinds(), most: noKinds() };
+      phrase = { first, last, count: 0, mean: noKinds(), most: noKinds() };
       phrases.set(key, phrase);
     }
     phrase.count++;
-    for (let k = 0; k < NAME_KINDS.length; k++) phrase.sum[k] += probabilities[k];
+    for (let k = 0; k < NAME_KINDS.length; k++) phrase.mean[k] += probabilities[k];
     raised(phrase.most, probabilities);
   }
-  for (const { first, last, most } of phrases.values()) {
+  for (const { first, last, count, mean, most } of phrases.values()) {
+    for (let k = 0; k < mean.length; k++) mean[k] /= count;
     for (let at = first + 1; at < last && last - first <= LONGEST; at++) {
       const end = phrases.get(phraseKey(words, at, last));
       if (end) end.longerBefore = raised(end.longerBefore, most);
