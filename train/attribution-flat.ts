@@ -3,7 +3,7 @@ import { BETWEEN, FLAT_LABELS, mayFollow, OUTSIDE, SPAN_KINDS } from '../server/
 import { surroundingsOf } from '../server/analysis/attributions/surroundings.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
 import type { AnnotatedArticle } from './attribution-data.ts';
-import { type Example, trainedChain } from './crf.ts';
+import { type Example, sureLabels, trainedChain } from './crf.ts';
 import { chainFile } from './quantise.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped, so that they take no more room than one. */
@@ -40,7 +40,7 @@ function paragraphExamples(article: AnnotatedArticle): Example[] {
     const sequence = { words, first, last, around };
     examples.push({
       featuresAt: (i, into) => allFeatures(flatFeatures, sequence, first + i, into),
-      labels: labels.slice(first, last),
+      right: sureLabels(labels.slice(first, last)),
     });
   }
   return examples;

@@ -5,7 +5,7 @@ import type { Ranked } from '../server/analysis/attributions/scene.ts';
 import type { Run } from '../server/analysis/reading.ts';
 import type { GoldSpan } from './attribution-data.ts';
 import type { Rehearsed } from './attributions.ts';
-import { type Example, trainedChain } from './crf.ts';
+import { type Example, sureLabels, trainedChain } from './crf.ts';
 import { chainFile } from './quantise.ts';
 
 const NO = 0;
@@ -37,7 +37,7 @@ export function cueExamples({ scene, spans, isDiscarded }: Rehearsed): Example[]
     .filter((cue) => isKept(isDiscarded, cue))
     .map((cue) => ({
       featuresAt: (_, into) => cueFeatures(scene, cue, into),
-      labels: [gold.has(keyOf(cue)) ? YES : NO],
+      right: sureLabels([gold.has(keyOf(cue)) ? YES : NO]),
     }));
 }
 
@@ -54,7 +54,7 @@ export function partExamples({ scene, spans, isDiscarded }: Rehearsed, role: 'so
       const gold = keysOf(spans.filter((span) => span.role === role && span.attribution === attribution));
       return partsInReach(scene, role, cue).map((part) => ({
         featuresAt: (_: number, into: Int32Array) => partFeatures(scene, cue, part, into),
-        labels: [gold.has(keyOf(part)) ? YES : NO],
+        right: sureLabels([gold.has(keyOf(part)) ? YES : NO]),
       }));
     });
 }

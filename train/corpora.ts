@@ -10,8 +10,18 @@ export interface TaggedSentence {
 }
 
 /** The sentences of a CoNLL-U file (Universal Dependencies): words and the tags of its column XPOS. */
-export function udSentences(name: string): TaggedSentence[] {
+export const udSentences = (name: string): TaggedSentence[] => udDocuments(name).flat();
+
+/** The same by documents. */
+export function udDocuments(name: string): TaggedSentence[][] {
   const text = readFileSync(join(CORPORA, 'ud', `${name}.conllu`), 'utf8');
+  return text
+    .split(/^# newdoc .*$/m)
+    .map(sentencesIn)
+    .filter(({ length }) => length > 0);
+}
+
+function sentencesIn(text: string): TaggedSentence[] {
   const sentences: TaggedSentence[] = [];
   for (const block of text.split(/\n\n+/)) {
     const rows = block

@@ -3,12 +3,15 @@ import { Random } from './random.ts';
 import { Trainer } from './trainer.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** One sequence to learn from: its features by the code that runs later, and the right label of each token. */
+/** One sequence to learn from: its features by the code that runs later, and what is known of the label of each token. */
 export interface Example {
   readonly featuresAt: (i: number, into: Int32Array) => number;
   /** What each word is known by, where common words keep to their labels; null for those that may have any. */
   readonly identities?: readonly (number | null)[];
-  readonly labels: readonly number[];
+  /** The label of each token that is right, or those of which one is, where no more is known. */
+  readonly right: readonly Uint8Array[];
+  /** Whether it was annotated for something else, and has no say in what labels a common word may have. */
+  readonly isIndirect?: boolean;
   /** The number of the document that the sequence is from; by default each sequence is one. */
   readonly document?: number;
 }
@@ -49,8 +52,12 @@ export interface Compiled {
   readonly features: Uint32Array;
   readonly starts: Uint32Array;
   readonly candidates: readonly Uint8Array[];
-  readonly labels: readonly number[];
+  /** Those of the candidates of which one is right. */
+  readonly right: readonly Uint8Array[];
 }
+
+/** What is right where the label of each token is known. */
+export const sureLabels = (labels: readonly number[]): Uint8Array[] => labels.map((label) => Uint8Array.of(label));
 
 /**
  * Trains linear-chain conditional random fields by stochastic gradient ascent on the log-likelihood, one sequence a step,
@@ -59,7 +66,8 @@ export interface Compiled {
  */
 export function trainedChain(examples: readonly Example[], options: TrainingOptions): TrainedChain {
   const { labels, bits, seeds, log } = options;
-  const vocabulary = vocabularyOf(examples, labels.length, bits, options.vocabularyCount ?? Infinity);
+  const direct = examples.filter(({ isIndirect }) => !isIndirect);
+  const vocabulary = vocabularyOf(direct, labels.length, bits, options.vocabularyCount ?? Infinity);
   const keys = frequentKeys(examples, bits, options.minCount);
   const compiled = compiledExamples(examples, keys, vocabulary, options);
   log(
@@ -114,10 +122,10 @@ function addShare(mean: Weights, { weights, transitions }: Weights, parts: numbe
 /** The features that stand in enough sequences or, where these say theirs, in enough documents. */
 function frequentKeys(examples: readonly Example[], bits: number, minCount: number): Uint32Array {
   const counts = new Uint8Array(2 ** bits);
-  const lastDocument = new Int32Array(2 ** bits).fill(-1);
+  const lastDocument = new Int32Array(2 ** bits).fill(-(2 ** 31));
   const features = new Int32Array(MAX_FEATURES);
-  for (const { labels, featuresAt, document } of examples) {
-    for (let i = 0; i < labels.length; i++) {
+  for (const { right, featuresAt, document } of examples) {
+    for (let i = 0; i < right.length; i++) {
       const count = featuresAt(i, features);
       for (let f = 0; f < count; f++) {
         const key = features[f] >>> (32 - bits);
@@ -144,10 +152,10 @@ function compiledExamples(
     index[key] = i;
   });
   const into = new Int32Array(MAX_FEATURES);
-  return examples.map(({ featuresAt, identities, labels }) => {
+  return examples.map(({ featuresAt, identities, right }) => {
     const features: number[] = [];
-    const starts = new Uint32Array(labels.length + 1);
-    const candidates = labels.map((label, i) => {
+    const starts = new Uint32Array(right.length + 1);
+    const candidates = right.map((possible, i) => {
       const count = featuresAt(i, into);
       for (let f = 0; f < count; f++) {
         const feature = index[into[f] >>> (32 - bits)];
@@ -156,8 +164,9 @@ function compiledExamples(
       starts[i + 1] = features.length;
       const identity = identities?.[i] ?? null;
       const set = identity === null ? all : (sets.get(identity >>> (32 - bits)) ?? open);
-      return set.includes(label) ? set : Uint8Array.of(...set, label);
+      return possible.some((label) => set.includes(label)) ? set : Uint8Array.of(...set, ...possible);
     });
-    return { features: Uint32Array.from(features), starts, candidates, labels };
+    const possible = right.map((set, i) => set.filter((label) => candidates[i].includes(label)));
+    return { features: Uint32Array.from(features), starts, candidates, right: possible };
   });
 }

@@ -4,8 +4,8 @@ export interface Expectations {
   readonly marginals: Float64Array;
   /** How often each pair of labels is expected in the sequence: `a * width + b`. */
   readonly pairs: Float64Array;
-  /** The negative log-likelihood of the right labels. */
-  readonly loss: number;
+  /** The logarithm of the sum over all its labellings. */
+  readonly logTotal: number;
 }
 
 /**
@@ -18,12 +18,11 @@ export function expectations(
   factors: Float64Array,
   width: number,
   candidates: readonly Uint8Array[],
-  labels: readonly number[],
 ): Expectations {
-  const length = labels.length;
+  const length = candidates.length;
   const forward = new Float64Array(length * width);
   const emission = new Float64Array(length * width);
-  let loss = 0;
+  let logTotal = 0;
   for (let i = 0; i < length; i++) {
     const row = i * width;
     const here = candidates[i];
@@ -38,8 +37,7 @@ export function expectations(
       sum += forward[row + b];
     }
     for (const label of here) forward[row + label] /= sum;
-    loss += Math.log(sum) + best - scores[row + labels[i]];
-    if (i > 0) loss -= Math.log(factors[labels[i - 1] * width + labels[i]]);
+    logTotal += Math.log(sum) + best;
   }
   const backward = new Float64Array(length * width);
   const pairs = new Float64Array(width * width);
@@ -65,5 +63,5 @@ export function expectations(
     }
   }
   for (let i = 0; i < forward.length; i++) forward[i] *= backward[i];
-  return { marginals: forward, pairs, loss };
+  return { marginals: forward, pairs, logTotal };
 }

@@ -2,7 +2,7 @@ import { allFeatures } from '../server/analysis/model/features.ts';
 import { posFeatures, posSentence } from '../server/analysis/tags/pos.ts';
 import { wordsOf } from '../server/analysis/tags/words.ts';
 import { type TaggedSentence, udSentences } from './corpora.ts';
-import { type Example, trainedChain } from './crf.ts';
+import { type Example, sureLabels, trainedChain } from './crf.ts';
 import { chainFile } from './quantise.ts';
 import { Random } from './random.ts';
 
@@ -32,7 +32,7 @@ function posExample({ words, tags }: TaggedSentence, labels: readonly string[]):
   return {
     featuresAt: (i, into) => allFeatures(posFeatures, sentence, i, into),
     identities: known.map(posFeatures.identity),
-    labels: tags.map((tag) => labels.indexOf(tag)),
+    right: sureLabels(tags.map((tag) => labels.indexOf(tag))),
   };
 }
 

@@ -36,25 +36,27 @@ export class Trainer {
     this.random = new Random(seed);
   }
 
-  /** Learns from one sequence and returns its loss, the negative log-likelihood. */
-  step({ features, starts, candidates, labels }: Compiled): number {
+  /**
+   * Learns from one sequence and returns its loss, the negative log-likelihood of what is right: towards what the model expects where only
+   * that is possible, away from what it expects now (Tsuboi and others 2008).
+   */
+  step({ features, starts, candidates, right }: Compiled): number {
     const { width, factors } = this;
     const kept = this.keptFeatures(features, starts);
     const scores = this.scoresOf(kept.features, kept.starts, candidates);
     for (let i = 0; i < factors.length; i++) factors[i] = Math.exp(this.transitions[i]);
-    const { marginals, pairs, loss } = expectations(scores, factors, width, candidates, labels);
-    for (let i = 0; i < labels.length; i++) {
-      if (candidates[i].length > 1) {
-        for (const label of candidates[i]) {
-          const gradient = (label === labels[i] ? 1 : 0) - marginals[i * width + label];
-          if (Math.abs(gradient) < LEAST) continue;
-          this.update(kept.features, kept.starts[i], kept.starts[i + 1], label, gradient);
-        }
+    const now = expectations(scores, factors, width, candidates);
+    const wanted = expectations(scores, factors, width, right);
+    for (let i = 0; i < candidates.length; i++) {
+      if (candidates[i].length === 1) continue;
+      for (const label of candidates[i]) {
+        const gradient = wanted.marginals[i * width + label] - now.marginals[i * width + label];
+        if (Math.abs(gradient) < LEAST) continue;
+        this.update(kept.features, kept.starts[i], kept.starts[i + 1], label, gradient);
       }
-      if (i > 0) pairs[labels[i - 1] * width + labels[i]] -= 1;
     }
-    this.updateTransitions(pairs);
-    return loss;
+    this.updateTransitions(now.pairs.map((expected, pair) => expected - wanted.pairs[pair]));
+    return now.logTotal - wanted.logTotal;
   }
 
   /** Drops the weights smaller than `least` for good, and returns how many are left. */

@@ -34,11 +34,11 @@ export function vocabularyOf(
 /** How often each word had each label; under null stand the words that may have any. */
 function labelCounts(examples: readonly Example[], bits: number): Map<number | null, Map<number, number>> {
   const words = new Map<number | null, Map<number, number>>();
-  for (const { identities = [], labels } of examples) {
+  for (const { identities = [], right } of examples) {
     identities.forEach((identity, i) => {
       const key = identity === null ? null : identity >>> (32 - bits);
       const counts = words.get(key) ?? new Map<number, number>();
-      counts.set(labels[i], (counts.get(labels[i]) ?? 0) + 1);
+      counts.set(right[i][0], (counts.get(right[i][0]) ?? 0) + 1);
       words.set(key, counts);
     });
   }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from './article.ts';
 import { withBracketed } from './bracketed-names.ts';
+import { withDescribed } from './described-names.ts';
 import { metonymsIn } from './metonyms.ts';
 import type { Name } from './names.ts';
 import { isCapitalised, tokensIn } from './reading.ts';
@@ -13,7 +14,8 @@ export function completedNames(
   sentences: readonly Sentence[],
   names: readonly Name[],
 ): Name[] {
-  const whole = withNicknames(tokens, withGivenNames(tokens, sentences, names));
+  const described = withDescribed(tokens, names);
+  const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
   const complete = withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole)));
   return withBracketed(tokens, wholeNames(tokens, sentences, complete)).sort((a, b) => a.first - b.first);
 }
@@ -53,11 +55,12 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** Adds those who were overlooked after a title: "Senator Baker". */
+/** Adds those who were overlooked after a title: "Senator Baker", and "Ms P" whom a court does not name. */
 function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const taken = tokensIn(names);
   const isName = (i: number): boolean =>
-    /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[i]?.text ?? '') &&
+    /^\p{Lu}(?:\p{Ll}|['’]\p{Lu}|\.?$)/u.test(tokens[i]?.text ?? '') &&
+    tokens[i].text !== 'I' &&
     !taken.has(i) &&
     !isTitle(tokens[i]) &&
     // "Gen Zers" is a generation.

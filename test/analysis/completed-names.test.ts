@@ -17,6 +17,8 @@ describe('completedNames', () => {
     ['leaves the first word of a sentence alone', 'Will [P Amsler] go?', ['Amsler']],
     ['leaves a title alone', 'It fell to Judge [P Amsler] to rule.', ['Amsler']],
     ['adds who follows a title', 'It fell to Senator Brill to rule.', ['Brill']],
+    ['adds whom a court calls by a letter', 'The court heard Ms P and Mr J. Brill.', ['P', 'J. Brill']],
+    ['adds no “I” after a title', 'Tell the Sen. I left.', []],
     ['adds all words after a title', 'He thanked Dr Oriel Brill for it.', ['Oriel Brill']],
     ['adds a name with an apostrophe', 'He thanked Senator O’Brill for it.', ['O’Brill']],
     ['adds no generation', 'She sold it to Gen Zers.', []],

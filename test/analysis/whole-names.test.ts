@@ -28,6 +28,28 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
       ['Ines Brandt person', 'SPD organization'],
     ],
   ],
+  'names that the text describes': [
+    [
+      'makes an event what is said to be one, everywhere',
+      'It is the [P Lanter Wake], a yearly procession of boats. [P Lanter Wake] is loud.',
+      ['Lanter Wake event', 'Lanter Wake event'],
+    ],
+    ['makes a place of a village', 'He left [P Tull Amsel], a village of 300.', ['Tull Amsel place']],
+    ['makes a body of a company', 'She left [P Ines Brandt], a small fashion company.', ['Ines Brandt organization']],
+    ['makes a person of a teacher', '“No,” said [L Oriel], a Kelmish teacher.', ['Oriel person']],
+    ['hears what a name is said to be', '[P Amsel] is a fishing village in the north.', ['Amsel place']],
+    ['looks to the end of the description', '[P Brill], a village teacher, left.', ['Brill person']],
+    ['leaves what may go on', '[P Brill], a film and theatre director, left.', ['Brill person']],
+    ['leaves where somebody is from', 'The mayor of [L Tull], a lawyer, left.', ['Tull place']],
+    ['leaves a known place', 'After he left [L Chicago], a teacher of maths came.', ['Chicago place']],
+    ['leaves what the name stands before', 'He met [P Brill], the village clerk.', ['Brill person']],
+    ['leaves places and bodies to each other', 'The [L Tull Bank], a bank, closed.', ['Tull Bank place']],
+    [
+      'leaves a name that is said to be two things',
+      '[P Oriel Vane], a village. [P Oriel Vane], a film.',
+      ['Oriel Vane person', 'Oriel Vane person'],
+    ],
+  ],
   'whole names': [
     [
       'takes all that a ministry has charge of',

@@ -25,7 +25,7 @@ class Scripted extends Judge {
 }
 
 /** A chain that knows nothing. */
-const anyChain = judgeFile([{ featuresAt: () => 0, labels: [0] }], () => {});
+const anyChain = judgeFile([{ featuresAt: () => 0, right: [Uint8Array.of(0)] }], () => {});
 const always = (likelihood: number): Judge => new Scripted(likelihood);
 const inTurn = (...likelihoods: number[]): Judge => new Scripted(...likelihoods);
 

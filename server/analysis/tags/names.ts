@@ -11,6 +11,8 @@ export interface NameSentence extends Sequence<Word> {
 }
 
 const NOTHING = hashOf('nothing');
+/** All addresses are one word, no name and no part of one: "Ines Brandt i.brandt@tull.example Kelm Bank" are two names. */
+const ADDRESS = hashOf('address');
 
 export const nameSentence = (
   words: readonly Word[],
@@ -145,7 +147,7 @@ export const nameFeatures = {
   offsets: [-2, -1, 0, 1, 2],
   boundary: BOUNDARY,
   // A word with a capital may be a name, however often it is none: "So" in "Kevin So".
-  identity: (word: Word) => (isCapital(word) ? null : mixed(word.hash, word.case)),
+  identity: (word: Word) => (word.isAddress ? ADDRESS : isCapital(word) ? null : mixed(word.hash, word.case)),
   ofWord,
   ofPlace,
 } satisfies Features<Word, NameSentence>;

@@ -35,6 +35,8 @@ export interface Word extends Scored {
   /** What gazetteers know of it: a sum of `Known`. */
   readonly known: number;
   readonly isNumber: boolean;
+  /** Whether it is an address of mail or of the web. */
+  readonly isAddress: boolean;
 }
 
 /** What stands before the first word of a sentence and after its last. */
@@ -95,6 +97,7 @@ function wordOf(text: string): Word {
     grams: gramsOf(text, lower),
     known: knownOf.valueOf(hash),
     isNumber: /^[\d.,]*\d[\d.,]*$/.test(text),
+    isAddress: /.@.|:\/\/|^www\./i.test(text),
   };
 }
 
