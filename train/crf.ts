@@ -164,9 +164,8 @@ function compiledExamples(
       starts[i + 1] = features.length;
       const identity = identities?.[i] ?? null;
       const set = identity === null ? all : (sets.get(identity >>> (32 - bits)) ?? open);
-      return possible.some((label) => set.includes(label)) ? set : Uint8Array.of(...set, ...possible);
+      return possible.every((label) => set.includes(label)) ? set : Uint8Array.from(new Set([...set, ...possible]));
     });
-    const possible = right.map((set, i) => set.filter((label) => candidates[i].includes(label)));
-    return { features: Uint32Array.from(features), starts, candidates, right: possible };
+    return { features: Uint32Array.from(features), starts, candidates, right };
   });
 }
