@@ -1,11 +1,13 @@
 import type { EntityType, Token } from './article.ts';
+import { BODIES } from './lexicon/bodies.ts';
 import { COUNTRY_CODES } from './lexicon/country-codes.ts';
+import { BODY_NOUNS } from './lexicon/roles.ts';
 import type { Name } from './names.ts';
 
 /**
  * The names with each acronym that stands in brackets behind a name taken for what the name is, here and wherever the text
  * has it again: "the Tull River Authority (TRA)" is one body. Behind a person it is the country of a list of results: "Ines
- * Brandt (GER)".
+ * Brandt (GER)". What abbreviates common words is no name.
  */
 export function withBracketed(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const at = new Map(names.map((name) => [name.first, name]));
@@ -31,8 +33,36 @@ export function withBracketed(tokens: readonly Token[], names: readonly Name[]):
     const type = places.has(name.first) ? 'place' : types.get(tokens[name.first].text);
     return type ? { ...name, type } : name;
   });
-  return [...retyped, ...added];
+  const terms = termsIn(tokens, names);
+  const isTerm = ({ first, last, type, known }: Name): boolean =>
+    !known && type === 'organization' && last - first === 1 && terms.has(tokens[first].text);
+  return [...retyped, ...added].filter((name) => !isTerm(name));
 }
+
+/** The acronyms that stand in brackets behind the common words that they abbreviate: "rapid river tests (RRT)". */
+function termsIn(tokens: readonly Token[], names: readonly Name[]): Set<string> {
+  const acronyms = names.filter(({ first, last }) => last - first === 1 && tokens[first - 1]?.text === '(');
+  return new Set(acronyms.filter(({ first }) => isTermBefore(tokens, first)).map(({ first }) => tokens[first].text));
+}
+
+/** Whether the words before an acronym in brackets are the common ones that it abbreviates, and no body's: "growers committee". */
+function isTermBefore(tokens: readonly Token[], acronym: number): boolean {
+  const letters = tokens[acronym].text.replace(/s$/, '').toLowerCase();
+  const head = tokens[acronym - 2]?.text ?? '';
+  if (letters.length < 2 || BODIES.has(head) || BODY_NOUNS.has(head)) return false;
+  let left = letters.length;
+  for (let i = acronym - 2; left > 0; i--) {
+    const word = tokens[i]?.text ?? '';
+    if (/^[-,]$/.test(word)) continue;
+    if (!/^\p{Ll}/u.test(word)) return false;
+    if (word[0] === letters[left - 1]) left--;
+    else if (!BETWEEN.has(word)) return false;
+  }
+  return true;
+}
+
+/** Words that an acronym leaves out: "memorandum of understanding (MU)". */
+const BETWEEN: ReadonlySet<string> = new Set('and by for in of on the to with'.split(' '));
 
 /** Whether a token is a word in capitals, alone within round brackets. */
 const isBracketed = (tokens: readonly Token[], i: number): boolean =>

@@ -23,6 +23,14 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
     ['makes a code behind a person a country', '[P Ines Brandt] ([O GER]) won.', ['Ines Brandt person', 'GER place']],
     ['adds a code behind a person', '[P Ines Brandt] (SUI) won.', ['Ines Brandt person', 'SUI place']],
     [
+      'takes no abbreviation of common words for a body, here or later',
+      'All took rapid river tests ([O RRT]). An [O RRT] is quick.',
+      [],
+    ],
+    ['nor that of several', 'They made low-cost electric canoes ([O LCECs]).', []],
+    ['leaves a body of common words', 'The central growers committee ([O CGC]) met.', ['CGC organization']],
+    ['leaves what abbreviates other words', 'The growers met ([O CGC]).', ['CGC organization']],
+    [
       'leaves a party behind a person alone',
       '[P Ines Brandt] ([O SPD]) won.',
       ['Ines Brandt person', 'SPD organization'],
