@@ -10,7 +10,7 @@ const LONGEST = 5;
 
 /**
  * The names, each of the type that the text says it is, wherever it stands (appositions: Hearst 1992): "the Lanter Wake, a yearly procession,"
- * is no person. Bodies and places are left to each other, for a town's council is called by its town.
+ * is no person. A place is left what it is, for a town's club and council are called by the town.
  */
 export function withDescribed(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const keyOf = ({ first, last, type }: Name): string =>
@@ -37,7 +37,8 @@ function describedType(tokens: readonly Token[], { first, last, type }: Name): E
   const described = AFTER_DESCRIPTIONS.has(tokens[end]?.text ?? '.')
     ? DESCRIPTIONS.get(tokens[end - 1].text)
     : undefined;
-  if (described !== 'person') return type === 'person' ? described : undefined;
+  if (described !== 'person')
+    return type === 'person' || (type === 'organization' && described === 'place') ? described : undefined;
   const mayBePerson = (type === 'place' || type === 'organization') && !isKnownOtherwise(tokens, first, last);
   // "a native of Tull, a lawyer,": it is the native who is described.
   const isPartOfPhrase = /^(?:of|from|to|in|at|near|for)$/.test(tokens[first - 1]?.text ?? '');

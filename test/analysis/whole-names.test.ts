@@ -51,7 +51,8 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
     ['leaves where somebody is from', 'The mayor of [L Tull], a lawyer, left.', ['Tull place']],
     ['leaves a known place', 'After he left [L Chicago], a teacher of maths came.', ['Chicago place']],
     ['leaves what the name stands before', 'He met [P Brill], the village clerk.', ['Brill person']],
-    ['leaves places and bodies to each other', 'The [L Tull Bank], a bank, closed.', ['Tull Bank place']],
+    ['makes a place of what was read as a body', '[O Amsel] is a settlement of 300.', ['Amsel place']],
+    ['leaves a place that is a body too', '[L Tull], a company of fishermen, closed.', ['Tull place']],
     [
       'leaves a name that is said to be two things',
       '[P Oriel Vane], a village. [P Oriel Vane], a film.',

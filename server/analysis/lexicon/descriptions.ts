@@ -12,7 +12,7 @@ const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
     shopkeeper singer sociologist soldier songwriter spokesman spokeswoman sprinter statistician striker student surgeon tailor teacher
     teenager veterinarian virologist waiter waitress welder widow widower winger woman writer zoologist`,
   place: `archipelago canyon capital city colony continent country county desert district hamlet island lake mountain neighborhood neighbourhood
-    peninsula province region reservoir resort river suburb town township valley village volcano`,
+    peninsula province region reservoir resort river settlement suburb town township valley village volcano`,
   organization: `airline bank brewery broadcaster carmaker charity company conglomerate consultancy distributor firm insurer manufacturer militia
     newspaper nonprofit retailer startup subsidiary supermarket university`,
   event: `biennale carnival celebration ceremony concert cyclone feast festival holiday hurricane marathon pageant parade procession regatta
