@@ -9,7 +9,8 @@ import { normalised } from './tags/words.ts';
 /** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
 export function wholeNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
   const inOrder = [...names].sort((a, b) => a.first - b.first);
-  const bodies = withMinistries(tokens, withBodies(tokens, withDoubleGivenNames(tokens, inOrder)));
+  const persons = withNumbers(tokens, withDoubleGivenNames(tokens, inOrder));
+  const bodies = withMinistries(tokens, withBodies(tokens, persons));
   const joined = withStorms(tokens, withCases(tokens, bodies));
   return withCountries(tokens, sentences, joined);
 }
@@ -25,6 +26,21 @@ function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]):
     return before && !taken.has(first - 2) ? { ...name, first: first - 2 } : name;
   });
 }
+
+/** Oriel II, and Oriel I where a comma or the like shows that no "I" follows who says something. */
+function withNumbers(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  return lengthened(names, ({ last, type, known }) => {
+    const number = tokens[last]?.text ?? '';
+    const isNumber =
+      number === 'I' ? /^(?:[,.;:()—–]|of|['’]s)$/.test(tokens[last + 1]?.text ?? '.') : NUMBERS.has(number);
+    return type === 'person' && !known && isNumber ? last + 1 : last;
+  });
+}
+
+/** Kings and popes were counted no further. "V" and "X" may be letters. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII'.split(' '),
+);
 
 const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'department', 'departments', 'secretariat']);
 

@@ -7,14 +7,20 @@ import { sentencesOf } from '../../server/analysis/sentences.ts';
 import { tagsOf } from '../../server/analysis/tags.ts';
 import { tokensOf } from '../../server/analysis/tokens.ts';
 
-const TYPES: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organization', L: 'place', N: 'nationality' };
+const TYPES: Readonly<Record<string, EntityType>> = {
+  P: 'person',
+  O: 'organization',
+  L: 'place',
+  N: 'nationality',
+  E: 'event',
+};
 
 /** The ground of the later stages with the names as marked: "Mayor [P Dana Reyes] said [O NATO] had …". */
 export function namedText(marked: string): { text: string; reading: Reading; names: Name[] } {
   const spans: { start: number; end: number; type: EntityType }[] = [];
   let text = '';
   let done = 0;
-  for (const mark of marked.matchAll(/\[([POLN]) ([^\]]*)\]/g)) {
+  for (const mark of marked.matchAll(/\[([POLNE]) ([^\]]*)\]/g)) {
     text += marked.slice(done, mark.index);
     spans.push({ start: text.length, end: text.length + mark[2].length, type: TYPES[mark[1]] });
     text += mark[2];

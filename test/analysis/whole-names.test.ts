@@ -59,6 +59,12 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
       ['Oriel Vane person', 'Oriel Vane person'],
     ],
   ],
+  'numbers of kings and popes': [
+    ['belong to their names', '[P Oriel] II spoke.', ['Oriel II person']],
+    ['may be one', '[P Oriel] I, King of Kelm, spoke.', ['Oriel I person']],
+    ['are not the writer', 'With [P Brill] I spoke.', ['Brill person']],
+    ['are not those of wars', '[E Kelm War] II ended.', ['Kelm War event']],
+  ],
   'whole names': [
     [
       'takes all that a ministry has charge of',
