@@ -1,13 +1,16 @@
 import type { EntityType, Token } from './article.ts';
-import { BODIES } from './lexicon/bodies.ts';
+import { BODIES, OTHER_BODIES } from './lexicon/bodies.ts';
 import { COUNTRY_CODES } from './lexicon/country-codes.ts';
 import { BODY_NOUNS } from './lexicon/roles.ts';
+import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
+import { Known, knownOf } from './tags/gazetteer.ts';
+import { normalised } from './tags/words.ts';
 
 /**
  * The names with each acronym that stands in brackets behind a name taken for what the name is, here and wherever the text
  * has it again: "the Tull River Authority (TRA)" is one body. Behind a person it is the country of a list of results: "Ines
- * Brandt (GER)". What abbreviates common words is no name.
+ * Brandt (GER)". What abbreviates common words is no body.
  */
 export function withBracketed(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const at = new Map(names.map((name) => [name.first, name]));
@@ -35,21 +38,31 @@ export function withBracketed(tokens: readonly Token[], names: readonly Name[]):
   });
   const terms = termsIn(tokens, names);
   const isTerm = ({ first, last, type, known }: Name): boolean =>
-    !known && type === 'organization' && last - first === 1 && terms.has(tokens[first].text);
-  return [...retyped, ...added].filter((name) => !isTerm(name));
+    !known &&
+    type === 'organization' &&
+    last - first === 1 &&
+    terms.has(tokens[first].text) &&
+    !types.has(tokens[first].text);
+  return [...retyped.filter((name) => !isTerm(name)), ...added];
 }
 
 /** The acronyms that stand in brackets behind the common words that they abbreviate: "rapid river tests (RRT)". */
 function termsIn(tokens: readonly Token[], names: readonly Name[]): Set<string> {
-  const acronyms = names.filter(({ first, last }) => last - first === 1 && tokens[first - 1]?.text === '(');
-  return new Set(acronyms.filter(({ first }) => isTermBefore(tokens, first)).map(({ first }) => tokens[first].text));
+  const bracketed = names.filter(({ first, last }) => last - first === 1 && isBracketed(tokens, first));
+  return new Set(
+    bracketed.filter(({ first }) => abbreviatesCommon(tokens, first)).map(({ first }) => tokens[first].text),
+  );
 }
 
-/** Whether the words before an acronym in brackets are the common ones that it abbreviates, and no body's: "growers committee". */
-function isTermBefore(tokens: readonly Token[], acronym: number): boolean {
-  const letters = tokens[acronym].text.replace(/s$/, '').toLowerCase();
-  const head = tokens[acronym - 2]?.text ?? '';
-  if (letters.length < 2 || BODIES.has(head) || BODY_NOUNS.has(head)) return false;
+/** By two letters anything might be abbreviated: "until now (UN officials …". */
+const SHORTEST_TERM = 3;
+
+/** Whether an acronym in brackets has the first letters of the common words before it, and these are no body's: "growers committee". */
+function abbreviatesCommon(tokens: readonly Token[], acronym: number): boolean {
+  const { text } = tokens[acronym];
+  const letters = text.replace(/s$/, '').toLowerCase();
+  const isKnown = (knownOf(hashOf(normalised(text))) & Known.organization) !== 0;
+  if (letters.length < SHORTEST_TERM || isKnown || isBodyNoun(tokens[acronym - 2]?.text ?? '')) return false;
   let left = letters.length;
   for (let i = acronym - 2; left > 0; i--) {
     const word = tokens[i]?.text ?? '';
@@ -61,12 +74,18 @@ function isTermBefore(tokens: readonly Token[], acronym: number): boolean {
   return true;
 }
 
-/** Words that an acronym leaves out: "memorandum of understanding (MU)". */
+/** Whether a common word is one for bodies, of one or of several: "unit", "agencies". */
+function isBodyNoun(word: string): boolean {
+  const forms = [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')];
+  return forms.some((form) => BODIES.has(form) || BODY_NOUNS.has(form) || OTHER_BODIES.has(form));
+}
+
+/** Words that an acronym leaves out: "memorandum of mutual understanding (MMU)". */
 const BETWEEN: ReadonlySet<string> = new Set('and by for in of on the to with'.split(' '));
 
 /** Whether a token is a word in capitals, alone within round brackets. */
 const isBracketed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && /^\p{Lu}{2,8}$/u.test(tokens[i].text);
+  tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && /^\p{Lu}{2,8}s?$/u.test(tokens[i].text);
 
 /** Whether the first letter of an acronym is that of the name, and each other stands, in order, at the head of some word of it. */
 function abbreviates(acronym: string, tokens: readonly Token[], { first, last }: Name): boolean {

@@ -14,7 +14,7 @@ export function completedNames(
   sentences: readonly Sentence[],
   names: readonly Name[],
 ): Name[] {
-  const described = withDescribed(tokens, names);
+  const described = withDescribed(tokens, sentences, names);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
   const complete = withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole)));
   return withBracketed(tokens, wholeNames(tokens, sentences, complete)).sort((a, b) => a.first - b.first);
@@ -59,17 +59,19 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
 function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const taken = tokensIn(names);
   const isName = (i: number): boolean =>
-    /^\p{Lu}(?:\p{Ll}|['’]\p{Lu}|\.?$)/u.test(tokens[i]?.text ?? '') &&
-    tokens[i].text !== 'I' &&
+    /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[i]?.text ?? '') &&
     !taken.has(i) &&
     !isTitle(tokens[i]) &&
     // "Gen Zers" is a generation.
     !/^Zers?$/.test(tokens[i].text);
+  const isLetter = (i: number): boolean => /^(?!I$)\p{Lu}\.?$/u.test(tokens[i]?.text ?? '') && !taken.has(i);
   const overlooked = tokens.flatMap((token, i): Name[] => {
-    if (!isCapitalised(token) || !isHonorific(token) || taken.has(i) || !isName(i + 1)) return [];
-    let last = i + 2;
+    if (!isCapitalised(token) || !isHonorific(token) || taken.has(i)) return [];
+    let last = i + 1;
+    // "She asked Prof. A week later": a letter by itself is whom a court does not name.
+    if (isLetter(last) && (isName(last + 1) || /^(?:mr|mrs|ms|miss|mx)\.?$/i.test(token.text))) last++;
     while (isName(last)) last++;
-    return [{ first: i + 1, last, type: 'person' }];
+    return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
   });
   return [...names, ...overlooked];
 }

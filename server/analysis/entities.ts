@@ -76,6 +76,8 @@ class Register {
       // "Delacroix" after "Delacroix Foods", also where the reader took the one word for a person.
       this.known.get(shortKey(type === 'person' ? 'organization' : type, text));
     const entity = same ?? this.added({ type, name: text, names: [], known, gender, first: i, last: -1 }, key);
+    const nickname = type === 'person' && NICKNAME.exec(textOf(this.reading, this.names[i]))?.[1];
+    if (nickname && !this.known.has(keyOf(nickname, type))) this.known.set(keyOf(nickname, type), entity);
     entity.names.push(i);
     entity.gender ??= gender;
     entity.first = Math.min(entity.first, i);
@@ -171,10 +173,9 @@ function shortForms(text: string, type: EntityType): string[] {
 /** Whether a shorter name can stand for a full one: the surname, the first name, or the full name with words left out. */
 function shortens(short: string, full: string): boolean {
   const a = words(lower(short));
-  const b = words(lower(full));
+  const b = words(lower(full).replace(/ (?:jr|sr|i|[ivx]{2,})\.?$/, ''));
   if (a.length > b.length) return false;
-  const surname = /^(?:jr|sr|i{2,3}|iv)\.?$/.test(b.at(-1)!) ? b.at(-2) : b.at(-1);
-  if (a.length === 1) return a[0] === surname || a[0] === b[0];
+  if (a.length === 1) return a[0] === b.at(-1) || a[0] === b[0];
   if (
     b.slice(-a.length).join(' ') === a.join(' ') &&
     /^(?:van|von|de|da|di|del|der|den|la|le|al|el|bin|ibn|abu|mac|st\.?)$/.test(a[0])

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from './article.ts';
 import { lengthened, withBodies } from './bodies.ts';
+import { FRONTING } from './lexicon/descriptions.ts';
 import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
 import { isCapitalised, tokensIn } from './reading.ts';
@@ -29,18 +30,30 @@ function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]):
 
 /** Oriel II, and Oriel I where a comma or the like shows that no "I" follows who says something. */
 function withNumbers(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  return lengthened(names, ({ last, type, known }) => {
-    const number = tokens[last]?.text ?? '';
-    const isNumber =
-      number === 'I' ? /^(?:[,.;:()—–]|of|['’]s)$/.test(tokens[last + 1]?.text ?? '.') : NUMBERS.has(number);
-    return type === 'person' && !known && isNumber ? last + 1 : last;
+  const beginnings = new Set(names.map(({ first }) => first));
+  return lengthened(names, (name) => {
+    const isKing = name.type === 'person' && !name.known && !beginnings.has(name.last);
+    return isKing && isNumbered(tokens, name) ? name.last + 1 : name.last;
   });
 }
 
-/** Kings and popes were counted no further. "V" and "X" may be letters. */
+/** Whether the number of a king or pope follows: of the doubtful ones "I" may be who writes, "IV" goes into a vein. */
+function isNumbered(tokens: readonly Token[], { first, last }: Name): boolean {
+  const number = tokens[last]?.text ?? '';
+  if (NUMBERS.has(number)) return true;
+  if (!DOUBTFUL_NUMBERS.has(number) || !/^(?:[,.;:()—–]|of|['’]s)$/.test(tokens[last + 1]?.text ?? '.')) return false;
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  // "With Brill I, of course, agreed."
+  return (
+    /^(?:king|queen|emperor|empress|pope|tsar|tsarina|prince|sultan)$/.test(before) ||
+    (last - first === 1 && !FRONTING.has(before))
+  );
+}
+
 const NUMBERS: ReadonlySet<string> = new Set(
-  'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII'.split(' '),
+  'II III VII VIII IX XII XIII XIV XV XVI XVII XVIII XIX XX XXIII'.split(' '),
 );
+const DOUBTFUL_NUMBERS: ReadonlySet<string> = new Set(['I', 'IV', 'VI', 'XI']);
 
 const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'department', 'departments', 'secretariat']);
 

@@ -18,6 +18,7 @@ describe('completedNames', () => {
     ['leaves a title alone', 'It fell to Judge [P Amsler] to rule.', ['Amsler']],
     ['adds who follows a title', 'It fell to Senator Brill to rule.', ['Brill']],
     ['adds whom a court calls by a letter', 'The court heard Ms P and Mr J. Brill.', ['P', 'J. Brill']],
+    ['adds no article after a title', 'He met the Rev. A week later he left.', []],
     ['adds no “I” after a title', 'Tell the Sen. I left.', []],
     ['adds all words after a title', 'He thanked Dr Oriel Brill for it.', ['Oriel Brill']],
     ['adds a name with an apostrophe', 'He thanked Senator O’Brill for it.', ['O’Brill']],

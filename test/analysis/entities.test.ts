@@ -35,9 +35,24 @@ describe('entitiesOf', () => {
       ['Ludmila von Thal: Ludmila von Thal, Von Thal'],
     ],
     [
+      'joins a nickname that the full name has in marks',
+      '[P Corky] is dead. [P Cornelius “Corky” Vane] was 91. [P Corky] sang.',
+      ['Cornelius Vane: Corky, Cornelius “Corky” Vane, Corky'],
+    ],
+    [
       'looks past a nickname in marks',
       '[P Jack “Tiny” Malone] ate. [P Jack Malone] slept. [P Malone] woke.',
       ['Jack Malone: Jack “Tiny” Malone, Jack Malone, Malone'],
+    ],
+    [
+      'looks past the number of a pope',
+      '[P Amund Oriel II] fell. [P Amund Oriel] rose. [P Oriel] spoke.',
+      ['Amund Oriel II: Amund Oriel II, Amund Oriel, Oriel'],
+    ],
+    [
+      'keeps kings of one name apart',
+      '[P Oriel I] died. [P Oriel II] reigned.',
+      ['Oriel I: Oriel I', 'Oriel II: Oriel II'],
     ],
     ['looks past "Jr."', '[P Amos Bell Jr.] ran. [P Bell] won.', ['Amos Bell Jr.: Amos Bell Jr., Bell']],
     [

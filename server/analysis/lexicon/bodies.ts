@@ -15,3 +15,10 @@ export const BODIES_FOR = words(
 
 /** Abbreviations of universities that have a campus in many towns: "IIT-Madras", "UC-Davis". */
 export const UNIVERSITIES = words(`aiims bits csu cuny iim iisc iiser iit iiit nid nift nit nlu suny uc unc ut`);
+
+/** Other common words for bodies that have an acronym: "the serious fraud unit (SFU)". */
+export const OTHER_BODIES = words(
+  `assembly body brigade branch bloc cabinet command cooperative corps division executive fleet force guard house inspectorate
+  laboratory league legislature lobby militia nonprofit observatory programme rebel secretariat service squad staff
+  taskforce team trust unit wing`,
+);
