@@ -10,7 +10,7 @@ export interface Example {
   readonly identities?: readonly (number | null)[];
   /** The label of each token that is right, or those of which one is, where no more is known. */
   readonly right: readonly Uint8Array[];
-  /** Whether it was annotated for something else, and has no say in what labels a common word may have. */
+  /** Whether it was annotated for something else, so that labels are known in part: it has no say in what common words may have. */
   readonly isIndirect?: boolean;
   /** The number of the document that the sequence is from; by default each sequence is one. */
   readonly document?: number;

@@ -37,8 +37,8 @@ export class Trainer {
   }
 
   /**
-   * Learns from one sequence and returns its loss, the negative log-likelihood of what is right: towards what the model expects where only
-   * that is possible, away from what it expects now (Tsuboi and others 2008).
+   * Learns from one sequence and returns its loss, the negative log-likelihood of what is right: towards what the model expects
+   * where only that is possible, away from what it expects now (Tsuboi and others 2008). Throws where nothing right is possible.
    */
   step({ features, starts, candidates, right }: Compiled): number {
     const { width, factors } = this;
@@ -47,6 +47,7 @@ export class Trainer {
     for (let i = 0; i < factors.length; i++) factors[i] = Math.exp(this.transitions[i]);
     const now = expectations(scores, factors, width, candidates);
     const wanted = expectations(scores, factors, width, right);
+    if (!Number.isFinite(wanted.logTotal)) throw new Error('labels are right here that cannot follow each other');
     for (let i = 0; i < candidates.length; i++) {
       if (candidates[i].length === 1) continue;
       for (const label of candidates[i]) {

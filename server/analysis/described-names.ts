@@ -36,7 +36,7 @@ export function withDescribed(
 const keyOf = (tokens: readonly Token[], { first, last, type }: Name): string =>
   [type, ...tokens.slice(first, last).map(({ text }) => text)].join(' ');
 
-/** The keys of those whom more than a name shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
+/** The keys of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
 function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<string> {
   const sure = new Set<string>();
   for (const name of names) {
@@ -54,7 +54,7 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<stri
 const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' && /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^[,.]$/.test(tokens[i + 1]?.text ?? '');
 
-/** The type that the words behind a name give to it: "[Osk], a Kelmish lawyer", "[Tull] is a village of 300"; undefined where they give none. */
+/** The type that the words behind a name give to it: "[Osk], a Kelmish lawyer"; undefined where they give none. */
 function describedType(tokens: readonly Token[], starts: ReadonlySet<number>, name: Name): EntityType | undefined {
   const { first, last, type } = name;
   if (!/^(?:,|is|was)$/.test(tokens[last]?.text ?? '') || !/^an?$/.test(tokens[last + 1]?.text ?? '')) return undefined;

@@ -5,18 +5,20 @@ import { partlyNamed } from '../../train/treebank-names.ts';
 
 const [NONE, PERSON, PLACE] = [0, 1, 2];
 
+const options = {
+  labels: ['none', 'person', 'place'],
+  bits: 24,
+  minCount: 1,
+  epochs: 20,
+  rate: 0.1,
+  dropout: 0,
+  seeds: [1],
+  log: () => {},
+};
+
 /** What a chain learns, as the label that each feature by itself speaks for most. */
 function spokenFor(examples: readonly Example[]): Map<number, number> {
-  const { keys, weights } = trainedChain(examples, {
-    labels: ['none', 'person', 'place'],
-    bits: 24,
-    minCount: 1,
-    epochs: 20,
-    rate: 0.1,
-    dropout: 0,
-    seeds: [1],
-    log: () => {},
-  });
+  const { keys, weights } = trainedChain(examples, options);
   const best = (feature: number): number => {
     const row = [...weights.subarray(3 * feature, 3 * feature + 3)];
     return row.indexOf(Math.max(...row));
@@ -50,6 +52,12 @@ describe('learning from what is partly known', () => {
     const learned = spokenFor([...known, ...times(20, token([named], 1, 3)), ...times(20, token([named], 2, 4))]);
     assert.equal(learned.get(3), PERSON);
     assert.equal(learned.get(4), PLACE);
+  });
+
+  it('refuses labels that cannot follow each other', () => {
+    const examples = [{ right: sureLabels([PERSON, PLACE]), featuresAt: () => 0 }];
+    const mayFollow = (before: string, after: string) => before !== 'person' || after !== 'place';
+    assert.throws(() => trainedChain(examples, { ...options, mayFollow }), /cannot follow/);
   });
 
   it('learns nothing where everything is possible', () => {
