@@ -18,25 +18,39 @@ export function withDescribed(
 ): Name[] {
   const starts = new Set(sentences.map(({ first }) => first));
   const persons = surePersons(tokens, names);
-  const types = new Map<string, EntityType>();
+  const said = new Map<string, Said>();
   for (const name of names) {
     const type = name.known ? undefined : describedType(tokens, starts, name);
-    const key = keyOf(tokens, name);
-    if (!type || persons.has(key)) continue;
-    // What is described as two things stays what it is.
-    types.set(key, (types.get(key) ?? type) === type ? type : name.type);
+    const words = wordsOf(tokens, name);
+    // What is said to be two things stays what it is.
+    if (type) said.set(words, { type: (said.get(words)?.type ?? type) === type ? type : null, of: name.type });
   }
-  return names.map((name) => ({
-    ...name,
-    type: (name.known ? undefined : types.get(keyOf(tokens, name))) ?? name.type,
-  }));
+  return names.map((name) => {
+    const words = wordsOf(tokens, name);
+    const { type, of } = said.get(words) ?? { type: null, of: null };
+    if (!type || name.known) return name;
+    if (type === 'person') return mayBePerson(tokens, name) ? { ...name, type } : name;
+    const isMisread =
+      name.type === 'person'
+        ? !persons.has(words)
+        : name.type === 'organization' && of === name.type && type === 'place';
+    return isMisread ? { ...name, type } : name;
+  });
 }
 
-/** The same words of the same type, wherever they stand, are one. */
-const keyOf = (tokens: readonly Token[], { first, last, type }: Name): string =>
-  [type, ...tokens.slice(first, last).map(({ text }) => text)].join(' ');
+/** What a name is said to be, if but one thing, and what it was taken for where it is said. */
+interface Said {
+  readonly type: EntityType | null;
+  readonly of: EntityType;
+}
 
-/** The keys of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
+const wordsOf = (tokens: readonly Token[], { first, last }: Pick<Name, 'first' | 'last'>): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The words of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
 function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<string> {
   const sure = new Set<string>();
   for (const name of names) {
@@ -45,8 +59,8 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<stri
     const next = tokens[last]?.text === ',' ? last + 1 : last;
     const isFollowed = /^(?:whom?|whose)$/.test(tokens[next]?.text ?? '') || isAge(tokens, next);
     const isTitled = first > 0 && isTitle(tokens[first - 1]);
-    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.add(keyOf(tokens, name));
-    if (last - first > 1) sure.add(keyOf(tokens, { first: last - 1, last, type }));
+    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.add(wordsOf(tokens, name));
+    if (last - first > 1) sure.add(tokens[last - 1].text);
   }
   return sure;
 }
@@ -55,13 +69,17 @@ const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' && /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^[,.]$/.test(tokens[i + 1]?.text ?? '');
 
 /** The type that the words behind a name give to it: "[Osk], a Kelmish lawyer"; undefined where they give none. */
-function describedType(tokens: readonly Token[], starts: ReadonlySet<number>, name: Name): EntityType | undefined {
-  const { first, last, type } = name;
+function describedType(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+  { first, last }: Name,
+): EntityType | undefined {
   if (!/^(?:,|is|was)$/.test(tokens[last]?.text ?? '') || !/^an?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
   if (tokens[last].text === ',' && isFronted(tokens, starts, first)) return undefined;
   const described = descriptionAt(tokens, last + 2);
-  if (described === 'person') return mayBePerson(tokens, name) ? described : undefined;
-  return type === 'person' || (type === 'organization' && described === 'place') ? described : undefined;
+  // "a native of Tull, a lawyer,": it is the native who is described.
+  const isPartOfPhrase = /^(?:of|from|to|in|at|near|for|the)$/.test(tokens[first - 1]?.text ?? '');
+  return described === 'person' && isPartOfPhrase ? undefined : described;
 }
 
 /** In so many words behind its article the noun of a description is looked for. */
@@ -95,12 +113,10 @@ function isFronted(tokens: readonly Token[], starts: ReadonlySet<number>, first:
 const PLACES_AND_BODIES =
   Known.bigCity | Known.city | Known.region | Known.country | Known.district | Known.organization | Known.team;
 
-/** Whether the name of a place or body may be a person's: no known one's, no firm's, and no part of a phrase. */
+/** Whether the name of a place or body may be a person's: no known one's and no firm's. */
 function mayBePerson(tokens: readonly Token[], { first, last, type }: Name): boolean {
   const words = tokens.slice(first, last).map(({ text }) => normalised(text));
-  // "a native of Tull, a lawyer,": it is the native who is described.
-  const isPartOfPhrase = /^(?:of|from|to|in|at|near|for|the)$/.test(tokens[first - 1]?.text ?? '');
   const isBody = words.includes('&') || FIRM_ENDINGS.has(words.at(-1)!) || (words.length > 1 && !isGivenName(words[0]));
   const isKnown = (knownOf(words.map(hashOf).reduce(phraseHash)) & PLACES_AND_BODIES) !== 0;
-  return (type === 'place' || (type === 'organization' && !isBody)) && !isKnown && !isPartOfPhrase;
+  return (type === 'place' || (type === 'organization' && !isBody)) && !isKnown;
 }

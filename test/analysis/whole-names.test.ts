@@ -60,6 +60,16 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
       ['Lanter Wake event', 'Lanter Wake event'],
     ],
     ['makes a place of a village', 'He left [P Gorran Amsel], a village of 300.', ['Gorran Amsel place']],
+    [
+      'makes a place of what is said to be one elsewhere',
+      '[L Gorran], a village of 200, voted. [P Gorran] is poor.',
+      ['Gorran place', 'Gorran place'],
+    ],
+    [
+      'leaves the club of a village',
+      '[L Gorran], a village of 200, voted. [O Gorran] won.',
+      ['Gorran place', 'Gorran organization'],
+    ],
     ['makes a body of a company', 'She left [P Vantor], a well-known carmaker.', ['Vantor organization']],
     ['makes a person of a teacher', '“No,” said [L Oriel], a 43-year-old Kelmish teacher.', ['Oriel person']],
     ['hears what a name is said to be', '[P Amsel] is a fishing village in the north.', ['Amsel place']],
