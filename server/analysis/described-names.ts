@@ -1,5 +1,5 @@
 import type { EntityType, Sentence, Token } from './article.ts';
-import { AFTER_DESCRIPTIONS, DESCRIPTIONS, FRONTING } from './lexicon/descriptions.ts';
+import { describedType } from './descriptions.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
 import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
@@ -21,10 +21,13 @@ export function withDescribed(
   const said = new Map<string, Said>();
   for (const name of names) {
     const type = name.known ? undefined : describedType(tokens, starts, name);
+    if (!type) continue;
     const words = wordsOf(tokens, name);
+    const before = said.get(words);
     // What is said to be two things stays what it is.
-    if (type) said.set(words, { type: (said.get(words)?.type ?? type) === type ? type : null, of: name.type });
+    said.set(words, { type: before && before.type !== type ? null : type, of: name.type });
   }
+  if (said.size === 0) return [...names];
   return names.map((name) => {
     const words = wordsOf(tokens, name);
     const { type, of } = said.get(words) ?? { type: null, of: null };
@@ -67,48 +70,6 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<stri
 
 const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' && /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^[,.]$/.test(tokens[i + 1]?.text ?? '');
-
-/** The type that the words behind a name give to it: "[Osk], a Kelmish lawyer"; undefined where they give none. */
-function describedType(
-  tokens: readonly Token[],
-  starts: ReadonlySet<number>,
-  { first, last }: Name,
-): EntityType | undefined {
-  if (!/^(?:,|is|was)$/.test(tokens[last]?.text ?? '') || !/^an?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
-  if (tokens[last].text === ',' && isFronted(tokens, starts, first)) return undefined;
-  const described = descriptionAt(tokens, last + 2);
-  // "a native of Tull, a lawyer,": it is the native who is described.
-  const isPartOfPhrase = /^(?:of|from|to|in|at|near|for|the)$/.test(tokens[first - 1]?.text ?? '');
-  return described === 'person' && isPartOfPhrase ? undefined : described;
-}
-
-/** In so many words behind its article the noun of a description is looked for. */
-const LONGEST = 8;
-
-/** What the description says that begins at a token: "[fishing village] of 300". */
-function descriptionAt(tokens: readonly Token[], first: number): EntityType | undefined {
-  for (let i = first; i < first + LONGEST && /^(?:\p{L}+|\d+|-)$/u.test(tokens[i]?.text ?? ''); i++) {
-    if (AFTER_DESCRIPTIONS.has(tokens[i].text)) return undefined;
-    const described = DESCRIPTIONS.get(tokens[i].text);
-    if (!described || !AFTER_DESCRIPTIONS.has(tokens[i + 1]?.text ?? '.')) continue;
-    return isListed(tokens, i + 1) ? undefined : described;
-  }
-  return undefined;
-}
-
-/** Whether the noun before a comma is the first of several that go with a later one: "a film[, theatre and television actress]". */
-function isListed(tokens: readonly Token[], comma: number): boolean {
-  let i = comma;
-  while (tokens[i]?.text === ',' && /^\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '')) i += 2;
-  return i > comma && /^(?:and|or)$/.test(tokens[i]?.text ?? '') && /^\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '');
-}
-
-/** Whether a name ends a phrase before the subject: "After she left [Keta], a teacher came", "Like [Osk], a village may be stubborn". */
-function isFronted(tokens: readonly Token[], starts: ReadonlySet<number>, first: number): boolean {
-  let start = first;
-  while (!starts.has(start) && tokens[start - 1]?.text !== ',') start--;
-  return start < first && (FRONTING.has(tokens[start].text.toLowerCase()) || /(?:ed|ing)$/.test(tokens[start].text));
-}
 
 const PLACES_AND_BODIES =
   Known.bigCity | Known.city | Known.region | Known.country | Known.district | Known.organization | Known.team;

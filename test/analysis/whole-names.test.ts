@@ -101,8 +101,8 @@ const tables: Record<string, [title: string, marked: string, names: string[]][]>
     ['leaves what the name stands before', 'He met [P Brill], the village clerk.', ['Brill person']],
     [
       'leaves a name that is said to be two things',
-      '[P Oriel Vane], a village. [P Oriel Vane], a film.',
-      ['Oriel Vane person', 'Oriel Vane person'],
+      '[P Oriel Vane], a village. [P Oriel Vane], a film. [P Oriel Vane], a village.',
+      ['Oriel Vane person', 'Oriel Vane person', 'Oriel Vane person'],
     ],
   ],
   'numbers of kings and popes': [
