@@ -1,27 +1,21 @@
 import { Chain } from '../server/analysis/model/chain.ts';
-import { allFeatures } from '../server/analysis/model/features.ts';
-import { mixed } from '../server/analysis/model/hash.ts';
 import { Tagger } from '../server/analysis/model/tagger.ts';
 import { mayFollowName, NAME_LABELS } from '../server/analysis/tags/labels.ts';
 import { likelyNames } from '../server/analysis/tags/likely-names.ts';
-import { type NameContext, nameContext } from '../server/analysis/tags/name-context.ts';
-import { nameFeatures, nameSentence } from '../server/analysis/tags/names.ts';
-import { BOUNDARY, type Word, wordsOf } from '../server/analysis/tags/words.ts';
+import { nameFeatures } from '../server/analysis/tags/names.ts';
+import { wordsOf } from '../server/analysis/tags/words.ts';
 import { tagsOf } from '../server/analysis/tags.ts';
 import { type Example, sureLabels, trainedChain } from './crf.ts';
 import { type NamedText, namedTexts } from './name-corpora.ts';
+import { nameExamples, TREEBANK } from './name-examples.ts';
 import { nameJudgeFile } from './name-judge.ts';
 import { chainFile } from './quantise.ts';
-import { type PartlyNamedText, treebankTexts } from './treebank-names.ts';
+import { treebankTexts } from './treebank-names.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped. */
 const LEAST = 0.03;
 
 const FOLDS = 4;
-
-/** The domain of the treebank, whose own are only its habits of writing: what stands around its names is to be learned. */
-const TREEBANK = 3;
-const HABITS = 5;
 
 interface Learned {
   readonly text: NamedText;
@@ -79,56 +73,4 @@ function chainOf(texts: readonly Learned[], treebank: readonly Example[], log: (
     log,
   });
   return chainFile(chain, LEAST);
-}
-
-/** The sentences of the text numbered `number`; `domain` is 0 for a style that is to be learned. */
-function nameExamples({ tokens, sentences, right }: PartlyNamedText, domain: number, number: number): Example[] {
-  const words = wordsOf(tokens);
-  const context = nameContext(words, sentences, tagsOf(tokens, sentences));
-  return sentences.map((sentence) => {
-    const { first, last } = sentence;
-    const sequence = nameSentence(words, sentence, context);
-    return {
-      document: number,
-      identities: words.slice(first, last).map(nameFeatures.identity),
-      right: right.slice(first, last),
-      isIndirect: domain === TREEBANK,
-      featuresAt: (i, into) => {
-        const count = allFeatures(nameFeatures, sequence, first + i, into);
-        // What is peculiar to another domain is learned apart, and left behind.
-        return domain === 0 ? count : count + peculiarities(words, context, first + i, domain, into.subarray(count));
-      },
-    };
-  });
-}
-
-/** Writes features that no text has but those of a domain: what its annotators take for a name and for what kind; returns the count. */
-function peculiarities(
-  words: readonly Word[],
-  { tags, runFirst, runLast }: NameContext,
-  i: number,
-  domain: number,
-  into: Int32Array,
-): number {
-  const word = words[i];
-  const before = words[i - 1] ?? BOUNDARY;
-  const after = words[i + 1] ?? BOUNDARY;
-  const values = [
-    0,
-    word.case,
-    word.hash,
-    word.shape,
-    tags[i],
-    word.coarseLeaning,
-    word.leaning,
-    word.suffixes[2],
-    mixed(word.known, word.case),
-    mixed(word.clusters[1], word.case),
-    mixed(before.hash, word.case),
-    mixed(after.hash, word.case),
-    mixed(runLast[i] - i, i - runFirst[i]),
-  ];
-  const count = domain === TREEBANK ? HABITS : values.length;
-  for (let n = 0; n < count; n++) into[n] = mixed(mixed(values[n], 9000 + n), domain);
-  return count;
 }
