@@ -5,6 +5,7 @@ import { metonymsIn } from './metonyms.ts';
 import type { Name } from './names.ts';
 import { isCapitalised, tokensIn } from './reading.ts';
 import { isGivenName } from './tags/gazetteer.ts';
+import { wordsOf } from './tags/words.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -78,6 +79,7 @@ function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
 
 /** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */
 const SHORTEST = 5;
+const SHORTEST_UNKNOWN = 3;
 
 /**
  * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
@@ -86,9 +88,12 @@ const SHORTEST = 5;
 function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
   const taken = tokensIn(names);
+  const words = wordsOf(tokens);
   for (const { first, last, type } of names) {
     const surname = tokens[last - 1].text;
-    if (type === 'person' && last - first > 1 && surname.length >= SHORTEST) surnames.add(surname);
+    const isWord = words[last - 1].leaning !== 0;
+    const isLong = surname.length >= (isWord ? SHORTEST : SHORTEST_UNKNOWN);
+    if (type === 'person' && last - first > 1 && isLong) surnames.add(surname);
   }
   for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));
   const isCapital = (i: number): boolean => isCapitalised(tokens[i]);

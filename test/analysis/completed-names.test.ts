@@ -17,6 +17,8 @@ describe('completedNames', () => {
     ['leaves the first word of a sentence alone', 'Will [P Amsler] go?', ['Amsler']],
     ['leaves a title alone', 'It fell to Judge [P Amsler] to rule.', ['Amsler']],
     ['adds who follows a title', 'It fell to Senator Brill to rule.', ['Brill']],
+    ['adds a short surname that is no word', '[P Luca Prys] fell. Prys apologised.', ['Luca Prys', 'Prys']],
+    ['leaves one that is a word', '[P Luca West] fell. West of it rain fell.', ['Luca West']],
     ['adds whom a court calls by a letter', 'The court heard Ms P and Mr J. Brill.', ['P', 'J. Brill']],
     ['adds no article after a title', 'He met the Rev. A week later he left.', []],
     ['adds no “I” after a title', 'Tell the Sen. I left.', []],
