@@ -9,6 +9,7 @@ import { withClosingSpeakers } from './closing.ts';
 import { completedBy } from './completed-attributions.ts';
 import { cuesOf } from './cues.ts';
 import { explicitAttributionsOf } from './explicit.ts';
+import { isLoneVoice } from './lone-voices.ts';
 import { type Reading, type Run, runOf, textOf } from './reading.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { withOpeningQuotations, withResumedQuotations } from './resumed.ts';
@@ -41,12 +42,14 @@ export function attributionsOf(reading: Reading): Attributed[] {
     ...explicit.filter(({ cue }) => QUOTED_AS.test(textOf(reading, cue))),
   ];
   const completed = completedBy(reading, explicit, cues, sources);
-  const read = readAttributions(reading, sure).map((one) => asFormSays(reading, completed(one)));
+  const read = readAttributions(reading, sure)
+    .map((one) => asFormSays(reading, completed(one)))
+    .filter((one) => !isLoneVoice(reading, one));
   const taken = new Uint8Array(reading.tokens.length);
   for (const attributed of read) for (const { first, last } of runsOf(reading, attributed)) taken.fill(1, first, last);
-  const passedOver = explicit.filter((one) =>
-    runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)),
-  );
+  const passedOver = explicit
+    .filter((one) => runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)))
+    .map((one) => asFormSays(reading, one));
   const all = withClosingSpeakers(reading, [...read, ...passedOver], cues, sources).sort(
     (a, b) => a.cue.first - b.cue.first,
   );

@@ -37,8 +37,11 @@ function withParticiple(reading: Reading, attributed: Attributed): Attributed {
   while (comma < from + 10 && tokens[comma] && tokens[comma].text !== ',') comma++;
   const first = firstTokenFrom(reading, content[0].start);
   if (tokens[comma]?.text !== ',' || (first !== from && first !== comma + 1)) return attributed;
-  if (tokens[comma + 1]?.start >= content[0].end) return attributed;
-  const said = { start: tokens[comma + 1].start, end: content[0].end };
+  const rest = { first: comma + 1, last: lastWordEnd(reading, sentenceAt(reading, cue.first)) };
+  if (rest.last <= rest.first) return attributed;
+  const { start, end } = spanOf(reading, rest);
+  // Content that ends with the participle's phrase goes on behind it.
+  const said = { start, end: content[0].end > start ? content[0].end : end };
   return { ...attributed, source: { first: source.first, last: comma }, content: [said] };
 }
 

@@ -32,6 +32,10 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q “We have been lucky,”] [1C said] [1S Dana Reyes]. [1Q “Luck is not a sea defence.”]',
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] the chamber. [1Q “Luck is not a sea defence.”]',
   ],
+  'one who speaks behind many': [
+    'The fans drank the town dry. An hour after the whistle they were still singing.\n\n“My cap is wet. I have had it since I was six and it has been to every one of these finals.”',
+    'The fans were at the station. [1S They → ?] [1C said:]\n\n[1Q “Our train is late. We have to wait here for an hour.”]',
+  ],
   'the hearer': [
     '[1S Dana Reyes] [1C told] the chamber [1Q that the wall would cost 41 million].',
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] Hugh Hill.',
