@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../server/analysis/analyze.ts';
 import { type KnownName, knownNamesIn } from '../../server/analysis/known-names.ts';
 import { tokensOf } from '../../server/analysis/tokens.ts';
 import { testRows } from './table.ts';
@@ -47,4 +48,31 @@ describe('knownNamesIn: the user’s own names', () => {
       [],
     );
   });
+});
+
+describe('the user’s own names in an analysis', () => {
+  const cases: [title: string, name: KnownName, text: string][] = [
+    [
+      'hold against what the text says that they are',
+      { type: 'person', name: 'Vantor', aliases: [] },
+      'She left Vantor, a village of 300.',
+    ],
+    [
+      'hold where they abbreviate common words',
+      { type: 'organization', name: 'RRT', aliases: [] },
+      'All took rapid river tests (RRT) on Monday.',
+    ],
+    [
+      'hold behind a person whose number they might begin with',
+      { type: 'organization', name: 'IV Drip', aliases: [] },
+      'With Dana Reyes IV Drip sold pumps.',
+    ],
+  ];
+  for (const [title, name, text] of cases) {
+    it(title, () => {
+      const entity = analyze(text, { force: true, names: [name] }).entities.find((one) => one.name === name.name);
+      assert.equal(entity?.type, name.type);
+      assert.equal(entity?.mentions.filter(({ kind }) => kind === 'name').length, 1);
+    });
+  }
 });
