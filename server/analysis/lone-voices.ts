@@ -1,5 +1,5 @@
 import type { Attributed } from './attributions.ts';
-import { isQuoted, type Reading, runOf, wordAt } from './reading.ts';
+import { isQuoted, type Reading, runOf, sentenceAt, wordAt } from './reading.ts';
 
 const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
@@ -11,7 +11,7 @@ export function isLoneVoice(reading: Reading, { source, cue, content }: Attribut
   if (!source || source.last - source.first > 1 || wordAt(reading, source.first) !== 'they') return false;
   const { first, last } = runOf(reading, content[0]);
   if (first < cue.last || !isQuoted(reading, first) || wordAt(reading, first - 1) === ':') return false;
-  const isAfar = reading.copy.slice(reading.tokens[cue.last - 1].end, content[0].start).includes('\n');
-  for (let i = first; isAfar && i < last; i++) if (ONE.has(wordAt(reading, i))) return true;
+  if (sentenceAt(reading, first).paragraph === sentenceAt(reading, cue.first).paragraph) return false;
+  for (let i = first; i < last; i++) if (ONE.has(wordAt(reading, i))) return true;
   return false;
 }

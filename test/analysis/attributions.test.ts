@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'one who speaks behind many': [
     'The fans drank the town dry. An hour after the whistle they were still singing.\n\n“My cap is wet. I have had it since I was six and it has been to every one of these finals.”',
+    'The fans came home by the night train from the coast. They were tired and\nwet. At the old brewery, which has been shut for a year, [1S they → ?] [1C said]\n[1Q “My cap is wet and I have had it since I was six, and it has been to every\none of these finals.”] Then the bells of the church rang for the last time\nand the square was empty until the market came at six in the morning.',
     'The fans were at the station. [1S They → ?] [1C said:]\n\n[1Q “Our train is late. We have to wait here for an hour.”]',
   ],
   'the hearer': [
