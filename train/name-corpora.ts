@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sentence, Token } from '../server/analysis/article.ts';
-import { hashOf } from '../server/analysis/model/hash.ts';
 import { proseOf } from '../server/analysis/prose.ts';
 import { sentencesOf } from '../server/analysis/sentences.ts';
-import { Known, knownOf, phraseHash } from '../server/analysis/tags/gazetteer.ts';
+import { Known, knownAs } from '../server/analysis/tags/gazetteer.ts';
 import { NAME_LABELS, type NameKind } from '../server/analysis/tags/labels.ts';
-import { normalised } from '../server/analysis/tags/words.ts';
 import { tokensOf } from '../server/analysis/tokens.ts';
 import { CORPORA } from './corpora.ts';
 
@@ -86,16 +84,7 @@ const WORK =
 function kindOf(label: string, name: string, text: string, start: number): NameKind | null {
   if (label in KINDS) return KINDS[label];
   if (!OTHER.has(label)) return null;
-  if (
-    label === 'MISC' &&
-    knownOf(
-      name
-        .split(' ')
-        .map((word) => hashOf(normalised(word)))
-        .reduce(phraseHash),
-    ) & Known.people
-  )
-    return 'nationality';
+  if (label === 'MISC' && knownAs(name.split(' ')) & Known.people) return 'nationality';
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(name)) return 'other';
   if (EVENT.test(name)) return 'event';
   if (WORK.test(name) || /[“"'‘]$/.test(text.slice(start - 1, start))) return 'work';

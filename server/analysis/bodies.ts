@@ -1,10 +1,8 @@
 import type { Token } from './article.ts';
 import { BODIES, BODIES_FOR, UNIVERSITIES } from './lexicon/bodies.ts';
-import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
 import { isCapitalised } from './reading.ts';
-import { Known, knownOf } from './tags/gazetteer.ts';
-import { normalised } from './tags/words.ts';
+import { Known, knownAs } from './tags/gazetteer.ts';
 import { isTitle } from './titles.ts';
 
 /** The names in order, those of bodies with what they are for and where they are: "Centre for Fisheries", "IIT-Madras". */
@@ -52,7 +50,7 @@ function purposeEnd(tokens: readonly Token[], { last }: Name, beginning: Readonl
 function mayName(token: Token | undefined): boolean {
   if (!token || !isCapitalised(token) || !/\p{Ll}/u.test(token.text) || isTitle(token) || TIME.test(token.text))
     return false;
-  return (knownOf(hashOf(normalised(token.text))) & Known.people) === 0;
+  return (knownAs([token.text]) & Known.people) === 0;
 }
 
 /** The token after the town that a university's abbreviation is joined to. */

@@ -2,10 +2,8 @@ import type { EntityType, Token } from './article.ts';
 import { BODIES, OTHER_BODIES } from './lexicon/bodies.ts';
 import { COUNTRY_CODES } from './lexicon/country-codes.ts';
 import { BODY_NOUNS } from './lexicon/roles.ts';
-import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
-import { Known, knownOf } from './tags/gazetteer.ts';
-import { normalised } from './tags/words.ts';
+import { Known, knownAs } from './tags/gazetteer.ts';
 
 /**
  * The names with each acronym that stands in brackets behind a name taken for what the name is, here and wherever the text
@@ -61,7 +59,7 @@ const SHORTEST_TERM = 3;
 function abbreviatesCommon(tokens: readonly Token[], acronym: number): boolean {
   const { text } = tokens[acronym];
   const letters = text.replace(/s$/, '').toLowerCase();
-  const isKnown = (knownOf(hashOf(normalised(text))) & Known.organization) !== 0;
+  const isKnown = (knownAs([text]) & Known.organization) !== 0;
   if (letters.length < SHORTEST_TERM || isKnown || isBodyNoun(tokens[acronym - 2]?.text ?? '')) return false;
   let left = letters.length;
   for (let i = acronym - 2; left > 0; i--) {

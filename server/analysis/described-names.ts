@@ -1,9 +1,8 @@
 import type { EntityType, Sentence, Token } from './article.ts';
 import { describedType } from './descriptions.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
-import { hashOf } from './model/hash.ts';
 import type { Name } from './names.ts';
-import { isGivenName, Known, knownOf, phraseHash } from './tags/gazetteer.ts';
+import { isGivenName, Known, knownAs } from './tags/gazetteer.ts';
 import { normalised } from './tags/words.ts';
 import { isTitle } from './titles.ts';
 
@@ -17,7 +16,6 @@ export function withDescribed(
   names: readonly Name[],
 ): Name[] {
   const starts = new Set(sentences.map(({ first }) => first));
-  const persons = surePersons(tokens, names);
   const said = new Map<string, Said>();
   for (const name of names) {
     const type = name.known ? undefined : describedType(tokens, starts, name);
@@ -28,6 +26,7 @@ export function withDescribed(
     said.set(words, { type: before && before.type !== type ? null : type, of: name.type });
   }
   if (said.size === 0) return [...names];
+  const persons = surePersons(tokens, names);
   return names.map((name) => {
     const words = wordsOf(tokens, name);
     const { type, of } = said.get(words) ?? { type: null, of: null };
@@ -78,6 +77,6 @@ const PLACES_AND_BODIES =
 function mayBePerson(tokens: readonly Token[], { first, last, type }: Name): boolean {
   const words = tokens.slice(first, last).map(({ text }) => normalised(text));
   const isBody = words.includes('&') || FIRM_ENDINGS.has(words.at(-1)!) || (words.length > 1 && !isGivenName(words[0]));
-  const isKnown = (knownOf(words.map(hashOf).reduce(phraseHash)) & PLACES_AND_BODIES) !== 0;
+  const isKnown = (knownAs(words) & PLACES_AND_BODIES) !== 0;
   return (type === 'place' || (type === 'organization' && !isBody)) && !isKnown;
 }

@@ -2,10 +2,8 @@ import type { EntityType, Sentence, Token } from './article.ts';
 import { completedNames } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { FIRM_ENDINGS } from './lexicon/short-names.ts';
-import { hashOf } from './model/hash.ts';
 import { type Run, tokensIn } from './reading.ts';
-import { Known, knownOf } from './tags/gazetteer.ts';
-import { normalised } from './tags/words.ts';
+import { Known, knownAs } from './tags/gazetteer.ts';
 import { nameRunsOf } from './tags.ts';
 import { isHonorific, isTitle } from './titles.ts';
 
@@ -60,7 +58,7 @@ function isTitles(tokens: readonly Token[], { first, last }: Run): boolean {
 
 /** "Frenchman Hugo Brill"; not "German Brill", whose given name it may be. */
 const isDemonym = (tokens: readonly Token[], at: number, last: number): boolean =>
-  last - at > 2 && (knownOf(hashOf(normalised(tokens[at].text))) & ~Known.surname) === Known.people;
+  last - at > 2 && (knownAs([tokens[at].text]) & ~Known.surname) === Known.people;
 
 /** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
 function afterTitle(tokens: readonly Token[], first: number, last: number): number {

@@ -31,13 +31,16 @@ export const phraseHash = (phrase: number, word: number): number => mixed(phrase
 /** What the word or phrase of this hash is known to be: a sum of `Known`, 0 where nothing is known. */
 export const knownOf = (hash: number): number => gazetteer.valueOf(hash);
 
+/** What a name of these words is known to be, whatever their case. */
+export const knownAs = (words: readonly string[]): number =>
+  knownOf(words.map((word) => hashOf(normalised(word))).reduce(phraseHash));
+
 /** The gender of a given name ("Ines", "Dmitry"), where the name is known and given to one gender alone. */
 export function genderOfGivenName(name: string): 'female' | 'male' | null {
-  const known = knownOf(hashOf(normalised(name))) & (Known.female | Known.male);
+  const known = knownAs([name]) & (Known.female | Known.male);
   if (known === Known.female) return 'female';
   return known === Known.male ? 'male' : null;
 }
 
 /** Whether it is a given name, of whatever gender. */
-export const isGivenName = (name: string): boolean =>
-  (knownOf(hashOf(normalised(name))) & (Known.female | Known.male)) !== 0;
+export const isGivenName = (name: string): boolean => (knownAs([name]) & (Known.female | Known.male)) !== 0;

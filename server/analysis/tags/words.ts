@@ -35,7 +35,7 @@ export interface Word extends Scored {
   /** What gazetteers know of it: a sum of `Known`. */
   readonly known: number;
   readonly isNumber: boolean;
-  /** Whether it is an address of mail or of the web. */
+  /** Whether it is an address of mail or a link. */
   readonly isAddress: boolean;
 }
 
