@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../server/rules/index.ts';
-import { pageOf } from '../server/rules/page.ts';
+import { pageOf } from '../server/rules/support/page.ts';
 
 for (const rule of rules) writeFileSync(join('docs', 'rules', `${rule.id}.md`), pageOf(rule));
 console.log(`${rules.length} pages written to docs/rules`);

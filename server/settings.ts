@@ -3,7 +3,7 @@
  * by `workspace/didChangeConfiguration` and, as `initializationOptions.pressText`, at the start.
  */
 
-import type { KnownName } from './analysis/known-names.ts';
+import type { KnownName } from './analysis/names/known-names.ts';
 import { namesIn } from './workspace/names-file.ts';
 import { parsedFile } from './workspace/problems.ts';
 

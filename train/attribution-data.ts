@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Role } from '../server/analysis/attributions/labels.ts';
-import { correctedTags } from '../server/analysis/corrected-tags.ts';
-import { namesOf } from '../server/analysis/names.ts';
-import { proseOf } from '../server/analysis/prose.ts';
-import { quotationsOf } from '../server/analysis/quotations.ts';
-import { quotationIndex, type Reading, type Run } from '../server/analysis/reading.ts';
-import { sentencesOf } from '../server/analysis/sentences.ts';
-import { tagsOf } from '../server/analysis/tags.ts';
-import { tokensOf } from '../server/analysis/tokens.ts';
+import type { Role } from '../server/analysis/attributions/learned/labels.ts';
+import { proseOf } from '../server/analysis/document/prose.ts';
+import { quotationIndex, type Reading, type Run } from '../server/analysis/document/reading.ts';
+import { sentencesOf } from '../server/analysis/document/sentences.ts';
+import { tokensOf } from '../server/analysis/document/tokens.ts';
+import { namesOf } from '../server/analysis/names/names.ts';
+import { quotationsOf } from '../server/analysis/quotations/quotations.ts';
+import { correctedTags } from '../server/analysis/syntax/corrected-tags.ts';
+import { tagsOf } from '../server/analysis/syntax/tags.ts';
 import { CORPORA } from './corpora.ts';
 
 /** A span of a gold attribution on our tokens. */

@@ -1,6 +1,12 @@
-import { flatFeatures } from '../server/analysis/attributions/flat-features.ts';
-import { BETWEEN, FLAT_LABELS, mayFollow, OUTSIDE, SPAN_KINDS } from '../server/analysis/attributions/labels.ts';
-import { surroundingsOf } from '../server/analysis/attributions/surroundings.ts';
+import { surroundingsOf } from '../server/analysis/attributions/learned/context.ts';
+import { flatFeatures } from '../server/analysis/attributions/learned/flat-features.ts';
+import {
+  BETWEEN,
+  FLAT_LABELS,
+  mayFollow,
+  OUTSIDE,
+  SPAN_KINDS,
+} from '../server/analysis/attributions/learned/labels.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
 import type { AnnotatedArticle } from './attribution-data.ts';
 import { type Example, sureLabels, trainedChain } from './crf.ts';

@@ -1,8 +1,8 @@
-import { cueFeatures } from '../server/analysis/attributions/cue-features.ts';
-import { partFeatures } from '../server/analysis/attributions/part-features.ts';
-import { partsInReach, withoutOverlaps } from '../server/analysis/attributions/reach.ts';
-import type { Ranked } from '../server/analysis/attributions/scene.ts';
-import type { Run } from '../server/analysis/reading.ts';
+import { cueFeatures } from '../server/analysis/attributions/learned/cue-features.ts';
+import { partFeatures } from '../server/analysis/attributions/learned/part-features.ts';
+import type { Ranked } from '../server/analysis/attributions/learned/ranked-candidates.ts';
+import { partsInReach, withoutOverlaps } from '../server/analysis/attributions/learned/reach.ts';
+import type { Run } from '../server/analysis/document/reading.ts';
 import type { GoldSpan } from './attribution-data.ts';
 import type { Rehearsed } from './attributions.ts';
 import { type Example, sureLabels, trainedChain } from './crf.ts';

@@ -1,7 +1,7 @@
-import { flatCandidates, flatTagger } from '../server/analysis/attributions/flat.ts';
-import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/model.ts';
-import { type Scene, sceneOf } from '../server/analysis/attributions/scene.ts';
-import { surroundingsOf } from '../server/analysis/attributions/surroundings.ts';
+import { surroundingsOf } from '../server/analysis/attributions/learned/context.ts';
+import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/learned/model.ts';
+import { type Scene, sceneOf } from '../server/analysis/attributions/learned/ranked-candidates.ts';
+import { flatCandidates, flatTagger } from '../server/analysis/attributions/learned/span-tagger.ts';
 import { Chain } from '../server/analysis/model/chain.ts';
 import { type AnnotatedArticle, annotatedArticles } from './attribution-data.ts';
 import { flatFile } from './attribution-flat.ts';

@@ -1,6 +1,6 @@
 import { hashOf } from '../server/analysis/model/hash.ts';
-import { classesFrom, FINE_PER_COARSE } from '../server/analysis/tags/classes.ts';
-import { normalised } from '../server/analysis/tags/words.ts';
+import { classesFrom, FINE_PER_COARSE } from '../server/analysis/syntax/classes.ts';
+import { normalised } from '../server/analysis/syntax/words.ts';
 import { type Embeddings, embeddings } from './embeddings.ts';
 import { leaningVectors } from './leanings.ts';
 import { lexiconFile } from './lexicon.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { tokensOf } from '../server/analysis/document/tokens.ts';
 import { hashOf } from '../server/analysis/model/hash.ts';
-import { Known, LONGEST_PHRASE, phraseHash } from '../server/analysis/tags/gazetteer.ts';
-import { normalised } from '../server/analysis/tags/words.ts';
-import { tokensOf } from '../server/analysis/tokens.ts';
+import { Known, LONGEST_PHRASE, phraseHash } from '../server/analysis/names/model/gazetteer.ts';
+import { normalised } from '../server/analysis/syntax/words.ts';
 import { lexiconFile } from './lexicon.ts';
 import { packageExports, packageFile } from './packages.ts';
 

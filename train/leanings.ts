@@ -1,5 +1,5 @@
-import { NAME_KINDS } from '../server/analysis/tags/labels.ts';
-import { Case, normalised, wordsOf } from '../server/analysis/tags/words.ts';
+import { NAME_KINDS } from '../server/analysis/names/model/labels.ts';
+import { Case, normalised, wordsOf } from '../server/analysis/syntax/words.ts';
 import type { Embeddings } from './embeddings.ts';
 import { namedTexts } from './name-corpora.ts';
 import { Network } from './network.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sentence, Token } from '../server/analysis/article.ts';
-import { proseOf } from '../server/analysis/prose.ts';
-import { sentencesOf } from '../server/analysis/sentences.ts';
-import { Known, knownAs } from '../server/analysis/tags/gazetteer.ts';
-import { NAME_LABELS, type NameKind } from '../server/analysis/tags/labels.ts';
-import { tokensOf } from '../server/analysis/tokens.ts';
+import { proseOf } from '../server/analysis/document/prose.ts';
+import { sentencesOf } from '../server/analysis/document/sentences.ts';
+import { tokensOf } from '../server/analysis/document/tokens.ts';
+import { Known, knownAs } from '../server/analysis/names/model/gazetteer.ts';
+import { NAME_LABELS, type NameKind } from '../server/analysis/names/model/labels.ts';
 import { CORPORA } from './corpora.ts';
 
 /** An annotated text as the product's own tokens, with the right label of each. */

@@ -1,9 +1,9 @@
 import { allFeatures } from '../server/analysis/model/features.ts';
 import { mixed } from '../server/analysis/model/hash.ts';
-import { type NameContext, nameContext } from '../server/analysis/tags/name-context.ts';
-import { nameFeatures, nameSentence } from '../server/analysis/tags/names.ts';
-import { BOUNDARY, type Word, wordsOf } from '../server/analysis/tags/words.ts';
-import { tagsOf } from '../server/analysis/tags.ts';
+import { type NameContext, nameContext } from '../server/analysis/names/model/name-context.ts';
+import { nameFeatures, nameSentence } from '../server/analysis/names/model/name-features.ts';
+import { tagsOf } from '../server/analysis/syntax/tags.ts';
+import { BOUNDARY, type Word, wordsOf } from '../server/analysis/syntax/words.ts';
 import type { Example } from './crf.ts';
 import type { PartlyNamedText } from './treebank-names.ts';
 

@@ -1,10 +1,10 @@
 import { MAX_FEATURES } from '../server/analysis/model/features.ts';
-import { NAME_KINDS } from '../server/analysis/tags/labels.ts';
-import type { LikelyName } from '../server/analysis/tags/likely-names.ts';
-import { ANSWERS, NAME_JUDGE_VERSION } from '../server/analysis/tags/name-judge.ts';
-import { NUMBERS, writeEdges, writeOpinions } from '../server/analysis/tags/name-opinions.ts';
-import { phraseKey, phrasesOf } from '../server/analysis/tags/phrases.ts';
-import { wordsOf } from '../server/analysis/tags/words.ts';
+import { NAME_KINDS } from '../server/analysis/names/model/labels.ts';
+import type { LikelyName } from '../server/analysis/names/model/likely-names.ts';
+import { ANSWERS, NAME_JUDGE_VERSION } from '../server/analysis/names/model/name-judge.ts';
+import { NUMBERS, writeEdges, writeOpinions } from '../server/analysis/names/model/name-opinions.ts';
+import { phraseKey, phrasesOf } from '../server/analysis/names/model/phrases.ts';
+import { wordsOf } from '../server/analysis/syntax/words.ts';
 import { ByteWriter } from './bytes.ts';
 import type { NamedText } from './name-corpora.ts';
 import { chainFile } from './quantise.ts';

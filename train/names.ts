@@ -1,10 +1,10 @@
 import { Chain } from '../server/analysis/model/chain.ts';
 import { Tagger } from '../server/analysis/model/tagger.ts';
-import { mayFollowName, NAME_LABELS } from '../server/analysis/tags/labels.ts';
-import { likelyNames } from '../server/analysis/tags/likely-names.ts';
-import { nameFeatures } from '../server/analysis/tags/names.ts';
-import { wordsOf } from '../server/analysis/tags/words.ts';
-import { tagsOf } from '../server/analysis/tags.ts';
+import { mayFollowName, NAME_LABELS } from '../server/analysis/names/model/labels.ts';
+import { likelyNames } from '../server/analysis/names/model/likely-names.ts';
+import { nameFeatures } from '../server/analysis/names/model/name-features.ts';
+import { tagsOf } from '../server/analysis/syntax/tags.ts';
+import { wordsOf } from '../server/analysis/syntax/words.ts';
 import { type Example, sureLabels, trainedChain } from './crf.ts';
 import { type NamedText, namedTexts } from './name-corpora.ts';
 import { nameExamples, TREEBANK } from './name-examples.ts';

@@ -1,6 +1,6 @@
 import { allFeatures } from '../server/analysis/model/features.ts';
-import { posFeatures, posSentence } from '../server/analysis/tags/pos.ts';
-import { wordsOf } from '../server/analysis/tags/words.ts';
+import { posFeatures, posSentence } from '../server/analysis/syntax/pos.ts';
+import { wordsOf } from '../server/analysis/syntax/words.ts';
 import { type TaggedSentence, udSentences } from './corpora.ts';
 import { type Example, sureLabels, trainedChain } from './crf.ts';
 import { chainFile } from './quantise.ts';

@@ -1,5 +1,5 @@
-import { ANSWERS, sharesOf } from '../server/analysis/tags/name-judge.ts';
-import { NUMBERS } from '../server/analysis/tags/name-opinions.ts';
+import { ANSWERS, sharesOf } from '../server/analysis/names/model/name-judge.ts';
+import { NUMBERS } from '../server/analysis/names/model/name-opinions.ts';
 import { Random } from './random.ts';
 
 const EPOCHS = 6;

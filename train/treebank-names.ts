@@ -1,7 +1,7 @@
-import { NAME_LABELS } from '../server/analysis/tags/labels.ts';
-import { isCapital, type Spanned } from '../server/analysis/tags/name-context.ts';
-import { type Word, wordsOf } from '../server/analysis/tags/words.ts';
-import { isTitle } from '../server/analysis/titles.ts';
+import { NAME_LABELS } from '../server/analysis/names/model/labels.ts';
+import { isCapital, type Spanned } from '../server/analysis/names/model/name-context.ts';
+import { isTitle } from '../server/analysis/names/titles.ts';
+import { type Word, wordsOf } from '../server/analysis/syntax/words.ts';
 import { type TaggedSentence, udDocuments } from './corpora.ts';
 
 /** A text of which is known which words are proper nouns, but not what they name. */

@@ -1,18 +1,18 @@
 import type { Article, Language } from './article.ts';
-import { attributionsOf } from './attributions.ts';
-import { claimsOf } from './claims.ts';
-import { correctedTags } from './corrected-tags.ts';
-import { entitiesOf } from './entities.ts';
-import { isProse } from './is-prose.ts';
-import type { KnownName } from './known-names.ts';
-import { namesOf } from './names.ts';
-import { proseOf } from './prose.ts';
-import { quotationsOf, spokenQuotations } from './quotations.ts';
-import { quotationIndex, type Reading } from './reading.ts';
-import { sentencesOf } from './sentences.ts';
-import { speakersOf } from './speakers.ts';
-import { tagsOf } from './tags.ts';
-import { tokensOf } from './tokens.ts';
+import { attributionsOf } from './attributions/attributions.ts';
+import { claimsOf } from './claims/claims.ts';
+import { entitiesOf } from './coreference/entities.ts';
+import { speakersOf } from './coreference/speakers.ts';
+import { isProse } from './document/is-prose.ts';
+import { proseOf } from './document/prose.ts';
+import { quotationIndex, type Reading } from './document/reading.ts';
+import { sentencesOf } from './document/sentences.ts';
+import { tokensOf } from './document/tokens.ts';
+import type { KnownName } from './names/known-names.ts';
+import { namesOf } from './names/names.ts';
+import { quotationsOf, spokenQuotations } from './quotations/quotations.ts';
+import { correctedTags } from './syntax/corrected-tags.ts';
+import { tagsOf } from './syntax/tags.ts';
 
 export interface AnalyzeOptions {
   readonly language?: Language;

@@ -2,7 +2,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
-import { byPlace, wordsOf } from '../queries/spans.ts';
 import {
   attributionHull,
   entitiesById,
@@ -11,6 +10,7 @@ import {
   sourceWords,
   speakersOf,
 } from '../queries/speakers.ts';
+import { byPlace, wordsOf } from '../text/spans.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
 

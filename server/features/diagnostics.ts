@@ -1,9 +1,9 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { byPlace } from '../queries/spans.ts';
-import { houses } from '../rules/houses.ts';
 import { rules } from '../rules/index.ts';
 import { type Desk, type Fix, levelIn } from '../rules/rule.ts';
+import { houses } from '../rules/support/houses.ts';
 import { type Settings, type Severity, severities } from '../settings.ts';
+import { byPlace } from '../text/spans.ts';
 
 export interface Diagnostic extends Span {
   /** The rule's id. */

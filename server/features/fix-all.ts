@@ -1,5 +1,5 @@
-import { byPlace } from '../queries/spans.ts';
 import type { Edit } from '../rules/rule.ts';
+import { byPlace } from '../text/spans.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
-import { touches } from '../queries/spans.ts';
+import { touches } from '../text/spans.ts';
 import { attributionCard, entityCard, noSourceCard } from './card.ts';
 
 export interface Hover {

@@ -1,8 +1,8 @@
 import type { Article, Attribution, AttributionType, Span } from '../analysis/article.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
-import { covers, hullOf, wordsOf } from '../queries/spans.ts';
 import { attributionHull, entitiesById, sourceWords } from '../queries/speakers.ts';
 import type { Settings } from '../settings.ts';
+import { covers, hullOf, wordsOf } from '../text/spans.ts';
 
 /** An attribution, or a quotation that lacks one. */
 export interface OutlineItem {

@@ -1,7 +1,7 @@
 import type { Article } from '../analysis/article.ts';
 import { type Diagnostic, diagnosticsOf } from '../features/diagnostics.ts';
-import { byPlace } from '../queries/spans.ts';
 import type { Settings } from '../settings.ts';
+import { byPlace } from '../text/spans.ts';
 import { unknownDirectives, unusedDirectives } from './directive-diagnostics.ts';
 import { directivesOf } from './directives.ts';
 import { type IgnoredFinding, sentenceKey, sentenceOf } from './ignored-findings.ts';

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { type DirectiveLine, directiveLines } from '../analysis/directives.ts';
+import { type DirectiveLine, directiveLines } from '../analysis/document/directives.ts';
 
 /** What a directive can ask for, behind `press-text-`. */
 export const verbs = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;

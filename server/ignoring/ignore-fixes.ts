@@ -1,7 +1,7 @@
 import type { Article, Span } from '../analysis/article.ts';
 import type { Diagnostic } from '../features/diagnostics.ts';
-import { spanAt } from '../queries/spans.ts';
 import type { Fix } from '../rules/rule.ts';
+import { spanAt } from '../text/spans.ts';
 import type { Verb } from './directives.ts';
 import { ruleIds } from './rule-ids.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { spanAt } from '../queries/spans.ts';
+import { spanAt } from '../text/spans.ts';
 
 /** A finding that is to be let be wherever its sentence stands: the line may change, and the file. */
 export interface IgnoredFinding {

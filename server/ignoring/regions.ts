@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { spanAt } from '../queries/spans.ts';
+import { spanAt } from '../text/spans.ts';
 import type { Directive, NamedRule } from './directives.ts';
 
 /** What one directive says of one rule: its findings that begin within the region are let be. */

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze.ts';
 import type { Article, Language } from '../analysis/article.ts';
-import type { KnownName } from '../analysis/known-names.ts';
+import type { KnownName } from '../analysis/names/known-names.ts';
 
 interface Entry {
   readonly version: number;

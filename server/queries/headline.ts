@@ -1,5 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { covers } from './spans.ts';
+import { covers } from '../text/spans.ts';
 
 /**
  * The article's first paragraph, where it is a headline: without the full stop of a sentence, and with copy below.

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
+import { anyOverlaps, indexAt, spansWithin, unionOf, wordsOf } from '../text/spans.ts';
 import { type SpeechQuotation, speechQuotations, unattributedQuotations } from './quotations.ts';
-import { anyOverlaps, indexAt, spansWithin, unionOf, wordsOf } from './spans.ts';
 
 /** What a reader takes for somebody who speaks, where no name stands. */
 const PRONOUN = /^(?:I|he|she|they|we|his|her|their|my|our|who|him|them)$/i;

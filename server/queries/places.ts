@@ -1,6 +1,6 @@
 /** What lies at an offset of the text. */
 import type { Article, Attribution, Entity, Mention, Span } from '../analysis/article.ts';
-import { touches } from './spans.ts';
+import { touches } from '../text/spans.ts';
 
 export interface AttributionPart {
   readonly attribution: Attribution;

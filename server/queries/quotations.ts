@@ -1,6 +1,6 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
+import { anyOverlaps, unionOf } from '../text/spans.ts';
 import { headlineTest } from './headline.ts';
-import { anyOverlaps, unionOf } from './spans.ts';
 
 /** A quotation of speech, whole: one that runs over paragraphs has a piece in each. */
 export interface SpeechQuotation extends Span {

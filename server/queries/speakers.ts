@@ -1,5 +1,5 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { hullOf, wordsOf } from './spans.ts';
+import { hullOf, wordsOf } from '../text/spans.ts';
 
 /** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
 export interface Tally {

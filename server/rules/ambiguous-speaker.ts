@@ -1,8 +1,8 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import { speechQuotations } from '../queries/quotations.ts';
-import { anyOverlaps, byPlace, hullOf, indexAt, spansWithin, unionOf, wordsOf } from '../queries/spans.ts';
+import { anyOverlaps, byPlace, hullOf, indexAt, spansWithin, unionOf, wordsOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from './support/short-name.ts';
 
 const masculine = new Set(['he', 'him', 'his', 'himself']);
 const feminine = new Set(['she', 'her', 'hers', 'herself']);

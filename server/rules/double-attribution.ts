@@ -1,6 +1,6 @@
 import type { Article, Attribution, Quotation, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
-import { anyOverlaps, indexAt, spanAt, unionOf } from '../queries/spans.ts';
+import { anyOverlaps, indexAt, spanAt, unionOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const pronouns = new Set(['he', 'she', 'they']);

@@ -1,9 +1,9 @@
 import type { Article, Entity, Mention, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { speechQuotations } from '../queries/quotations.ts';
-import { anyOverlaps, unionOf, wordsOf } from '../queries/spans.ts';
-import { isMarked, whoMarker } from './markers.ts';
+import { anyOverlaps, unionOf, wordsOf } from '../text/spans.ts';
 import type { Edit, Finding, Rule } from './rule.ts';
+import { isMarked, whoMarker } from './support/markers.ts';
 
 export const firstReference: Rule = {
   id: 'first-reference',

@@ -1,8 +1,8 @@
 import type { Article, Quotation } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
-import { anyOverlaps, unionOf } from '../queries/spans.ts';
-import { marksOf } from './marks.ts';
+import { anyOverlaps, unionOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
+import { marksOf } from './support/marks.ts';
 
 /** So few words are a fragment, and so many fragments are a habit. */
 const FEW_WORDS = 2;

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Span } from '../analysis/article.ts';
-import { spansWithin } from '../queries/spans.ts';
-import { type LoadedCue, type Loading, loadedCues } from './loaded-cues.ts';
+import { spansWithin } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
+import { type LoadedCue, type Loading, loadedCues } from './support/loaded-cues.ts';
 
 const complaints: Readonly<Record<Loading, string>> = {
   judges: 'tells what the writer makes of the words',

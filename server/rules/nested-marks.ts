@@ -1,7 +1,7 @@
 import type { Article, Quotation } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
-import { isDouble, isSingle, isStraight, type Marks, marksOf, otherLevel } from './marks.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isDouble, isSingle, isStraight, type Marks, marksOf, otherLevel } from './support/marks.ts';
 
 export const nestedMarks: Rule = {
   id: 'nested-marks',

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../analysis/article.ts';
 import type { ClaimLevel, Profile, RuleLevel, Severity } from '../settings.ts';
-import type { House } from './houses.ts';
+import type { House } from './support/houses.ts';
 
 /** One replacement of a stretch of the text; an insertion where the span is empty. */
 export interface Edit extends Span {

@@ -1,7 +1,7 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
-import { spanAt, unionOf } from '../queries/spans.ts';
-import { closingOf, marksOf } from './marks.ts';
+import { spanAt, unionOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
+import { closingOf, marksOf } from './support/marks.ts';
 
 export const runningQuotation: Rule = {
   id: 'running-quotation',

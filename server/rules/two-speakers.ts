@@ -1,8 +1,8 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { hullOf, indexAt, spanAt } from '../queries/spans.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import { hullOf, indexAt, spanAt } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from './support/short-name.ts';
 
 export const twoSpeakers: Rule = {
   id: 'two-speakers',

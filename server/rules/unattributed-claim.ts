@@ -1,10 +1,10 @@
 import type { Article, ClaimKind, Span } from '../analysis/article.ts';
-import { anyOverlaps, byPlace, hullOf, unionOf, wordsOf } from '../queries/spans.ts';
 import type { ClaimLevel } from '../settings.ts';
-import { isHearsaySource } from './hearsay-sources.ts';
-import { isMarked, markerEdit, sentenceAround, sourceMarker } from './markers.ts';
+import { anyOverlaps, byPlace, hullOf, unionOf, wordsOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
-import { isSaying } from './saying.ts';
+import { isHearsaySource } from './support/hearsay-sources.ts';
+import { isMarked, markerEdit, sentenceAround, sourceMarker } from './support/markers.ts';
+import { isSaying } from './support/saying.ts';
 
 interface Flagged extends Span {
   readonly kind: ClaimKind;

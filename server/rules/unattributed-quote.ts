@@ -1,13 +1,13 @@
 import type { Article, Span } from '../analysis/article.ts';
 import { orphanQuotations } from '../queries/orphans.ts';
 import type { SpeechQuotation } from '../queries/quotations.ts';
-import { byPlace, firstIndexFrom } from '../queries/spans.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
-import type { House } from './houses.ts';
-import { isMarked, sentenceAround, whoMarker } from './markers.ts';
+import { byPlace, firstIndexFrom } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
-import { attributionEdits, firstBoundary, saidBy } from './said.ts';
-import { shortName } from './short-name.ts';
+import type { House } from './support/houses.ts';
+import { isMarked, sentenceAround, whoMarker } from './support/markers.ts';
+import { attributionEdits, firstBoundary, saidBy } from './support/said.ts';
+import { shortName } from './support/short-name.ts';
 
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',

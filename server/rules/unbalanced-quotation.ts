@@ -1,8 +1,8 @@
 import type { Article, Span, StrayMark } from '../analysis/article.ts';
-import { byPlace, firstIndexFrom, indexAt, spanAt } from '../queries/spans.ts';
-import { mixedForms, wrongForms } from './mark-forms.ts';
-import { closingOf, isDouble } from './marks.ts';
+import { byPlace, firstIndexFrom, indexAt, spanAt } from '../text/spans.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
+import { mixedForms, wrongForms } from './support/mark-forms.ts';
+import { closingOf, isDouble } from './support/marks.ts';
 
 export const unbalancedQuotation: Rule = {
   id: 'unbalanced-quotation',

@@ -1,12 +1,12 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
-import { anyOverlaps, hullOf, unionOf, wordsOf } from '../queries/spans.ts';
 import { entitiesById } from '../queries/speakers.ts';
-import { type Anonymity, anonymityOf } from './anonymity.ts';
-import { isHearsaySource } from './hearsay-sources.ts';
-import { isMarked, whoMarker } from './markers.ts';
+import { anyOverlaps, hullOf, unionOf, wordsOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isNearCue, isSaying } from './saying.ts';
+import { type Anonymity, anonymityOf } from './support/anonymity.ts';
+import { isHearsaySource } from './support/hearsay-sources.ts';
+import { isMarked, whoMarker } from './support/markers.ts';
+import { isNearCue, isSaying } from './support/saying.ts';
 
 export const unnamedSource: Rule = {
   id: 'unnamed-source',

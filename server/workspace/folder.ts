@@ -1,5 +1,5 @@
 /** What a `.press-text` folder says, out of the texts of its files. */
-import type { KnownName } from '../analysis/known-names.ts';
+import type { KnownName } from '../analysis/names/known-names.ts';
 import { directiveCodes } from '../ignoring/directive-diagnostics.ts';
 import type { IgnoredFinding } from '../ignoring/ignored-findings.ts';
 import { ruleIds } from '../ignoring/rule-ids.ts';

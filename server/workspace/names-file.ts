@@ -1,4 +1,4 @@
-import type { KnownName, Pronouns } from '../analysis/known-names.ts';
+import type { KnownName, Pronouns } from '../analysis/names/known-names.ts';
 import { choiceIn, fieldsIn, itemsIn, textIn } from './fields.ts';
 import type { JsonNode } from './json.ts';
 import type { Complain } from './problems.ts';

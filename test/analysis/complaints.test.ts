@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/analysis/analyze.ts';
 import type { Article, Span } from '../../server/analysis/article.ts';
-import { bracedQuotations, unbraced } from './quotation-fixture.ts';
+import { bracedQuotations, unbraced } from './quotations/quotation-fixture.ts';
 
 const read = (text: string): Article => analyze(text, { force: true });
 const words = ({ text }: Article, spans: readonly Span[]): string[] =>

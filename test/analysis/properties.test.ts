@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/analysis/analyze.ts';
 import type { Article, Language, Span } from '../../server/analysis/article.ts';
-import { bracedQuotations, unbraced } from './quotation-fixture.ts';
+import { bracedQuotations, unbraced } from './quotations/quotation-fixture.ts';
 
 /** Pieces of which hard texts are made: words of news, every mark, blanks of all kinds, odd characters. */
 const PIECES = [

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
 import { Lexicon } from '../../server/analysis/model/lexicon.ts';
-import { NameJudge } from '../../server/analysis/tags/name-judge.ts';
+import { NameJudge } from '../../server/analysis/names/model/name-judge.ts';
 import { goldenArticles } from '../articles/golden.ts';
 
 /** The middle of the times that `run` takes, in milliseconds, after `before` runs that warm it up. */

@@ -6,7 +6,7 @@
  */
 import { analyze } from '../../server/analysis/analyze.ts';
 import { orphanQuotations } from '../../server/queries/orphans.ts';
-import { overlap } from '../../server/queries/spans.ts';
+import { overlap } from '../../server/text/spans.ts';
 import { documentsOf, hasCorpora } from './corpora.ts';
 import { contextOf } from './errors.ts';
 

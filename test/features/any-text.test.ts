@@ -7,8 +7,8 @@ import { hoverAt } from '../../server/features/hover.ts';
 import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
 import { overviewOf } from '../../server/features/overview.ts';
 import { introductionAt, mentionsAt } from '../../server/features/references.ts';
-import { byPlace, covers } from '../../server/queries/spans.ts';
 import { defaultSettings } from '../../server/settings.ts';
+import { byPlace, covers } from '../../server/text/spans.ts';
 
 const pieces = [
   ...[

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
-import { covers } from '../../server/queries/spans.ts';
 import { defaultSettings } from '../../server/settings.ts';
+import { covers } from '../../server/text/spans.ts';
 import { articleOf, type Made } from './article-of.ts';
 
 /** One line an item: indented as it is nested, with its kind, its name and its detail. */

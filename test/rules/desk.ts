@@ -1,5 +1,5 @@
-import { houses } from '../../server/rules/houses.ts';
 import type { Desk } from '../../server/rules/rule.ts';
+import { houses } from '../../server/rules/support/houses.ts';
 import type { Profile } from '../../server/settings.ts';
 
 /** The desk of a profile, which wants a source for hearsay alone. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { analyze } from '../../server/analysis/analyze.ts';
 import type { Article } from '../../server/analysis/article.ts';
 import { diagnosticsOf } from '../../server/features/diagnostics.ts';
-import { unbracketed } from '../../server/rules/example.ts';
-import { houses } from '../../server/rules/houses.ts';
 import { rules } from '../../server/rules/index.ts';
-import { pageOf } from '../../server/rules/page.ts';
 import { type BadExample, type Desk, type Finding, levelIn, type Rule } from '../../server/rules/rule.ts';
+import { unbracketed } from '../../server/rules/support/example.ts';
+import { houses } from '../../server/rules/support/houses.ts';
+import { pageOf } from '../../server/rules/support/page.ts';
 import { defaultSettings, type Profile, profiles } from '../../server/settings.ts';
 import { edited } from './edited.ts';
 

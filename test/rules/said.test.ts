@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { saidEdits } from '../../server/rules/said.ts';
+import { saidEdits } from '../../server/rules/support/said.ts';
 import { edited } from './edited.ts';
 
 describe('saidEdits: an attribution punctuated as the writer does it', () => {

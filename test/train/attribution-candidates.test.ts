@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { candidatesOf } from '../../server/analysis/attributions/candidates.ts';
-import { FLAT_LABELS, mayFollow, SPAN_KINDS } from '../../server/analysis/attributions/labels.ts';
+import { candidatesOf } from '../../server/analysis/attributions/learned/candidates.ts';
+import { FLAT_LABELS, mayFollow, SPAN_KINDS } from '../../server/analysis/attributions/learned/labels.ts';
 import { type Posteriors, posteriorsOf, probabilityOf } from '../../server/analysis/model/posteriors.ts';
 import { stepsOf } from '../../server/analysis/model/steps.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Candidate } from '../../server/analysis/attributions/candidates.ts';
-import { foundIn } from '../../server/analysis/attributions/found.ts';
-import { Judge } from '../../server/analysis/attributions/judge.ts';
-import type { Role, Side } from '../../server/analysis/attributions/labels.ts';
-import { sceneOf } from '../../server/analysis/attributions/scene.ts';
-import { surroundingsOf } from '../../server/analysis/attributions/surroundings.ts';
+import type { Candidate } from '../../server/analysis/attributions/learned/candidates.ts';
+import { surroundingsOf } from '../../server/analysis/attributions/learned/context.ts';
+import { foundIn } from '../../server/analysis/attributions/learned/found.ts';
+import type { Role, Side } from '../../server/analysis/attributions/learned/labels.ts';
+import { Judge } from '../../server/analysis/attributions/learned/logistic-regression.ts';
+import { sceneOf } from '../../server/analysis/attributions/learned/ranked-candidates.ts';
+import type { Reading } from '../../server/analysis/document/reading.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
-import type { Reading } from '../../server/analysis/reading.ts';
 import { annotatedArticle } from '../../train/attribution-data.ts';
 import { judgeFile } from '../../train/attribution-judges.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { FLAT_LABELS } from '../../server/analysis/attributions/labels.ts';
-import { attributionModelOf } from '../../server/analysis/attributions/model.ts';
+import { FLAT_LABELS } from '../../server/analysis/attributions/learned/labels.ts';
+import { attributionModelOf } from '../../server/analysis/attributions/learned/model.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
 import { annotatedArticle } from '../../train/attribution-data.ts';
 import { flatFile, flatLabels } from '../../train/attribution-flat.ts';

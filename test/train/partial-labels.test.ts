@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NAME_LABELS } from '../../server/analysis/tags/labels.ts';
+import { NAME_LABELS } from '../../server/analysis/names/model/labels.ts';
 import { type Example, sureLabels, trainedChain } from '../../train/crf.ts';
 import { partlyNamed } from '../../train/treebank-names.ts';
 

@@ -1,8 +1,8 @@
 import type { Attribution, Sentence, Span } from '../article.ts';
+import { firstTokenFrom, type Reading, wordAt } from '../document/reading.ts';
 import { TELLS } from '../lexicon/claims.ts';
 import { cueVerb } from '../lexicon/cues.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/roles.ts';
-import { firstTokenFrom, type Reading, wordAt } from '../reading.ts';
 
 /** An address, or a Markdown link, which names where a statement is from. */
 const LINK = /https?:\/\/\S|\]\(\S/;

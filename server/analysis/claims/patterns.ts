@@ -1,4 +1,4 @@
-import { type Reading, type Run, wordAt } from '../reading.ts';
+import { type Reading, type Run, wordAt } from '../document/reading.ts';
 
 /** Runs of words to look for, by their first word. */
 export class Patterns<T> {

@@ -1,7 +1,7 @@
 import type { ClaimKind, Sentence } from '../article.ts';
+import { type Reading, type Run, wordAt } from '../document/reading.ts';
 import { ALLEGED, CALENDAR, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
 import { HEARSAY } from '../lexicon/hearsay.ts';
-import { type Reading, type Run, wordAt } from '../reading.ts';
 import { Patterns } from './patterns.ts';
 
 /** What makes a sentence a claim: the words, and how much they weigh. */

@@ -1,0 +1,43 @@
+import { type Reading, runOf, sentenceAt } from '../../document/reading.ts';
+import type { Attributed } from '../attributions.ts';
+import { attributionOf } from './attribution.ts';
+import { withCarriedContents } from './carried.ts';
+import { linkedParts } from './links.ts';
+import type { Judges } from './model.ts';
+import type { Ranked, Scene } from './ranked-candidates.ts';
+
+/** The attributions that the judges find among the candidates of a scene, together with those that are `sure`, in order. */
+export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: readonly Attributed[]): Attributed[] {
+  const occupied = occupiedTokens(reading, sure);
+  const linked = linkedParts({ ...scene, cue: scene.cue.filter(isOwn(reading)) }, judges, occupied);
+  const found = withCarriedContents(scene, linked, occupied).map((parts) =>
+    attributionOf(reading, scene.around, parts),
+  );
+  return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/**
+ * Whether a cue is the paper's own: in a quotation that runs on from the paragraph before, whoever “shouted” is quoted, and so
+ * is who “told” in ‘I told her: “This is it.” She left.’
+ */
+const isOwn =
+  (reading: Reading) =>
+  ({ first }: Ranked): boolean => {
+    const q = reading.quotationAt[first];
+    if (q < 0) return true;
+    const { continued, closed, kind } = reading.quotations[q];
+    if (continued || !closed || kind !== 'speech') return !continued;
+    const opening = reading.quotationRuns[q].first;
+    return sentenceAt(reading, opening).first !== opening;
+  };
+
+function occupiedTokens(reading: Reading, sure: readonly Attributed[]): Set<number> {
+  const occupied = new Set<number>();
+  for (const { cue, source, content } of sure) {
+    const runs = content.map((span) => runOf(reading, span));
+    for (const { first, last } of source ? [cue, source, ...runs] : [cue, ...runs]) {
+      for (let i = first; i < last; i++) occupied.add(i);
+    }
+  }
+  return occupied;
+}

@@ -1,0 +1,61 @@
+import type { Surroundings } from './context.ts';
+import type { Ranked, Scene } from './ranked-candidates.ts';
+
+const LIKELY = 0.4;
+
+export function likelyBetween(spans: readonly Ranked[], left: Ranked, right: Ranked): number {
+  let count = 0;
+  for (let i = indexFrom(spans, left.last); i < spans.length && spans[i].last <= right.first && count < 2; i++) {
+    if (spans[i].probability >= LIKELY) count++;
+  }
+  return count;
+}
+
+export function likelyWithin(spans: readonly Ranked[], { first, last }: Ranked): number {
+  let count = 0;
+  for (let i = indexFrom(spans, first); i < spans.length && spans[i].last <= last; i++) {
+    if (spans[i].probability >= LIKELY) count++;
+  }
+  return count;
+}
+
+/** Whether a likely content or source covers the cue candidate, as bits. */
+export function covering(scene: Scene, { first, last }: Ranked): number {
+  const covers = (spans: readonly Ranked[]) => {
+    for (let i = indexFrom(spans, first - 60); i < spans.length && spans[i].first <= first; i++) {
+      if (spans[i].last >= last && spans[i].probability >= LIKELY) return 1;
+    }
+    return 0;
+  };
+  return covers(scene.content) * 2 + covers(scene.source);
+}
+
+/** The likeliest span among the nearest few on one side, in the same paragraph. */
+export function nearestOf(
+  spans: readonly Ranked[],
+  around: Surroundings,
+  to: Ranked,
+  step: 1 | -1,
+): Ranked | undefined {
+  const { paragraph } = around;
+  let best: Ranked | undefined;
+  const from = step === 1 ? indexFrom(spans, to.last) : indexFrom(spans, to.first) - 1;
+  for (let n = 0, i = from; n < 8 && i >= 0 && i < spans.length; n++, i += step) {
+    const span = spans[i];
+    if (paragraph[span.first] !== paragraph[to.first]) break;
+    if (step === -1 && span.last > to.first) continue;
+    if (!best || span.probability > best.probability) best = span;
+  }
+  return best;
+}
+
+/** The index of the first span that begins at or after a token. */
+export function indexFrom(spans: readonly Ranked[], token: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,60 @@
+import type { Candidate } from './candidates.ts';
+import { clausesOf } from './clauses.ts';
+import { indexFrom } from './neighbourhood.ts';
+import type { Ranked, Scene } from './ranked-candidates.ts';
+
+/** So many candidates are looked at on each side of a cue. */
+const MOST = 14;
+
+/**
+ * The sources or contents that may belong to a cue: those nearest to it in its paragraph, and a content that opens the next
+ * one: "Hugh Hill, a doctor, said:" and in the next line the quotation. Contents also as the form of the sentence has them.
+ */
+export function partsInReach(scene: Scene, role: 'source' | 'content', cue: Ranked): Ranked[] {
+  const spans = scene[role];
+  const { paragraphFirst, paragraphLast } = scene.around;
+  const parts: Ranked[] = [];
+  const from = indexFrom(spans, cue.first);
+  for (let i = from - 1; i >= 0 && parts.length < MOST && spans[i].first >= paragraphFirst[cue.first]; i--) {
+    if (spans[i].last <= cue.first) parts.push(spans[i]);
+  }
+  const before = parts.length;
+  const end = paragraphLast[cue.first];
+  for (let i = from; i < spans.length && parts.length < before + MOST; i++) {
+    const { first } = spans[i];
+    if (first < cue.last) continue;
+    if (first >= end && (role === 'source' || first > end + 1)) break;
+    parts.push(spans[i]);
+  }
+  if (role === 'source') return parts;
+  const isNew = ({ first, last }: Ranked) => !parts.some((other) => other.first === first && other.last === last);
+  return [...parts, ...clausesOf(scene, cue).filter(isNew)];
+}
+
+/** A candidate and how likely a judge finds it. */
+export interface Judged<Of extends Candidate = Ranked> {
+  readonly span: Of;
+  readonly likelihood: number;
+}
+
+/** The likely ones that do not overlap, the likelier first choice; in text order. */
+export function withoutOverlaps<Of extends Candidate>(judged: readonly Judged<Of>[], least: number): Judged<Of>[] {
+  const taken = new Set<number>();
+  return judged
+    .filter(({ likelihood }) => likelihood >= least)
+    .sort((a, b) => b.likelihood - a.likelihood || a.span.first - b.span.first)
+    .filter(({ span }) => isFree(taken, span) && take(taken, span))
+    .sort((a, b) => a.span.first - b.span.first);
+}
+
+/** Whether no token of a candidate is taken. */
+export function isFree(taken: ReadonlySet<number>, { first, last }: Candidate): boolean {
+  for (let i = first; i < last; i++) if (taken.has(i)) return false;
+  return true;
+}
+
+/** Takes the tokens of a candidate; true, so that it may stand in a condition. */
+export function take(taken: Set<number>, { first, last }: Candidate): true {
+  for (let i = first; i < last; i++) taken.add(i);
+  return true;
+}

@@ -1,0 +1,17 @@
+import { isQuoted, type Reading, runOf, sentenceAt, wordAt } from '../../document/reading.ts';
+import type { Attributed } from '../attributions.ts';
+
+const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
+/**
+ * Whether one speaks where many are told of in a paragraph before, and no colon hands over to them: "They were still
+ * singing.\n\n“My cap is wet.”" is not what they sang.
+ */
+export function isLoneVoice(reading: Reading, { source, cue, content }: Attributed): boolean {
+  if (!source || source.last - source.first > 1 || wordAt(reading, source.first) !== 'they') return false;
+  const { first, last } = runOf(reading, content[0]);
+  if (first < cue.last || !isQuoted(reading, first) || wordAt(reading, first - 1) === ':') return false;
+  if (sentenceAt(reading, first).paragraph === sentenceAt(reading, cue.first).paragraph) return false;
+  for (let i = first; i < last; i++) if (ONE.has(wordAt(reading, i))) return true;
+  return false;
+}

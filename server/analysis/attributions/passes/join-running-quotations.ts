@@ -1,0 +1,47 @@
+import type { Span } from '../../article.ts';
+import { firstTokenFrom, type Reading } from '../../document/reading.ts';
+import type { Attributed } from '../attributions.ts';
+
+/** Gives all parts of a quotation that runs over paragraphs to whoever is said to have said one of them. */
+export function withRunningParts(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
+  const { quotations, quotationAt } = reading;
+  const taken = new Set<number>();
+  /** The parts of quotations that have been gone through: all of their parts are given already. */
+  const given = new Set<number>();
+  const first = ({ start }: Span): number => quotationAt[firstTokenFrom(reading, start)];
+  for (const { content } of attributed) for (const span of content) taken.add(first(span));
+  return attributed.map((one) => {
+    const parts = one.content.flatMap((span) => {
+      const q = first(span);
+      if (q < 0 || quotations[q].start !== span.start || given.has(q)) return [];
+      const others = runningPartsOf(reading, q);
+      for (const part of others) given.add(part);
+      return others;
+    });
+    // Two parts that are known name the same third one.
+    const missing = [...new Set(parts)].filter((q) => !taken.has(q));
+    if (missing.length === 0) return one;
+    for (const q of missing) taken.add(q);
+    const spans = missing.map((q): Span => ({ start: quotations[q].start, end: quotations[q].end }));
+    return { ...one, content: [...one.content, ...spans].sort((a, b) => a.start - b.start) };
+  });
+}
+
+/** The other parts of the running quotation of which quotation `q` is one, or none. */
+function runningPartsOf({ quotations }: Reading, q: number): number[] {
+  const outer = (from: number, step: 1 | -1): number => {
+    let at = from + step;
+    while (quotations[at] && quotations[at].level > 0) at += step;
+    return at;
+  };
+  const parts: number[] = [];
+  for (let at = q; quotations[at]?.continued; ) {
+    at = outer(at, -1);
+    if (quotations[at]) parts.push(at);
+  }
+  for (let at = q; quotations[at]?.continues; ) {
+    at = outer(at, 1);
+    if (quotations[at]) parts.push(at);
+  }
+  return parts;
+}

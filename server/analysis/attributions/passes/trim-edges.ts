@@ -1,0 +1,46 @@
+import { firstTokenFrom, type Reading, type Run, wordAt } from '../../document/reading.ts';
+import { openingsOf } from '../../syntax/datelines.ts';
+import { isTime } from '../../syntax/noun-phrases.ts';
+import type { Attributed } from '../attributions.ts';
+
+/**
+ * The attributions, their sources and contents without what only stands beside them: what opens the paragraph ("18:42",
+ * "GENEVA —"), a mark ("• CityRail", "» Perrin"), the day of the saying ("said Dana Reyes on Friday").
+ */
+export function withBareParts(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
+  const opens = openingsOf(reading);
+  return attributed.map((one) => {
+    const { source } = one;
+    const content = one.content.map(({ start, end }) => {
+      let first = firstTokenFrom(reading, start);
+      while (opens[first] && reading.tokens[first + 1]?.start < end) first++;
+      return { start: opens[first - 1] ? reading.tokens[first].start : start, end };
+    });
+    return { ...one, content, source: source && bareSource(reading, opens, source) };
+  });
+}
+
+function bareSource(reading: Reading, opens: Uint8Array, { first, last }: Run): Run {
+  let from = first;
+  while (from < last - 1 && (opens[from] || MARK.test(reading.tokens[from].text))) from++;
+  return { first: from, last: withoutTime(reading, { first: from, last }) };
+}
+
+const MARK = /^(?:[•*·»›”’"—–-]|--)$/;
+
+/** Where a source ends before "on Friday", "today" or "last week" behind a name; "Tomas May" and "Borough Today" are names. */
+function withoutTime(reading: Reading, { first, last }: Run): number {
+  const word = reading.tokens[last - 1].text;
+  let end = last - 1;
+  while (end > first && AROUND_TIME.has(wordAt(reading, end - 1))) end--;
+  const isLoose = end < last - 1 || LOOSE.test(word);
+  if (!isTime(reading, last - 1) || !isLoose || end === first) return last;
+  // The day is of the source where it says which one is meant: "a poll released Friday".
+  if (!/^(?:NNPS?|PRP|,)$/.test(reading.tags[end - 1])) return last;
+  for (let i = first; i < end; i++) if (reading.tags[i].startsWith('VB')) return last;
+  return end;
+}
+
+/** No month and no "Today", which may be part of a name. */
+const LOOSE = /^(?:\p{Ll}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/u;
+const AROUND_TIME: ReadonlySet<string> = new Set(['on', 'last', 'this', 'late', 'early', 'earlier', 'in']);

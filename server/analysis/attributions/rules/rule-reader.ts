@@ -1,0 +1,61 @@
+import type { AttributionType, Span } from '../../article.ts';
+import { firstTokenFrom, type Reading, spanOf } from '../../document/reading.ts';
+import type { Attributed } from '../attributions.ts';
+import { contentsOf } from './contents.ts';
+import type { Cue } from './cues.ts';
+import type { Source } from './sources.ts';
+
+/**
+ * The attributions whose form says all by itself: a verb of saying, its subject and what is said, in the order of the cues.
+ * None stands within another's content.
+ */
+export function explicitAttributionsOf(
+  reading: Reading,
+  cues: readonly Cue[],
+  sources: readonly (Source | null)[],
+): Attributed[] {
+  const contents = contentsOf(reading, cues, sources);
+  const attributed: Attributed[] = [];
+  const taken: Span[] = [];
+  cues.forEach((cue, i) => {
+    const content = contents[i];
+    const source = sources[i];
+    if (content.length === 0) return;
+    const at = spanOf(reading, cue);
+    const within = taken.some((span) => span.start < at.end && at.start < span.end);
+    const twice = content.some((span) => taken.some((other) => other.start < span.end && span.start < other.end));
+    if (within || twice) return;
+    taken.push(...content);
+    if (taken.length > 12) taken.splice(0, taken.length - 12); // Only what is near can touch.
+    const type = typeOf(reading, content);
+    attributed.push({
+      type,
+      class: cue.entry.class === 'belief' ? 'thought' : 'speech',
+      content,
+      cue,
+      source: source?.run ?? null,
+      confidence: confidenceOf(cue, type, source !== null),
+      evidence: source?.evidence ?? 'a cue without a source',
+    });
+  });
+  return attributed;
+}
+
+/** Direct where the content is quotations and nothing else, mixed where it holds some. */
+function typeOf(reading: Reading, content: readonly Span[]): AttributionType {
+  const { quotationAt, quotations } = reading;
+  const whole = ({ start, end }: Span): boolean => {
+    const quotation = quotations[quotationAt[firstTokenFrom(reading, start)]];
+    return quotation?.start === start && quotation.end === end;
+  };
+  if (content.every(whole)) return 'direct';
+  const quotes = ({ start, end }: Span): boolean =>
+    quotationAt.subarray(firstTokenFrom(reading, start), firstTokenFrom(reading, end)).some((q) => q >= 0);
+  return content.some(quotes) ? 'mixed' : 'indirect';
+}
+
+function confidenceOf(cue: Cue, type: AttributionType, hasSource: boolean): number {
+  const form = cue.form === 'finite' || cue.form === 'phrase' ? 0.95 : 0.85;
+  const verbatim = type === 'direct' ? 1 : type === 'mixed' ? 0.95 : 0.85;
+  return Math.round(100 * form * verbatim * (hasSource ? 1 : 0.6)) / 100;
+}

@@ -1,0 +1,35 @@
+import type { Attribution, Claim } from '../article.ts';
+import { fillSpans, type Reading, spanOf } from '../document/reading.ts';
+import { carrierTest } from './carriers.ts';
+import { isLegal, type Sign, signsOf } from './signs.ts';
+
+/**
+ * The sentences in the paper's own voice that a reader would want a source for: "The lowest bid reportedly came from …".
+ * What stands in a quotation, or in an attribution with a source, is that source's and no claim of the paper's; nor is
+ * one what a source or a link in the same paragraph carries. One claim a sentence: hearsay before all, then what weighs
+ * most.
+ *
+ * @param text the text as it was given; `reading.copy` has lost its links
+ */
+export function claimsOf(reading: Reading, text: string, attributions: readonly Attribution[]): Claim[] {
+  const isSaid = saidTest(reading, attributions);
+  const isCarried = carrierTest(reading, text, attributions);
+  const charged = new Set<number>();
+  for (const sentence of reading.sentences) if (isLegal(reading, sentence)) charged.add(sentence.paragraph);
+  return reading.sentences.flatMap((sentence): Claim[] => {
+    const isCharged = [0, 1, 2].some((before) => charged.has(sentence.paragraph - before));
+    const own = signsOf(reading, sentence, isCharged).filter((sign) => !isSaid(sign));
+    const sign = own.reduce<Sign | null>((best, each) => (best && best.score >= each.score ? best : each), null);
+    if (!sign || isCarried(sentence)) return [];
+    const { kind, score } = sign;
+    return [{ start: sentence.start, end: sentence.end, kind, score, cue: spanOf(reading, sign) }];
+  });
+}
+
+/** Tells of a sign whether it stands in quotation marks, or in what a source is made to say or think. */
+function saidTest(reading: Reading, attributions: readonly Attribution[]): (sign: Sign) => boolean {
+  const said = new Uint8Array(reading.tokens.length);
+  const contents = attributions.flatMap(({ source, content }) => (source.length > 0 ? content : []));
+  fillSpans(reading, contents, said, 1);
+  return ({ first }) => said[first] === 1 || reading.quotationAt[first] >= 0;
+}

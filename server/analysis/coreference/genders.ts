@@ -1,0 +1,28 @@
+import { type Reading, wordAt } from '../document/reading.ts';
+import { GENDERED } from '../lexicon/roles.ts';
+import { genderOfGivenName } from '../names/model/gazetteer.ts';
+import type { Name } from '../names/names.ts';
+
+export type Gender = 'male' | 'female';
+
+/** What the words before a name tell of gender: "Mr. Vane", "his aunt, Trudi Zurbriggen", "the actress Ana Vidal". */
+export function genderBefore(reading: Reading, { first }: Name): Gender | undefined {
+  const at = reading.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return GENDERED.get(wordAt(reading, at).replace('.', ''));
+}
+
+/** What a role tells: "spokeswoman of the Ellery Port Authority". */
+export function genderOfRole(role = ''): Gender | undefined {
+  const words = role.toLowerCase().split(/[\s-]+/);
+  return GENDERED.get(words.find((word) => GENDERED.has(word)) ?? '');
+}
+
+/** What the given name tells: "Ines Vidal"; nothing where it is a surname alone. */
+export function genderOfName(name: string): Gender | undefined {
+  const words = name.split(' ');
+  return words.length > 1 ? (genderOfGivenName(words[0]) ?? undefined) : undefined;
+}
+
+/** What the user says: "they" and "it" tell nothing. */
+export const genderOfPronouns = (pronouns: string | undefined): Gender | undefined =>
+  pronouns === 'he' ? 'male' : pronouns === 'she' ? 'female' : undefined;

@@ -1,0 +1,86 @@
+import { type Reading, type Run, textOf, wordAt } from '../document/reading.ts';
+import type { Name } from '../names/names.ts';
+import { COURTESY, roleAt } from './roles.ts';
+
+/** What the text says of a person where it names them, apart from the name. */
+export interface PersonDetails {
+  /** "deputy secretary of state" */
+  readonly role?: string;
+  /** Whom the role is held for, or where the person belongs: "NATO", "D-Vt." */
+  readonly affiliation?: string;
+  /** In years. */
+  readonly age?: number;
+  /** "Dr.", "Sir" */
+  readonly honorific?: string;
+  /** What the user wants to remember. */
+  readonly note?: string;
+}
+
+/** @param nameAt the name that begins at a token, as an index of `names` */
+export function personDetailsAt(
+  reading: Reading,
+  names: readonly Name[],
+  nameAt: ReadonlyMap<number, number>,
+  name: Name,
+): PersonDetails {
+  const roleRun = roleAt(reading, name);
+  const role = roleRun && textOf(reading, roleRun);
+  const affiliation =
+    (roleRun && bodyIn(reading, names, nameAt, roleRun)) ?? affiliationAfter(reading, names, nameAt, name);
+  const age = ageAt(reading, name);
+  const honorific = honorificAt(reading, name);
+  return {
+    ...(role ? { role } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(age ? { age } : {}),
+    ...(honorific ? { honorific } : {}),
+  };
+}
+
+/** "Putin spokesman", "director of the Northern Seas Fund": the name within the role. */
+function bodyIn(
+  reading: Reading,
+  names: readonly Name[],
+  nameAt: ReadonlyMap<number, number>,
+  role: Run,
+): string | undefined {
+  for (let i = role.first; i < role.last; i++) {
+    const n = nameAt.get(i);
+    if (n !== undefined && names[n].last <= role.last && names[n].type !== 'nationality')
+      return textOf(reading, names[n]);
+  }
+  return undefined;
+}
+
+/** "Jane Roe (D-Vt.)", "Ana Vidal of the Ellery Port Authority". */
+function affiliationAfter(
+  reading: Reading,
+  names: readonly Name[],
+  nameAt: ReadonlyMap<number, number>,
+  { last }: Name,
+): string | undefined {
+  const party = /^\(([A-Z]{1,4}(?:-[A-Za-z. ]{1,12})?)\)/.exec(
+    reading.copy.slice(reading.tokens[last]?.start, reading.tokens[last]?.start + 20),
+  );
+  if (party) return party[1];
+  if (!/^(?:of|from|at|with)$/.test(wordAt(reading, last))) return undefined;
+  const n = nameAt.get(wordAt(reading, last + 1) === 'the' ? last + 2 : last + 1);
+  return n !== undefined && names[n].type === 'organization' ? textOf(reading, names[n]) : undefined;
+}
+
+/** "Reyes, 43," and "43-year-old Dana Reyes". */
+function ageAt({ tokens }: Reading, { first, last }: Name): number | undefined {
+  const set =
+    tokens[last]?.text === ',' && /^(?:[,.]|who)$/.test(tokens[last + 2]?.text ?? '') ? tokens[last + 1].text : '';
+  const before =
+    tokens[first - 1]?.text === 'old' && tokens[first - 3]?.text === 'year' ? (tokens[first - 5]?.text ?? '') : '';
+  const age = /^\d{1,3}$/.test(set) ? Number(set) : /^\d{1,3}$/.test(before) ? Number(before) : 0;
+  return age > 0 && age < 120 ? age : undefined;
+}
+
+/** "Prof. Dr. Henrike Duclos" */
+function honorificAt(reading: Reading, { first }: Name): string | undefined {
+  let from = first;
+  while (COURTESY.test(wordAt(reading, from - 1))) from--;
+  return from < first ? textOf(reading, { first: from, last: first }) : undefined;
+}

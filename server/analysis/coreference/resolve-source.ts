@@ -1,0 +1,138 @@
+import { type Reading, type Run, textOf, wordAt } from '../document/reading.ts';
+import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Cast } from './discourse-entities.ts';
+import type { Voice } from './first-person.ts';
+import { PRONOUN_GENDER, type Reference, type Referent } from './resolve-mention.ts';
+
+/** What has gone before a source and may tell whom it stands for. */
+export interface Before {
+  /** The reference that begins at the source's first token, if any. */
+  readonly known: Reference | undefined;
+  /** The organisation that spoke last or was a subject last. */
+  readonly lastBody: number | null;
+  /** The first of several who spoke last, as one: "Dana Reyes and Hugh Hill said". */
+  readonly lastGroup: number | null;
+  /** Whom "I" and "you" stand for in the paragraph. */
+  readonly voice: Voice;
+}
+
+/**
+ * Whom a source stands for: the name at its head, else what its pronoun or nominal was found to refer to, else the body
+ * that "it" or "the company" takes up. Null where nobody named can be told.
+ */
+export function sourceReferent(
+  reading: Reading,
+  cast: Cast,
+  source: Run,
+  { known, lastBody, lastGroup, voice }: Before,
+): Referent | null {
+  const first = wordAt(reading, source.first);
+  const isAlone = source.last === source.first + 1;
+  const byName = (n: number | undefined): Referent | null =>
+    n === undefined ? null : { entity: cast.owner[n], confidence: 1, evidence: '' };
+  // "A: It helps with the glazes.": in an interview the one of whom it speaks most.
+  if (reading.tokens[source.first].text === 'A' && reading.tokens[source.last]?.text === ':') {
+    const e = cast.mostNamed;
+    return e === null
+      ? null
+      : { entity: e, confidence: 0.85, evidence: `the interview is with ${cast.entities[e].name}` };
+  }
+  // "Reyes, who said": the relative pronoun stands for the name before it.
+  if (first === 'who')
+    return byName(cast.nameEndingAt.get(source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1)));
+  if (isAlone && (first === 'i' || first === 'you')) return voiceReferent(reading, cast, source.first, voice);
+  if (isAlone && first === 'they' && lastGroup !== null)
+    return { entity: lastGroup, confidence: 0.7, evidence: '“they” read as those who spoke before' };
+  const name = headName(reading, cast, source) ?? givenName(reading, cast, source);
+  if (name !== undefined) return byName(name);
+  // "the governor’s aides": whose aides they are does not say who they are.
+  const owns = known && (PRONOUN_GENDER.has(first) ? !isAlone : reading.tags[known.last] === 'POS');
+  if (known) return owns ? null : known.referent;
+  const head = wordAt(reading, source.last - 1);
+  const body =
+    first === 'it' ? lastBody : first === 'the' && BODY_NOUNS.has(head) ? bodyCalled(cast, head, lastBody) : null;
+  return body === null
+    ? null
+    : { entity: body, confidence: 0.7, evidence: `“${textOf(reading, source)}” read as ${cast.entities[body].name}` };
+}
+
+/** Whom "I" and "you" stand for, where they stand in no quotation. */
+function voiceReferent(reading: Reading, cast: Cast, at: number, { i, you, evidence }: Voice): Referent | null {
+  const entity = wordAt(reading, at) === 'i' ? i : you;
+  if (entity === null || reading.quotationAt[at] >= 0) return null;
+  return {
+    entity,
+    confidence: 0.8,
+    evidence: `“${reading.tokens[at].text}” is ${cast.entities[entity].name}, ${evidence}`,
+  };
+}
+
+/** "A man with a cello, who gave his name only as Luc": the name that the source gives for itself. */
+function givenName(reading: Reading, { nameAt, entities, owner }: Cast, { first, last }: Run): number | undefined {
+  let gives = false;
+  for (let i = first; i < last; i++) {
+    const n = nameAt.get(i);
+    const isGiven = gives && n !== undefined && wordAt(reading, i - 1) === 'as';
+    if (isGiven && entities[owner[n]].type === 'person') return n;
+    gives ||= /^(?:name|himself|herself|themselves)$/.test(wordAt(reading, i));
+  }
+  return undefined;
+}
+
+/** Whether a source is several people who speak as one: "Dana Reyes and Hugh Hill". */
+export function isGroup(reading: Reading, { nameAt, entities, owner }: Cast, { first, last }: Run): boolean {
+  let people = 0;
+  let joined = false;
+  for (let i = first; i < last; i++) {
+    const n = nameAt.get(i);
+    if (n !== undefined && entities[owner[n]].type === 'person') people++;
+    joined ||= wordAt(reading, i) === 'and';
+  }
+  return joined && people > 1;
+}
+
+const BREAK = /^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/;
+const FOLLOWS_NAME =
+  /^(?:himself|herself|itself|themselves|M[ES]?P|TD|[QK]C|[CDMO]BE|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
+const PHRASE = /^(?:DT|PRP\$|JJ|NNS?|NNPS?|HYPH|POS|CD)$/;
+
+/**
+ * The name at the head of a source ("Putin spokesman Dmitry Peskov", "Hugh Hill, a doctor,", "the University of Vestmark"),
+ * else the name that an apposition gives the head ("its spokesman, Joseph Okafor", "the president, the novelist Tomasz Berg,").
+ */
+function headName(
+  { tags, tokens }: Reading,
+  { names, nameAt, entities, owner }: Cast,
+  source: Run,
+): number | undefined {
+  let head: number | undefined;
+  let end = source.first;
+  while (end < source.last && !BREAK.test(tags[end]) && !/^[,([—–]$/.test(tokens[end].text)) {
+    const at = nameAt.get(end);
+    // "Reyes himself", "Jo Tarrant MP": what follows belongs to the name.
+    if (at !== undefined || !FOLLOWS_NAME.test(tokens[end].text)) head = at;
+    end = at === undefined ? end + 1 : names[at].last;
+  }
+  if (head !== undefined) return head;
+  let apposed = false;
+  for (let i = end; i < source.last; i++) {
+    const n = nameAt.get(i);
+    if (n !== undefined && (apposed || (ROLE_NOUNS.has(wordAt({ tokens }, end - 1)) && /^NNPS?$/.test(tags[i - 1])))) {
+      // "its aide, Reyes’s brother": there the name describes another.
+      const closes = names[n].last >= source.last || !/^(?:POS|NNS?)$/.test(tags[names[n].last]);
+      if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;
+    }
+    apposed = /^[,—–]$/.test(tokens[i].text) || (apposed && PHRASE.test(tags[i]));
+    if (n !== undefined) i = names[n].last - 1;
+  }
+  return undefined;
+}
+
+/** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last or was a subject last, which no ministry is. */
+function bodyCalled({ bodies, entities }: Cast, head: string, lastBody: number | null): number | null {
+  const named = bodies.get(head);
+  if (named !== undefined) return named;
+  const isOther =
+    lastBody !== null && entities[lastBody].name.split(' ').some((word) => PUBLIC_BODIES.has(word.toLowerCase()));
+  return /^(?:company|firm|group|club|maker|retailer)$/.test(head) && !isOther ? lastBody : null;
+}

@@ -1,0 +1,61 @@
+import { type Reading, type Run, sentenceAt, wordAt } from '../document/reading.ts';
+import { ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
+import type { Name } from '../names/names.ts';
+import { isFiniteTag } from '../syntax/verbs.ts';
+
+const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
+/** Titles that say how to address somebody, and nothing of what they are. */
+export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady)\.?$/;
+
+/**
+ * The words that say what a person is where it names them: before the name ("Putin spokesman Dmitry Peskov") or after it
+ * ("Hugh Hill, a doctor,"), without an article. Undefined where nothing says it.
+ */
+export function roleAt(reading: Reading, name: Name): Run | undefined {
+  return roleBefore(reading, name.first) ?? roleAfter(reading, name.last) ?? roleBeforeComma(reading, name.first);
+}
+
+function roleBefore(reading: Reading, at: number): Run | undefined {
+  const head = wordAt(reading, at - 1).replace('.', '');
+  if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESY.test(head)) return undefined;
+  let first = at - 1;
+  const start = sentenceAt(reading, at).first;
+  while (first > start && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
+  return { first, last: at };
+}
+
+/** "its spokesman, Joseph Okafor", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */
+function roleBeforeComma(reading: Reading, at: number): Run | undefined {
+  const { tokens, tags } = reading;
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  let hasRole = false;
+  for (let i = at - 2; i >= Math.max(sentenceAt(reading, at).first, at - 12); i--) {
+    const starts = tags[i] === 'DT' || tags[i] === 'PRP$';
+    const tied = i + 1 < at - 1 && !/^(?:IN|DT|PRP\$)$/.test(tags[i + 1]);
+    if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1))) return { first: i + 1, last: at - 1 };
+    if (!starts && !MODIFIER.test(tags[i]) && !(tied && /^(?:of|for|at|in)$/.test(wordAt(reading, i))))
+      return undefined;
+    hasRole ||= ROLE_NOUNS.has(wordAt(reading, i));
+  }
+  return undefined;
+}
+
+function roleAfter(reading: Reading, at: number): Run | undefined {
+  let from = at;
+  if (reading.tokens[from]?.text !== ',') return undefined;
+  from++;
+  // "Reyes, 43, a doctor,"
+  if (reading.tags[from] === 'CD' && reading.tokens[from + 1]?.text === ',') from += 2;
+  if (/^(?:a|an|the)$/.test(wordAt(reading, from))) from++;
+  let last = from;
+  let isRole = false;
+  // A byline ends with its line: "By Dana Reyes, transport correspondent".
+  const end = Math.min(from + 16, sentenceAt(reading, at).last);
+  while (last < end && !/^(?:[,.;:!?—–“”"()]|--)$/.test(reading.tokens[last].text)) {
+    if (isFiniteTag(reading.tags[last]) && !isRole) return undefined;
+    if (/^(?:who|whose|which|and|said)$/.test(wordAt(reading, last))) break;
+    if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
+    last++;
+  }
+  return isRole && last > from ? { first: from, last } : undefined;
+}

@@ -1,0 +1,166 @@
+import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
+import type { Attributed } from '../attributions/attributions.ts';
+import { firstTokenFrom, isQuoted, type Reading, type Run, spanOf, textOf, wordAt } from '../document/reading.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
+import type { Name } from '../names/names.ts';
+import { isFiniteTag } from '../syntax/verbs.ts';
+import { type Cast, castOf } from './discourse-entities.ts';
+import type { NamedEntity } from './entities.ts';
+import { voicesOf } from './first-person.ts';
+import { nominalAt, pronounAt, type Reference, type Referent } from './resolve-mention.ts';
+import { isGroup, sourceReferent } from './resolve-source.ts';
+import { Salience } from './salience.ts';
+
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
+/**
+ * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by
+ * pronoun. Where nothing fits the speaker is null: better nobody than the wrong one.
+ */
+export function speakersOf(
+  reading: Reading,
+  names: readonly Name[],
+  named: readonly NamedEntity[],
+  attributed: readonly Attributed[],
+): { entities: Entity[]; attributions: Attribution[] } {
+  const cast = castOf(reading, names, named);
+  const { speakers, references } = resolved(reading, cast, attributed);
+  const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(reading, cast, a, speakers[i]))];
+  const id = (e: number): string => `e${e + 1}`;
+  return {
+    entities: entitiesWithMentions(reading, cast, all, id),
+    attributions: attributed.map((a, i): Attribution => {
+      const speaker = speakers[i];
+      return {
+        id: `a${i + 1}`,
+        type: a.type,
+        class: a.class,
+        content: a.content,
+        cue: [spanOf(reading, a.cue)],
+        source: a.source ? [spanOf(reading, a.source)] : [],
+        speaker: speaker ? id(speaker.entity) : null,
+        confidence: Math.round(100 * a.confidence * (speaker?.confidence ?? 0.5)) / 100,
+        evidence: speaker?.evidence ? `${a.evidence}; ${speaker.evidence}` : a.evidence,
+      };
+    }),
+  };
+}
+
+/** Reads the text once from its start: names become salient, pronouns, nominals and sources find whom they stand for. */
+function resolved(
+  reading: Reading,
+  cast: Cast,
+  attributed: readonly Attributed[],
+): { speakers: (Referent | null)[]; references: Reference[] } {
+  const salience = new Salience(cast.genders, cast.guesses);
+  const speakers: (Referent | null)[] = attributed.map(() => null);
+  const references = new Map<number, Reference>();
+  const due = attributed
+    .map((a, i) => ({ at: Math.max(a.source?.last ?? 0, a.cue.last), i }))
+    .sort((x, y) => x.at - y.at);
+  let next = 0;
+  let lastBody: number | null = null;
+  let lastGroup: number | null = null;
+  const voices = voicesOf(reading, cast);
+  reading.sentences.forEach((sentence, s) => {
+    let subject = true;
+    const voice = voices[sentence.paragraph];
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (isFiniteTag(reading.tags[i])) subject = false;
+      if (!isQuoted(reading, i)) {
+        const reference = pronounAt(reading, cast, salience, i, s, voice.i) ?? nominalAt(reading, cast, salience, i, s);
+        if (reference) references.set(i, reference);
+        const entity = reference?.referent.entity ?? salientName(reading, cast, i);
+        if (entity !== undefined && !(reference && !subject)) {
+          // "Her daughter, Clémence Villiers, …": whose daughter she is does not make the mother the subject.
+          salience.add({ entity, sentence: s, subject: subject && reading.tags[i] !== 'PRP$', speaker: false });
+        }
+        lastBody = (subject ? bodyAt(reading, cast, i) : undefined) ?? lastBody;
+      }
+      for (; next < due.length && due[next].at <= i + 1; next++) {
+        const { source } = attributed[due[next].i];
+        const known = source ? references.get(source.first) : undefined;
+        const speaker = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
+        // A third who speaks ends the group, but "they" goes on with it.
+        if (source && wordAt(reading, source.first) !== 'they')
+          lastGroup = speaker && isGroup(reading, cast, source) ? speaker.entity : null;
+        speakers[due[next].i] = speaker;
+        // "The report … It warns": what speaks without a name is what "it" takes up from now on.
+        if (!speaker && source && isThing(reading, source)) lastBody = null;
+        if (!speaker) continue;
+        if (cast.entities[speaker.entity].type === 'person')
+          salience.add({ entity: speaker.entity, sentence: s, subject: true, speaker: true });
+        else lastBody = speaker.entity;
+      }
+    }
+  });
+  return { speakers, references: [...references.values()] };
+}
+
+/** The person whose name begins here, unless it only describes another: "Putin spokesman …", "Reyes’s office". */
+function salientName(reading: Reading, cast: Cast, i: number): number | undefined {
+  const n = cast.nameAt.get(i);
+  if (n === undefined || /^(?:POS|NNS?)$/.test(reading.tags[cast.names[n].last])) return undefined;
+  return cast.entities[cast.owner[n]].type === 'person' ? cast.owner[n] : undefined;
+}
+
+/** Whether a source is a document or a body, by its last noun: "The report", "a ministry". */
+function isThing(reading: Reading, { first, last }: Run): boolean {
+  for (let i = first; i < last && reading.tags[i] !== 'IN'; i++) {
+    if (DOCUMENT_NOUNS.has(wordAt(reading, i)) || BODY_NOUNS.has(wordAt(reading, i))) return true;
+  }
+  return false;
+}
+
+/** The organisation whose name begins here, unless it only says where others are: "Analysts at Tolland Bank". */
+function bodyAt(reading: Reading, { nameAt, owner, entities }: Cast, i: number): number | undefined {
+  const n = nameAt.get(i);
+  const before = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1;
+  if (n === undefined || /^(?:at|of|for|with|in|from)$/.test(wordAt(reading, before))) return undefined;
+  return entities[owner[n]].type === 'organization' ? owner[n] : undefined;
+}
+
+/** "I" and "my" inside what somebody says verbatim are the speaker. */
+function firstPersonReferences(
+  reading: Reading,
+  cast: Cast,
+  { type, content }: Attributed,
+  speaker: Referent | null,
+): Reference[] {
+  if (!speaker || cast.entities[speaker.entity].type !== 'person' || type === 'indirect') return [];
+  const found: Reference[] = [];
+  for (const span of content) {
+    for (let i = firstTokenFrom(reading, span.start); reading.tokens[i]?.start < span.end; i++) {
+      if (reading.quotationAt[i] >= 0 && FIRST_PERSON.has(wordAt(reading, i)))
+        found.push({ first: i, last: i + 1, referent: speaker });
+    }
+  }
+  return found;
+}
+
+function entitiesWithMentions(
+  reading: Reading,
+  cast: Cast,
+  references: readonly Reference[],
+  id: (e: number) => string,
+): Entity[] {
+  const mention = (run: Run, kind: MentionKind): Mention => ({ ...spanOf(reading, run), kind });
+  const mentions = cast.entities.map((entity) => entity.names.map((n) => mention(cast.names[n], 'name')));
+  for (const reference of references) {
+    mentions[reference.referent.entity].push(
+      mention(reference, reference.last - reference.first === 1 ? 'pronoun' : 'nominal'),
+    );
+  }
+  return cast.entities.map((entity, e): Entity => {
+    const aliases = new Set(entity.names.map((n) => textOf(reading, cast.names[n])));
+    aliases.delete(entity.name);
+    return {
+      id: id(e),
+      type: entity.type,
+      name: entity.name,
+      ...cast.details[e],
+      aliases: [...aliases],
+      mentions: mentions[e].sort((a, b) => a.start - b.start),
+    };
+  });
+}

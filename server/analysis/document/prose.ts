@@ -1,0 +1,51 @@
+import type { Language, Span } from '../article.ts';
+import { withoutDirectives } from './directives.ts';
+import { linesOf } from './lines.ts';
+import { maskedMarkdown } from './markdown.ts';
+import { wrappedBreaks } from './wrapping.ts';
+
+/** What of a file is copy. `copy` has the length of the text; what is no copy is blanked, so that offsets hold. */
+export interface Prose {
+  readonly copy: string;
+  readonly paragraphs: readonly Span[];
+}
+
+/** The copy of a text and its paragraphs, in order, without white space at their ends. */
+export function proseOf(text: string, language: Language): Prose {
+  if (language === 'markdown') {
+    const { copy, breaks } = maskedMarkdown(withoutDeskWords(text, language));
+    return { copy, paragraphs: paragraphsOf(copy, breaks) };
+  }
+  // A byte order mark is no part of the copy; a blank keeps the offsets.
+  const copy = withoutDeskWords(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, language);
+  return { copy, paragraphs: paragraphsOf(copy, wrappedBreaks(copy)) };
+}
+
+/** "Officials [who?] said": what the desk asks of the writer is no copy, nor what it tells us. */
+const withoutDeskWords = (text: string, language: Language): string =>
+  withoutDirectives(text, language).replace(/\[(?:who|source)\?\]/g, ({ length }) => ' '.repeat(length));
+
+/**
+ * In plain text a line is a paragraph. In hard-wrapped copy and in Markdown lines that touch are one, until a blank line
+ * or a line whose start is among `breaks` (a heading, a list item).
+ */
+function paragraphsOf(copy: string, breaks: ReadonlySet<number> | null): Span[] {
+  const paragraphs: Span[] = [];
+  let touches = false;
+  for (const line of linesOf(copy)) {
+    const inner = trimmed(copy, line);
+    if (inner.start < inner.end) {
+      const joins = touches && breaks !== null && !breaks.has(line.start);
+      if (joins) paragraphs.push({ start: paragraphs.pop()!.start, end: inner.end });
+      else paragraphs.push(inner);
+    }
+    touches = inner.start < inner.end;
+  }
+  return paragraphs;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /[\s\u200B\uFEFF]/.test(text[start])) start++;
+  while (end > start && /[\s\u200B\uFEFF]/.test(text[end - 1])) end--;
+  return { start, end };
+}

@@ -1,0 +1,115 @@
+import type { Span, Token } from '../article.ts';
+import {
+  abbreviationKey,
+  LEADING_ABBREVIATIONS,
+  MONTH_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  TRAILING_ABBREVIATIONS,
+} from '../lexicon/abbreviations.ts';
+import { hasTexMarks } from '../quotations/quotation-marks.ts';
+
+/**
+ * One token at `lastIndex`, tried in this order. Every alternative runs over its characters once, or over a bounded
+ * number of them, so that the time is linear in the text.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+`, // https://example.org/a
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`, // dana@example.org
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}-])`,
+    String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`, // @handle, #tag
+    String.raw`(?:\p{L}\.){2,}`, // U.S., a.m., J.R.R.
+    String.raw`(?:Ph|Ed|Psy)\.D\.|[BMD]\.(?:Sc|Phil|Ed|Litt)\.`,
+    String.raw`(?<=[\p{L}\p{N}.!)\]”"])['’][sS](?![\p{L}\p{N}])`, // U.S.’s, 1990’s
+    String.raw`['’‘]\d0s\b|’\d\d(?!\p{N})`, // ’90s, class of ’98
+    String.raw`['’‘](?:em|[Tt]il|[Tt]is|[Tt]was|cause|bout|[Nn]['’](?!\p{L}))(?!\p{L})`, // ’em, rock ’n’ roll
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|am|pm|bn|m|k|km|kg)?(?![\p{L}\p{N}]|[.,:/]\p{N})`, // 1,250.5  10:30  21st  1990s
+    String.raw`\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{N}.])\.\d+`, // .322
+    String.raw`\p{Lu}+&\p{Lu}+`, // AT&T
+    String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200C\u200D_]*(?:['’][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*`, // O’Brien, doesn’t
+    String.raw`\.{2,}|\.\s\.\s\.|…`, // ellipses
+    '-{2,}|[-–—―−]',
+    "''|``",
+    String.raw`[\uD800-\uDBFF][\uDC00-\uDFFF]|\S`,
+  ].join('|'),
+  'uy',
+);
+
+/** A word between blanks, tried first: most are, and no other alternative could match more. */
+const PLAIN_WORD = /[A-Za-z]+(?=[ ,])/y;
+const CLITIC = /(?:n['’]t|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)|N['’]T)$/;
+const SINGLE_INITIAL = /^\p{Lu}$/u;
+
+/** Whether the full stop after a word is the word's own: "Sen", "Jr", and initials as in "John F. Reyes". */
+function ownsFullStop(word: string, copy: string, end: number): boolean {
+  const key = abbreviationKey(word);
+  if (NUMBER_ABBREVIATIONS.has(key)) return /^\.\s?\d/.test(copy.slice(end, end + 3));
+  if (LEADING_ABBREVIATIONS.has(key) || MONTH_ABBREVIATIONS.has(key) || TRAILING_ABBREVIATIONS.has(key)) return true;
+  return SINGLE_INITIAL.test(word) && /^\.\s?\p{Lu}/u.test(copy.slice(end, end + 4)) && word !== 'I';
+}
+
+/**
+ * Splits a stretch of copy into tokens, clitics apart as Universal Dependencies does it: "doesn’t" → "does" "n’t",
+ * "Reyes’s" → "Reyes" "’s", "US-led" → "US" "-" "led". White space belongs to no token.
+ *
+ * @param copy the text, with what is no copy blanked out
+ * @param within the stretches to read, in order; a token never crosses their ends
+ */
+export function tokensOf(copy: string, within: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  const push = (start: number, end: number): void => {
+    tokens.push({ start, end, text: copy.slice(start, end) });
+  };
+  const isTex = hasTexMarks(copy);
+  for (const { start, end } of within) {
+    let at = start;
+    while (at < end) {
+      if (isSpace(copy.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      PLAIN_WORD.lastIndex = at;
+      if (PLAIN_WORD.test(copy) && PLAIN_WORD.lastIndex <= end) {
+        push(at, PLAIN_WORD.lastIndex);
+        at = PLAIN_WORD.lastIndex;
+        continue;
+      }
+      TOKEN.lastIndex = at;
+      let stop = Math.min(end, TOKEN.test(copy) ? TOKEN.lastIndex : at + 1);
+      if (!isTex && copy.startsWith("''", at)) stop = at + 1;
+      const text = copy.slice(at, stop);
+      if (/^(?:https?:|www\.)/.test(text)) {
+        while (/[.,;:!?)\]'’]/.test(copy[stop - 1])) stop--; // the comma after an address is the sentence's
+      } else if (isLetter(text)) {
+        if (copy[stop] === '.' && stop < end && ownsFullStop(text, copy, stop)) stop++;
+        const clitic = CLITIC.exec(text);
+        if (clitic && clitic.index > 0 && stop === at + text.length) {
+          push(at, at + clitic.index);
+          at += clitic.index;
+        }
+      }
+      push(at, stop);
+      at = stop;
+    }
+  }
+  return tokens;
+}
+
+const isLetter = (text: string): boolean => /^[\p{L}\p{M}]/u.test(text);
+
+/** White space of any kind, the zero-width space and the byte order mark among it. */
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x85
+  );
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../article.ts';
+import { linesOf } from './lines.ts';
+
+/** No copy is wrapped wider; a line of one word (an address) may be. */
+const WIDEST = 100;
+const ENDS_SENTENCE = /[.!?:”"’»)]$/;
+
+interface Line extends Span {
+  readonly text: string;
+  readonly indent: number;
+  /** Whether its first word would have had room on the line before: then the break is meant. */
+  readonly hadRoom: boolean;
+  /** The line before, where no blank one stands between. */
+  readonly before: string | null;
+}
+
+/**
+ * The starts of the lines that begin a paragraph where the copy is hard-wrapped, as in mail and wire copy of 72 columns;
+ * null where it is not, and each line is a paragraph.
+ *
+ * Hard-wrapped is a copy whose lines are not long, and mostly go on in the next: filled up to the width, without a
+ * stop at the end, and with a small letter after it often enough that it can be no list of headlines.
+ */
+export function wrappedBreaks(copy: string): ReadonlySet<number> | null {
+  const lines = wrappedLines(copy);
+  if (!lines) return null;
+  let open = 0;
+  let goOn = 0;
+  let small = 0;
+  for (const { before, text, hadRoom } of lines) {
+    if (before === null || ENDS_SENTENCE.test(before)) continue;
+    open++;
+    const isSmall = /^\p{Ll}/u.test(text);
+    if (before.length < 40 || (hadRoom && !isSmall)) continue;
+    goOn++;
+    if (isSmall) small++;
+  }
+  const capitals = !/\p{Ll}{3}/u.test(copy);
+  if (goOn < 2 || goOn < 0.6 * open || (small < 0.25 * goOn && !capitals)) return null;
+  return new Set(lines.filter((line, i) => begins(line, lines[i - 1])).map(({ start }) => start));
+}
+
+/** The lines that are not blank, or null where one is too wide. */
+function wrappedLines(copy: string): Line[] | null {
+  const raw = linesOf(copy).map(({ start, end }) => ({
+    start,
+    end,
+    whole: copy.slice(start, Math.min(end, start + 300)),
+  }));
+  let width = 0;
+  for (const { whole } of raw) {
+    const { length } = whole.trim();
+    const isWord = !/\s/.test(whole.trim());
+    if (length > WIDEST && !isWord) return null;
+    if (!isWord) width = Math.max(width, length);
+  }
+  const lines: Line[] = [];
+  let before: string | null = null;
+  for (const { start, end, whole } of raw) {
+    const text = whole.trim();
+    if (text !== '') {
+      const firstWord = /^\S*/.exec(text)![0].length;
+      const hadRoom: boolean = before !== null && before.length + 1 + firstWord <= 0.75 * width;
+      lines.push({ start, end, text, indent: whole.length - whole.trimStart().length, hadRoom, before });
+    }
+    before = text === '' ? null : text;
+  }
+  return lines;
+}
+
+/** Whether a line begins a paragraph: after a blank line, indented, or on a line of its own without need. */
+function begins({ before, text, indent, hadRoom }: Line, previous: Line | undefined): boolean {
+  if (before === null || !previous) return true;
+  if (indent >= 2 && previous.indent < indent) return true;
+  return hadRoom && (ENDS_SENTENCE.test(before) || !/^\p{Ll}/u.test(text));
+}

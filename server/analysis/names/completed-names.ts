@@ -1,0 +1,112 @@
+import type { Sentence, Token } from '../article.ts';
+import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { wordsOf } from '../syntax/words.ts';
+import { withDescribed } from './described-names.ts';
+import { metonymsIn } from './metonyms.ts';
+import { isGivenName } from './model/gazetteer.ts';
+import type { Name } from './names.ts';
+import { withBracketed } from './parenthetical-acronyms.ts';
+import { isHonorific, isTitle } from './titles.ts';
+import { wholeNames } from './whole-names.ts';
+
+/** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
+export function completedNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+): Name[] {
+  const described = withDescribed(tokens, sentences, names);
+  const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
+  const complete = withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole)));
+  return withBracketed(tokens, wholeNames(tokens, sentences, complete)).sort((a, b) => a.first - b.first);
+}
+
+/** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
+function withGivenNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names);
+  for (const { first } of sentences) taken.add(first);
+  return names.map((name) => {
+    const before = name.first - 1;
+    if (name.type !== 'person' || name.last - name.first > 1 || before < 0 || taken.has(before)) return name;
+    const { text } = tokens[before];
+    const isFirstName = /^\p{Lu}\p{Ll}/u.test(text) && !isTitle(tokens[before]) && isGivenName(text);
+    return isFirstName ? { ...name, first: before } : name;
+  });
+}
+
+/** Joins what a nickname in marks parts: Cornelius ‘Corky’ Vane, Josiah "The Wall" Tembo. */
+function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const beginning = new Map(names.map((name) => [name.first, name]));
+  const joined: Name[] = [];
+  let end = -1;
+  for (const name of [...names].sort((a, b) => a.first - b.first)) {
+    if (name.first < end) continue;
+    const surname = name.type === 'person' ? beginning.get(nicknameEnd(tokens, name.last)) : undefined;
+    const whole = surname?.type === 'person' ? { ...name, last: surname.last } : name;
+    joined.push(whole);
+    end = whole.last;
+  }
+  return joined;
+}
+
+/** The token after the nickname in marks that begins at a token, or -1. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!/^[“‘"'«]$/.test(tokens[at]?.text ?? '')) return -1;
+  for (let i = at + 2; i < at + 6; i++) if (/^[”’"'»]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return -1;
+}
+
+/** Adds those who were overlooked after a title: "Senator Baker", and "Ms P" whom a court does not name. */
+function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names);
+  const isName = (i: number): boolean =>
+    /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[i]?.text ?? '') &&
+    !taken.has(i) &&
+    !isTitle(tokens[i]) &&
+    // "Gen Zers" is a generation.
+    !/^Zers?$/.test(tokens[i].text);
+  const isLetter = (i: number): boolean => /^(?!I$)\p{Lu}\.?$/u.test(tokens[i]?.text ?? '') && !taken.has(i);
+  const overlooked = tokens.flatMap((token, i): Name[] => {
+    if (!isCapitalised(token) || !isHonorific(token) || taken.has(i)) return [];
+    let last = i + 1;
+    // "She asked Prof. A week later": a letter by itself is whom a court does not name.
+    if (isLetter(last) && (isName(last + 1) || /^(?:mr|mrs|ms|miss|mx)\.?$/i.test(token.text))) last++;
+    while (isName(last)) last++;
+    return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
+  });
+  return [...names, ...overlooked];
+}
+
+/** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */
+const SHORTEST = 5;
+const SHORTEST_UNKNOWN = 3;
+
+/**
+ * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
+ * unless the text also has it as a common word.
+ */
+function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const surnames = new Set<string>();
+  const taken = tokensIn(names);
+  const words = wordsOf(tokens);
+  for (const { first, last, type } of names) {
+    const surname = tokens[last - 1].text;
+    const isWord = words[last - 1].leaning !== 0;
+    const isLong = surname.length >= (isWord ? SHORTEST : SHORTEST_UNKNOWN);
+    if (type === 'person' && last - first > 1 && isLong) surnames.add(surname);
+  }
+  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));
+  const isCapital = (i: number): boolean => isCapitalised(tokens[i]);
+  const overlooked = tokens.flatMap(({ text }, i): Name[] => {
+    // In "Kettering Row" it is the name of something else.
+    const alone = surnames.has(text) && !taken.has(i) && !isCapital(i + 1) && (!isCapital(i - 1) || taken.has(i - 1));
+    return alone ? [{ first: i, last: i + 1, type: 'person' }] : [];
+  });
+  return [...names, ...overlooked];
+}
+
+/** Adds the seats and regions that were overlooked: "Kremlin denies it". */
+function withMetonyms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names);
+  return [...names, ...metonymsIn(tokens).filter(({ first, last }) => !taken.has(first) && !taken.has(last - 1))];
+}

@@ -1,0 +1,82 @@
+import type { EntityType, Sentence, Token } from '../article.ts';
+import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
+import { normalised } from '../syntax/words.ts';
+import { describedType } from './descriptions.ts';
+import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
+import type { Name } from './names.ts';
+import { isTitle } from './titles.ts';
+
+/**
+ * The names, each of the type that the text says it is, wherever it stands (appositions: Hearst 1992): "the Lanter Wake, a yearly
+ * procession," is no person. Who is surely a person stays one, and a place is made no body, for a town's club is called by the town.
+ */
+export function withDescribed(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+): Name[] {
+  const starts = new Set(sentences.map(({ first }) => first));
+  const said = new Map<string, Said>();
+  for (const name of names) {
+    const type = name.known ? undefined : describedType(tokens, starts, name);
+    if (!type) continue;
+    const words = wordsOf(tokens, name);
+    const before = said.get(words);
+    // What is said to be two things stays what it is.
+    said.set(words, { type: before && before.type !== type ? null : type, of: name.type });
+  }
+  if (said.size === 0) return [...names];
+  const persons = surePersons(tokens, names);
+  return names.map((name) => {
+    const words = wordsOf(tokens, name);
+    const { type, of } = said.get(words) ?? { type: null, of: null };
+    if (!type || name.known) return name;
+    if (type === 'person') return mayBePerson(tokens, name) ? { ...name, type } : name;
+    const isMisread =
+      name.type === 'person'
+        ? !persons.has(words)
+        : name.type === 'organization' && of === name.type && type === 'place';
+    return isMisread ? { ...name, type } : name;
+  });
+}
+
+/** What a name is said to be, if but one thing, and what it was taken for where it is said. */
+interface Said {
+  readonly type: EntityType | null;
+  readonly of: EntityType;
+}
+
+const wordsOf = (tokens: readonly Token[], { first, last }: Pick<Name, 'first' | 'last'>): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The words of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
+function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<string> {
+  const sure = new Set<string>();
+  for (const name of names) {
+    const { first, last, type } = name;
+    if (type !== 'person') continue;
+    const next = tokens[last]?.text === ',' ? last + 1 : last;
+    const isFollowed = /^(?:whom?|whose)$/.test(tokens[next]?.text ?? '') || isAge(tokens, next);
+    const isTitled = first > 0 && isTitle(tokens[first - 1]);
+    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.add(wordsOf(tokens, name));
+    if (last - first > 1) sure.add(tokens[last - 1].text);
+  }
+  return sure;
+}
+
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' && /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^[,.]$/.test(tokens[i + 1]?.text ?? '');
+
+const PLACES_AND_BODIES =
+  Known.bigCity | Known.city | Known.region | Known.country | Known.district | Known.organization | Known.team;
+
+/** Whether the name of a place or body may be a person's: no known one's and no firm's. */
+function mayBePerson(tokens: readonly Token[], { first, last, type }: Name): boolean {
+  const words = tokens.slice(first, last).map(({ text }) => normalised(text));
+  const isBody = words.includes('&') || FIRM_ENDINGS.has(words.at(-1)!) || (words.length > 1 && !isGivenName(words[0]));
+  const isKnown = (knownAs(words) & PLACES_AND_BODIES) !== 0;
+  return (type === 'place' || (type === 'organization' && !isBody)) && !isKnown;
+}

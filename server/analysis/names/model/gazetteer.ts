@@ -1,0 +1,46 @@
+import file from '../../../models/gazetteer.bin';
+import { hashOf, mixed } from '../../model/hash.ts';
+import { Lexicon } from '../../model/lexicon.ts';
+import { normalised } from '../../syntax/words.ts';
+
+/** What a name or a phrase is known to be; a value is a sum of these. */
+export const Known = {
+  female: 1,
+  male: 2,
+  surname: 4,
+  bigCity: 8,
+  city: 16,
+  smallCity: 32,
+  region: 64,
+  country: 128,
+  people: 256,
+  organization: 512,
+  team: 1024,
+  district: 2048,
+  title: 4096,
+} as const;
+
+/** The longest phrase that is looked up, in words. */
+export const LONGEST_PHRASE = 5;
+
+const gazetteer = new Lexicon(file);
+
+/** The hash of a phrase with one more word. */
+export const phraseHash = (phrase: number, word: number): number => mixed(phrase, word);
+
+/** What the word or phrase of this hash is known to be: a sum of `Known`, 0 where nothing is known. */
+export const knownOf = (hash: number): number => gazetteer.valueOf(hash);
+
+/** What a name of these words is known to be, whatever their case. */
+export const knownAs = (words: readonly string[]): number =>
+  knownOf(words.map((word) => hashOf(normalised(word))).reduce(phraseHash));
+
+/** The gender of a given name ("Ines", "Dmitry"), where the name is known and given to one gender alone. */
+export function genderOfGivenName(name: string): 'female' | 'male' | null {
+  const known = knownAs([name]) & (Known.female | Known.male);
+  if (known === Known.female) return 'female';
+  return known === Known.male ? 'male' : null;
+}
+
+/** Whether it is a given name, of whatever gender. */
+export const isGivenName = (name: string): boolean => (knownAs([name]) & (Known.female | Known.male)) !== 0;

@@ -1,0 +1,73 @@
+import type { EntityType, Sentence, Token } from '../article.ts';
+import { type Run, tokensIn } from '../document/reading.ts';
+import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
+import { nameRunsOf } from '../syntax/tags.ts';
+import { completedNames } from './completed-names.ts';
+import { type KnownName, knownNamesIn } from './known-names.ts';
+import { Known, knownAs } from './model/gazetteer.ts';
+import { isHonorific, isTitle } from './titles.ts';
+
+/** A name in the text with its type; titles and articles are no part of it. */
+export interface Name extends Run {
+  readonly type: EntityType;
+  /** Whom the user says it is. */
+  readonly known?: KnownName;
+}
+
+/** The names of a text in order. Those that the user has given win over what is found where they stand. */
+export function namesOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tags: readonly string[],
+  known: readonly KnownName[],
+): Name[] {
+  const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
+  const taken = tokensIn(given);
+  const found = nameRunsOf(tokens, sentences, tags).flatMap(({ first, last, kind }): Name[] => {
+    if (kind === 'other') return [];
+    for (let i = first; i < last; i++) if (taken.has(i)) return [];
+    const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
+    if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
+    return withoutBrackets(tokens, first, last)
+      .filter((run) => !isTitles(tokens, run))
+      .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
+  });
+  return completedNames(tokens, sentences, [...given, ...found]);
+}
+
+/** "Villiers & Daughter", "Delacroix Foods". */
+const isFirm = (words: readonly string[]): boolean =>
+  words.includes('&') || (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)!));
+
+/** A name of a person as it is, or its parts where it runs over a lone bracket: "Jon) Reyes" are two. */
+function withoutBrackets(tokens: readonly Token[], first: number, last: number): Run[] {
+  const brackets: number[] = [];
+  for (let i = first; i < last; i++) if (/^[()[\]]$/.test(tokens[i].text)) brackets.push(i);
+  if (brackets.length !== 1) return [{ first, last }];
+  return [
+    { first, last: brackets[0] },
+    { first: brackets[0] + 1, last },
+  ].filter((run) => run.first < run.last);
+}
+
+/** Whether it is a form of address: "Mr Speaker" names nobody, wherever the name is thought to begin. */
+function isTitles(tokens: readonly Token[], { first, last }: Run): boolean {
+  const from = first > 0 && isHonorific(tokens[first - 1]) ? first - 1 : first;
+  return last - from > 1 && tokens.slice(from, last).every(isTitle);
+}
+
+/** "Frenchman Hugo Brill"; not "German Brill", whose given name it may be. */
+const isDemonym = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last - at > 2 && (knownAs([tokens[at].text]) & ~Known.surname) === Known.people;
+
+/** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
+function afterTitle(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  // "as 'Wall' Tembo saves": what a mark closes is none of the name.
+  const marks = Array.from({ length: last - first }, (_, i) => first + i).filter((i) =>
+    /^[“”‘’"']$/.test(tokens[i].text),
+  );
+  if (marks.length === 1 && marks[0] < last - 1) at = marks[0] + 1;
+  while (at < last - 1 && (isTitle(tokens[at]) || isDemonym(tokens, at, last))) at++;
+  return at;
+}

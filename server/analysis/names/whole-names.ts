@@ -1,0 +1,167 @@
+import type { Sentence, Token } from '../article.ts';
+import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { FRONTING } from '../lexicon/descriptions.ts';
+import { hashOf } from '../model/hash.ts';
+import { normalised } from '../syntax/words.ts';
+import { isGivenName, Known, knownOf, LONGEST_PHRASE, phraseHash } from './model/gazetteer.ts';
+import type { Name } from './names.ts';
+import { lengthened, withBodies } from './organization-extents.ts';
+
+/** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
+export function wholeNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+  const inOrder = [...names].sort((a, b) => a.first - b.first);
+  const persons = withNumbers(tokens, withDoubleGivenNames(tokens, inOrder));
+  const bodies = withMinistries(tokens, withBodies(tokens, persons));
+  const joined = withStorms(tokens, withCases(tokens, bodies));
+  return withCountries(tokens, sentences, joined);
+}
+
+/** Christian-Ines Brandt, of whom only "Ines Brandt" was found. */
+function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names);
+  return names.map((name) => {
+    const { first, type } = name;
+    const isGlued = tokens[first - 1]?.text === '-' && tokens[first - 2]?.end === tokens[first - 1].start;
+    const isDouble = type === 'person' && isGlued && tokens[first - 1].end === tokens[first].start;
+    const before = isDouble && isCapitalised(tokens[first - 2]) && isGivenName(tokens[first - 2].text);
+    return before && !taken.has(first - 2) ? { ...name, first: first - 2 } : name;
+  });
+}
+
+/** Oriel II, and Oriel I where a comma or the like shows that no "I" follows who says something. */
+function withNumbers(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const beginnings = new Set(names.map(({ first }) => first));
+  return lengthened(names, (name) => {
+    const isKing = name.type === 'person' && !name.known && !beginnings.has(name.last);
+    return isKing && isNumbered(tokens, name) ? name.last + 1 : name.last;
+  });
+}
+
+/** Whether the number of a king or pope follows: of the doubtful ones "I" may be who writes, "IV" goes into a vein. */
+function isNumbered(tokens: readonly Token[], { first, last }: Name): boolean {
+  const number = tokens[last]?.text ?? '';
+  if (NUMBERS.has(number)) return true;
+  if (!DOUBTFUL_NUMBERS.has(number) || !/^(?:[,.;:()—–]|of|['’]s)$/.test(tokens[last + 1]?.text ?? '.')) return false;
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  // "With Brill I, of course, agreed."
+  return (
+    /^(?:king|queen|emperor|empress|pope|tsar|tsarina|prince|sultan)$/.test(before) ||
+    (last - first === 1 && !FRONTING.has(before))
+  );
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  'II III VII VIII IX XII XIII XIV XV XVI XVII XVIII XIX XX XXIII'.split(' '),
+);
+const DOUBTFUL_NUMBERS: ReadonlySet<string> = new Set(['I', 'IV', 'VI', 'XI']);
+
+const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'department', 'departments', 'secretariat']);
+
+/** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list. */
+function withMinistries(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const at = namesByToken(names);
+  return lengthened(names, ({ first, last, type }) => {
+    const isOffice = type === 'organization' && OFFICES.has(tokens[first].text.toLowerCase());
+    return isOffice ? listEnd(tokens, last, at) : last;
+  });
+}
+
+/** The token after the list that goes on from `start`: ", Forests and Rural Affairs"; `start` where none does. */
+function listEnd(tokens: readonly Token[], start: number, at: ReadonlyMap<number, Name>): number {
+  for (let i = start; ; ) {
+    const isAnd = tokens[i]?.text === 'and';
+    if (!isAnd && tokens[i]?.text !== ',') return start;
+    const first = isAnd || tokens[i + 1]?.text !== 'and' ? i + 1 : i + 2;
+    // "Department for Culture, [Media and Sport]": the end of the list, taken for a body by itself.
+    const rest = at.get(first);
+    if (rest?.first === first && isEndOfList(tokens, rest)) return rest.last;
+    let last = first;
+    // "the Ministry of Health, Dana Reyes and": who or what has a name is no charge.
+    while (isCapitalised(tokens[last]) && !at.has(last)) last++;
+    if (last === first || at.has(last)) return start;
+    if (isAnd || first === i + 2) return last;
+    i = last;
+  }
+}
+
+/** "Media and Sport": three words, "and" the second. */
+const isEndOfList = (tokens: readonly Token[], { first, last, type, known }: Name): boolean =>
+  type === 'organization' && !known && last - first === 3 && tokens[first + 1].text === 'and';
+
+/** "Brandt v. Reyes" is a case and names neither. Without the full stop it may be a match. */
+function withCases(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const whole: Name[] = [];
+  for (const name of names) {
+    const before = whole.at(-1);
+    const versus = before ? tokens.slice(before.last, name.first).map(({ text }) => text) : [];
+    const isCase = versus.join('') === 'v.' && (before?.type === 'person' || name.type === 'person');
+    if (before && isCase) whole[whole.length - 1] = { first: before.first, last: name.last, type: 'work' };
+    else whole.push(name);
+  }
+  return whole;
+}
+
+const STORMS: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Typhoon']);
+
+/** "Cyclone Ines" is no person, nor is "Ines" in the rest of the text. */
+function withStorms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const storms = new Set<string>();
+  const called = names.map((name): Name => {
+    const first = STORMS.has(tokens[name.first - 1]?.text) ? name.first - 1 : name.first;
+    if (name.known || name.last - first !== 2 || !STORMS.has(tokens[first].text)) return name;
+    storms.add(tokens[name.last - 1].text);
+    return { first, last: name.last, type: 'event' };
+  });
+  return called.map((name) => {
+    const isStorm = !name.known && name.last - name.first === 1 && storms.has(tokens[name.first].text);
+    return isStorm ? { ...name, type: 'event' } : name;
+  });
+}
+
+/** Takes the names of countries that are of several words whole: "Democratic Republic of the Congo" is no "Congo". */
+function withCountries(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+  const at = namesByToken(names);
+  const replaced = new Set<Name>();
+  const countries = sentences
+    .flatMap((sentence) => countriesIn(tokens, sentence))
+    .filter((country) => {
+      const within = new Set<Name>();
+      for (let i = country.first; i < country.last; i++) if (at.has(i)) within.add(at.get(i)!);
+      const isFormal = tokens.slice(country.first, country.last).some(({ text }) => text === 'of');
+      // "Hong Kong" in "Hong Kong Open" is found in none.
+      if (within.size === 0) return isFormal;
+      for (const name of within) {
+        if (name.first < country.first || name.last > country.last || name.known) return false;
+        // A country of common words may be a team: "South Africa won".
+        if (name.last - name.first === country.last - country.first && !isFormal) return false;
+      }
+      for (const name of within) replaced.add(name);
+      return true;
+    });
+  return [...names.filter((name) => !replaced.has(name)), ...countries];
+}
+
+/** The countries of several words that a sentence has. */
+function countriesIn(tokens: readonly Token[], sentence: Sentence): Name[] {
+  const countries: Name[] = [];
+  for (let first = sentence.first; first < sentence.last; first++) {
+    if (!isCapitalised(tokens[first])) continue;
+    let last = first;
+    let hash = hashOf(normalised(tokens[first].text));
+    for (let i = first + 1; i < Math.min(sentence.last, first + LONGEST_PHRASE); i++) {
+      hash = phraseHash(hash, hashOf(normalised(tokens[i].text)));
+      if (isCapitalised(tokens[i]) && knownOf(hash) & Known.country) last = i + 1;
+    }
+    if (last === first) continue;
+    countries.push({ first, last, type: 'place' });
+    first = last - 1;
+  }
+  return countries;
+}
+
+/** The name that holds each token. */
+function namesByToken(names: readonly Name[]): Map<number, Name> {
+  const at = new Map<number, Name>();
+  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  return at;
+}

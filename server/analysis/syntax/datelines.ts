@@ -1,0 +1,42 @@
+import { paragraphRuns, type Reading, type Run, wordAt } from '../document/reading.ts';
+
+/**
+ * 1 for the tokens that only open a paragraph and belong to nothing said in it: a bullet, the time in a live blog ("18:42 Trains
+ * …"), a dateline ("GENEVA (Northline) — The …").
+ */
+export function openingsOf(reading: Reading): Uint8Array {
+  const opens = new Uint8Array(reading.tokens.length);
+  for (const { first, last } of paragraphRuns(reading)) {
+    const bullet = BULLET.test(reading.tokens[first]?.text ?? '') ? first + 1 : first;
+    const end = dateline(reading, { first: time(reading, { first: bullet, last }), last });
+    if (end < last) opens.fill(1, first, end);
+  }
+  return opens;
+}
+
+const BULLET = /^[•*·‣▪]$/;
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+const DASH = /^(?:[—–-]|--)$/;
+/** A dateline has no more tokens: "CARROW FALLS, Neb., March 4 (Plains Courier) —". */
+const LONGEST = 16;
+
+/** Where "18:42", "6.42pm" or "18:42 GMT:" ends. */
+function time(reading: Reading, { first, last }: Run): number {
+  if (first >= last || !CLOCK.test(reading.tokens[first].text)) return first;
+  let end = first + 1;
+  while (end < last && /^(?:[ap]\.?m\.?|gmt|bst|[-—–:|])$/.test(wordAt(reading, end))) end++;
+  return end;
+}
+
+/** Where a dateline ends: a place in capitals or an agency in brackets, and then a dash. */
+function dateline({ tokens }: Reading, { first, last }: Run): number {
+  const isCapital = /^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '');
+  for (let i = first; i + 1 < Math.min(last, first + LONGEST); i++) {
+    const { text } = tokens[i];
+    // "GATT — which was never ratified — said" opens with no dateline.
+    if (i > first && DASH.test(text) && (isCapital || tokens[i - 1].text === ')'))
+      return /^\p{Ll}/u.test(tokens[i + 1].text) ? first : i + 1;
+    if (/^\p{Ll}|^[.!?:“"‘]$/u.test(text)) return first;
+  }
+  return first;
+}

@@ -1,0 +1,50 @@
+/** Pairs of marks that do not go together, and articles that write two kinds. */
+import type { Article, Quotation } from '../../analysis/article.ts';
+import type { Edit, Finding } from '../rule.ts';
+import { isDouble, isStraight, type Marks, marksOf } from './marks.ts';
+
+/** Pairs that a desk writes; German and French ones among them. */
+const pairs = new Set(['“”', '„“', '„”', '‘’', '‚‘', '«»', '»«', '‹›', '›‹', '""', "''", "``''", '``""', "`'"]);
+
+/** The quotations whose two marks do not go together: one straight and one curly, or one the wrong way round. */
+export function wrongForms(article: Article): Finding[] {
+  return article.quotations.flatMap((quotation): Finding[] => {
+    const marks = marksOf(article.text, quotation);
+    const { open, close } = marks;
+    if (close === '' || quotation.kind !== 'speech' || pairs.has(open + close)) return [];
+    const isMixed = isStraight(open) !== isStraight(close);
+    const message = isMixed
+      ? `This quotation opens with ${open} and closes with ${close}.`
+      : `The marks of this quotation are the wrong way round: ${open} … ${close}`;
+    const fix = {
+      title: 'Set the marks right',
+      edits: curled(quotation, marks),
+      preferred: true,
+      marksOnly: true,
+    } as const;
+    return [{ start: quotation.start, end: quotation.end, message, fixes: [fix] }];
+  });
+}
+
+/** One finding, at its first straight quotation, for an article that writes straight double marks and curly ones. */
+export function mixedForms(article: Article): Finding[] {
+  const all = article.quotations.map((quotation) => ({ quotation, marks: marksOf(article.text, quotation) }));
+  const whole = all.filter(({ marks: { open, close } }) => close !== '' && isStraight(open) === isStraight(close));
+  const straight = whole.filter(({ marks }) => isStraight(marks.open));
+  const first = straight.find(({ marks }) => isDouble(marks.open));
+  const curly = whole.filter(({ marks }) => marks.open === '“').length;
+  if (!first || curly === 0) return [];
+  const { start, end } = first.quotation;
+  const message = `Straight marks here, curly ones elsewhere: the article has ${straight.length} and ${curly}.`;
+  const edits = straight.flatMap(({ quotation, marks }) => curled(quotation, marks));
+  return [{ start, end, mild: true, message, fixes: [{ title: 'Curl all straight marks', edits, marksOnly: true }] }];
+}
+
+/** The edits that give a quotation curly marks of its own level. */
+function curled({ start, end }: Quotation, { open, close }: Marks): Edit[] {
+  const [opening, closing] = isDouble(open) ? ['“', '”'] : ['‘', '’'];
+  return [
+    { start, end: start + open.length, text: opening! },
+    { start: end - close.length, end, text: closing! },
+  ];
+}

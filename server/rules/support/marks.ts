@@ -1,0 +1,48 @@
+/** Quotation marks as characters: which close which, and how they look in another manner. */
+import type { Quotation } from '../../analysis/article.ts';
+
+/** The closing mark of each opening one. */
+export const closingOf: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '‚': '‘',
+  '«': '»',
+  '‹': '›',
+  '"': '"',
+  "'": "'",
+  '``': "''",
+  '`': "'",
+};
+
+/** A mark's partner on the other level: inner marks are single where outer ones are double. */
+export const otherLevel: Readonly<Record<string, string>> = {
+  '“': '‘',
+  '”': '’',
+  '‘': '“',
+  '’': '”',
+  '"': "'",
+  "'": '"',
+  '«': '‹',
+  '»': '›',
+  '‹': '«',
+  '›': '»',
+};
+
+export interface Marks {
+  readonly open: string;
+  /** Empty where the quotation does not close. */
+  readonly close: string;
+}
+
+/** The marks of a quotation as they stand. */
+export function marksOf(text: string, { start, end, closed }: Quotation): Marks {
+  const double = (at: number) => /^(?:``|'')$/.test(text.slice(at, at + 2));
+  const close =
+    double(end - 2) && end - start > 4 && double(start) ? text.slice(end - 2, end) : text.slice(end - 1, end);
+  return { open: text.slice(start, start + (double(start) ? 2 : 1)), close: closed ? close : '' };
+}
+
+export const isStraight = (mark: string): boolean => /^["'`]/.test(mark);
+export const isDouble = (mark: string): boolean => /^(?:[“”„"]|``|'')$/.test(mark);
+export const isSingle = (mark: string): boolean => /^[‘’‚'`]$/.test(mark);

@@ -1,0 +1,40 @@
+import type { Article, Attribution, Span } from '../../analysis/article.ts';
+import { cueVerb } from '../../analysis/lexicon/cues.ts';
+import { hullOf, spanAt, spansWithin } from '../../text/spans.ts';
+
+/**
+ * Whether an attribution surely tells words or quotes them: "officials say", and no "priests offer prayers", "some recalled
+ * the day" or "the men, accused of".
+ */
+export function isSaying({ text, tokens, paragraphs }: Article, { type, cue }: Attribution): boolean {
+  if (type === 'direct' || cue.length === 0) return true;
+  const words = text.slice(cue[0]!.start, cue.at(-1)!.end);
+  // “Passengers have been told that” names who hears it, and “What others say” is a heading.
+  if (HEARING.test(words) || isQuestionHeading(text, spanAt(paragraphs, cue[0]!.start))) return false;
+  return cue
+    .flatMap((span) => spansWithin(tokens, span))
+    .some(({ start, end }) => {
+      const word = text.slice(start, end).toLowerCase();
+      return word === 'according' || cueVerb(word)?.bare === true;
+    });
+}
+
+const HEARING =
+  /\b(?:been|being|was|were|are|is) (?:\p{L}+ly )?(?:told|informed|warned|advised|asked|reminded|assured|notified)\b/iu;
+
+/** Whether a paragraph is a heading like “What others say”: no stop, and a question word first. */
+function isQuestionHeading(text: string, paragraph: Span | undefined): boolean {
+  if (!paragraph || paragraph.end - paragraph.start > 80) return false;
+  return /^(?:what|who|how|why|where|when)\b.*[\p{L}\p{N}]$/iu.test(text.slice(paragraph.start, paragraph.end));
+}
+
+/** Between a source and its cue a reader allows an adverb or a day: "officials on Monday again said". */
+const NEAR = 40;
+
+/** Whether source and cue stand together, and the source is no agent of a passive: "killed by soldiers in May, said". */
+export function isNearCue({ text }: Article, { source, cue }: Attribution): boolean {
+  const [who, how] = [hullOf(source), hullOf(cue)];
+  if (!who || !how) return true;
+  const gap = Math.max(how.start - who.end, who.start - how.end);
+  return gap <= NEAR && (who.start > how.start || !/\bby\s$/.test(text.slice(Math.max(0, who.start - 4), who.start)));
+}

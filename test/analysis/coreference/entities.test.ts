@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { entitiesOf } from '../../../server/analysis/coreference/entities.ts';
+import { textOf } from '../../../server/analysis/document/reading.ts';
+import { namedText } from '../names/named-text.ts';
+
+/** Each entity as its fullest name and, after a colon, all its names in text order. */
+function joined(marked: string): string[] {
+  const { reading, names } = namedText(marked);
+  return entitiesOf(reading, names).map(({ name, names: own }) => {
+    return `${name}: ${own.map((n) => textOf(reading, names[n])).join(', ')}`;
+  });
+}
+
+describe('entitiesOf', () => {
+  const cases: [title: string, marked: string, entities: string[]][] = [
+    [
+      'joins a surname to the full name before it',
+      '[P Dana Reyes] spoke. [P Reyes] left.',
+      ['Dana Reyes: Dana Reyes, Reyes'],
+    ],
+    [
+      'joins a surname to the full name that comes later',
+      '[P Reyes] resigns\n\nMayor [P Dana Reyes] resigned.',
+      ['Dana Reyes: Reyes, Dana Reyes'],
+    ],
+    ['joins a first name', '[P Dana Reyes] sang. Then [P Dana] slept.', ['Dana Reyes: Dana Reyes, Dana']],
+    [
+      'joins initials and a name with words left out',
+      '[P Cornelius Harold Vane] played. [P C. H. Vane] and [P Cornelius Vane] signed.',
+      ['Cornelius Harold Vane: Cornelius Harold Vane, C. H. Vane, Cornelius Vane'],
+    ],
+    [
+      'joins a surname with its particle',
+      '[P Ludmila von Thal] spoke. [P Von Thal] left.',
+      ['Ludmila von Thal: Ludmila von Thal, Von Thal'],
+    ],
+    [
+      'joins a nickname that the full name has in marks',
+      '[P Corky] is dead. [P Cornelius “Corky” Vane] was 91. [P Corky] sang.',
+      ['Cornelius Vane: Corky, Cornelius “Corky” Vane, Corky'],
+    ],
+    [
+      'looks past a nickname in marks',
+      '[P Jack “Tiny” Malone] ate. [P Jack Malone] slept. [P Malone] woke.',
+      ['Jack Malone: Jack “Tiny” Malone, Jack Malone, Malone'],
+    ],
+    [
+      'looks past the number of a pope',
+      '[P Amund Oriel II] fell. [P Amund Oriel] rose. [P Oriel] spoke.',
+      ['Amund Oriel II: Amund Oriel II, Amund Oriel, Oriel'],
+    ],
+    [
+      'keeps kings of one name apart',
+      '[P Oriel I] died. [P Oriel II] reigned.',
+      ['Oriel I: Oriel I', 'Oriel II: Oriel II'],
+    ],
+    ['looks past "Jr."', '[P Amos Bell Jr.] ran. [P Bell] won.', ['Amos Bell Jr.: Amos Bell Jr., Bell']],
+    [
+      'keeps two people of one surname apart, the bare surname with whoever was named just before',
+      '[P Anselm Hartmann] wept. [P Petra Hartmann] read. [P Hartmann] stopped.',
+      ['Anselm Hartmann: Anselm Hartmann', 'Petra Hartmann: Petra Hartmann, Hartmann'],
+    ],
+    [
+      'gives a courtesy title to the one whom it fits',
+      'The aunt, [P Trudi Zur], and the mayor’s son, [P Beat Zur], sat. Mr. [P Zur] rose.',
+      ['Trudi Zur: Trudi Zur', 'Beat Zur: Beat Zur, Zur'],
+    ],
+    [
+      'does not take a father for his son',
+      '[P Harold Vane] played. [P Cornelius Harold Vane] sang.',
+      ['Harold Vane: Harold Vane', 'Cornelius Harold Vane: Cornelius Harold Vane'],
+    ],
+    [
+      'joins an acronym with what it abbreviates',
+      'The [O Ellery Port Authority] ([O EPA]) met. The [O EPA] voted.',
+      ['Ellery Port Authority: Ellery Port Authority, EPA, EPA'],
+    ],
+    [
+      'joins the kind of a body, and its first word',
+      'The [O European Commission] met. The [O Commission] voted. [O Delacroix Foods] paid. [O Delacroix] left.',
+      ['European Commission: European Commission, Commission', 'Delacroix Foods: Delacroix Foods, Delacroix'],
+    ],
+    [
+      'gives no general word to a body',
+      'The [O National Growers’ Federation] met. [O National] sank.',
+      ['National Growers’ Federation: National Growers’ Federation', 'National: National'],
+    ],
+    [
+      'keeps people and places of one name apart',
+      '[P Paris Odum] flew to [L Paris]. [P Odum] slept.',
+      ['Paris Odum: Paris Odum, Odum', 'Paris: Paris'],
+    ],
+    [
+      'knows the names of some places',
+      'The [L US] and the [L United States] and the [L U.S.] agreed.',
+      ['United States: US, United States, U.S.'],
+    ],
+  ];
+  for (const [title, marked, entities] of cases) it(title, () => assert.deepEqual(joined(marked), entities));
+});

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { attributionsOf } from '../../../server/analysis/attributions/attributions.ts';
+import { entitiesOf } from '../../../server/analysis/coreference/entities.ts';
+import { speakersOf } from '../../../server/analysis/coreference/speakers.ts';
+import { namedText } from '../names/named-text.ts';
+
+/** The speaker of the last attribution: name, or null. */
+function speaker(marked: string): string | null {
+  const { reading, names } = namedText(marked);
+  const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributionsOf(reading));
+  const last = attributions.at(-1);
+  assert.ok(last, 'no attribution was found');
+  return entities.find(({ id }) => id === last.speaker)?.name ?? null;
+}
+
+describe('speakersOf', () => {
+  const cases: [title: string, marked: string, speaker: string | null][] = [
+    ['a name', 'Mayor [P Dana Reyes] said the port was shut.', 'Dana Reyes'],
+    ['a surname', '[P Dana Reyes] rose. “The port is shut,” [P Reyes] said.', 'Dana Reyes'],
+    ['a pronoun, the last to speak', '[P Dana Reyes] said the port was shut. She said it would stay so.', 'Dana Reyes'],
+    [
+      'a pronoun, not the one who was only talked about',
+      'Mayor [P Dana Reyes] said she had met [P Ana Vidal]. She said the port was shut.',
+      'Dana Reyes',
+    ],
+    [
+      'a pronoun, by a gender that a title tells',
+      'Mr. [P Vane] met Ms. [P Quaye]. “I had a big voice,” she said.',
+      'Quaye',
+    ],
+    [
+      'a pronoun, by a gender that an earlier pronoun told',
+      '[P Robin Hale] said she was tired. [P Kim Oduya] listened. “It is late,” she said.',
+      'Robin Hale',
+    ],
+    [
+      '“the spokesman”, by role',
+      'Putin spokesman [P Dmitry Peskov] met Mayor [P Dana Reyes]. The spokesman said the talks went on.',
+      'Dmitry Peskov',
+    ],
+    [
+      '“the mayor of”, by place',
+      'The mayor of [L Obermatt], [P Beat Zur], met the mayor of [L Sankt Alban], [P Florence Perrin]. “Good,” the mayor of [L Obermatt] said.',
+      'Beat Zur',
+    ],
+    ['“the 43-year-old”', 'Coach [P Ana Meer] smiled. The 43-year-old said the doctor had helped.', 'Ana Meer'],
+    ['who is quoted as saying', '[P Dana Reyes] was quoted as saying that the port was shut.', 'Dana Reyes'],
+    [
+      '“the 24-year-old” before any verb',
+      'Singer [P Lyra Moon] is ill. “I can’t sleep,” the 24-year-old posted late Sunday.',
+      'Lyra Moon',
+    ],
+    ['an apposition before the name', '“No,” said its spokesman, [P Joseph Okafor].', 'Joseph Okafor'],
+    ['an apposition after the name', '[P Hugh Hill], a doctor, said:\n\n“The patient sleeps.”', 'Hugh Hill'],
+    ['a body', 'The [O Ellery Port Authority] denied that it was shut.', 'Ellery Port Authority'],
+    [
+      '“it” after a body',
+      '[O Delacroix Foods] said it was sad. It said the closure would cost 48 million.',
+      'Delacroix Foods',
+    ],
+    [
+      '“the council”',
+      'The [O Larkhaven Town Council] met. The council said the wall would be built.',
+      'Larkhaven Town Council',
+    ],
+    ['a name that only tells where', 'A spokesman for [P Dana Reyes] said the port was shut.', null],
+    ['an unnamed source', '[P Dana Reyes] rose. A top official said the port was shut.', null],
+    ['nobody at all', '“The port is shut,” she said.', null],
+    [
+      'the answers of an interview',
+      '[P Ana Vidal] makes pots. [P Vidal] is 60.\n\nQ: Why?\n\nA: It helps.\n\nQ: How?\n\nA: I sleep.',
+      'Ana Vidal',
+    ],
+    [
+      'the answers of an interview without labels',
+      'An interview with [P Ana Vidal]\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
+      'Ana Vidal',
+    ],
+    [
+      'whom an interview asks',
+      'We spoke to the potter [P Ana Vidal] about clay.\n\nWhy do you make pots?\n\nMy father did.\n\nDo you think that people like them?\n\nYes.',
+      'Ana Vidal',
+    ],
+    [
+      'an interview with two, of whom either may answer',
+      'An interview with [P Ana Vidal] and [P Hugh Hill]\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
+      null,
+    ],
+    ['“I” in a column', 'The wall\n\nBy [P Dana Reyes]\n\nI believe that the wall will hold.', 'Dana Reyes'],
+    [
+      '“I” in a letter',
+      'I believe that the wall will hold. It has held for a century.\n\nYours faithfully,\n\n[P Dana Reyes]',
+      'Dana Reyes',
+    ],
+    [
+      '“I” in a letter signed in one line',
+      'I believe that the wall will hold. It has held for a century.\n\nSincerely, [P Dana Reyes]\n\nChair, Friends of the Wall',
+      'Dana Reyes',
+    ],
+    [
+      'an interview that names who asks, too',
+      'Five minutes with the novelist [P Tove Marand]\n\nThe author talks to [P Ben Oduya] about soup.\n\nWhy do you write?\n\nI had a leak.\n\nDo you read your reviews?\n\nI think that everyone does.',
+      'Tove Marand',
+    ],
+    [
+      'somebody else in the answer of an interview',
+      'An interview with [P Tove Marand]\n\nWhy do you write?\n\nI had a leak.\n\nWhat does your mother say?\n\nShe says that it is about soup.',
+      null,
+    ],
+    [
+      'an interview about somebody else',
+      'We spoke to a potter about [P Ana Vidal].\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
+      null,
+    ],
+    [
+      '“I” of a speaker who says the name',
+      'My name is [P Dana Reyes]. I believe that the wall will hold.',
+      'Dana Reyes',
+    ],
+    ['“I” of nobody known', '[P Dana Reyes] rose.\n\nI believe that the wall will hold.', null],
+    [
+      '“they” after two who spoke as one',
+      'Mayor [P Dana Reyes] and [P Hugh Hill] said the port was shut. They said it would stay so.',
+      'Dana Reyes',
+    ],
+    ['whose aides they are', 'Gov. [P Hank Brody] left early. The governor’s aides said the bill was dead.', null],
+    ['a name with letters after it', '“We can wait,” said the skills minister [P Jo Tarrant] MP.', 'Jo Tarrant'],
+    ['a name with “himself”', '[P Hugh Hill] himself said the port was shut.', 'Hugh Hill'],
+    [
+      'a name set off by dashes',
+      'The singer’s manager — her father, [P Ray Munoz] — said the tour was off.',
+      'Ray Munoz',
+    ],
+    [
+      'an apposition that says where from',
+      'The bus’s owner, [P Dale Fisk] of [O Fisk Coaches], said it had never burned.',
+      'Dale Fisk',
+    ],
+    [
+      '“the company”, which no ministry is',
+      'The [O Ministry of Ports] said it was late. The company said it was not.',
+      null,
+    ],
+    [
+      '“the company”, not the one that only employs who spoke',
+      '[O Harlow Foods] fell. Analysts at [O Pellman Securities] cut their rating. The company said it was sound.',
+      'Harlow Foods',
+    ],
+    [
+      'a name given only to the reporter',
+      'A man with a cello, who gave his name only as [P Luc], said he had walked from the airport.',
+      'Luc',
+    ],
+    [
+      '“the union leader” for its chairman',
+      'The union’s chairman, [P Dana Reyes], met the mayor, [P Hugh Hill]. The union leader said the strike would go on.',
+      'Dana Reyes',
+    ],
+  ];
+  for (const [title, marked, expected] of cases) it(title, () => assert.equal(speaker(marked), expected));
+
+  it('takes no word for a pronoun or a title that only every object has', () => {
+    for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']) {
+      const { reading, names } = namedText(`The ${word} [P Dana Reyes] rose. ${word} said it was late. She said no.`);
+      const { entities, attributions } = speakersOf(
+        reading,
+        names,
+        entitiesOf(reading, names),
+        attributionsOf(reading),
+      );
+      assert.deepEqual(
+        entities[0].mentions.map(({ start, end }) => reading.copy.slice(start, end)),
+        ['Dana Reyes', 'She'],
+        word,
+      );
+      assert.equal(attributions.at(-1)?.speaker, 'e1', word);
+    }
+  });
+
+  it('makes “I” and “my” inside a quotation mentions of the speaker', () => {
+    const { text, reading, names } = namedText('“I sold my boat,” [P Dana Reyes] said.');
+    const { entities } = speakersOf(reading, names, entitiesOf(reading, names), attributionsOf(reading));
+    const mentions = entities[0].mentions.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+    assert.deepEqual(mentions, ['pronoun I', 'pronoun my', 'name Dana Reyes']);
+  });
+
+  it('says how a pronoun was resolved', () => {
+    const { reading, names } = namedText('[P Dana Reyes] said it was shut. She said it would stay so.');
+    const { attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributionsOf(reading));
+    assert.equal(attributions[1].evidence, 'subject of “said”; “She” is Dana Reyes, the last to speak');
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { nameRunsOf, tagsOf } from '../../../server/analysis/syntax/tags.ts';
+
+/** Each word with the tag it should get, one sentence a line. */
+const SENTENCES = [
+  'The/DT mayor/NN said/VBD on/IN Tuesday/NNP that/IN the/DT bridge/NN would/MD close/VB ./.',
+  "“/`` We/PRP have/VBP never/RB seen/VBN anything/NN like/IN it/PRP ,/, ”/'' Dana/NNP Reyes/NNP told/VBD reporters/NNS ./.",
+  'She/PRP does/VBZ n’t/RB think/VB the/DT council/NN ’s/POS plans/NNS are/VBP ready/JJ ./.',
+  'COURT/NN HALTS/VBZ SALE/NN OF/IN ISLAND/NN FERRY/NN',
+];
+
+describe('tagsOf', () => {
+  for (const line of SENTENCES) {
+    const pairs = line.split(' ').map((pair) => pair.split(/\/(?=[^/]+$)/));
+    const text = pairs.map(([word]) => word).join(' ');
+    it(text, () => {
+      const tokens = pairs.map(([word]) => ({ text: word! }));
+      const tags = tagsOf(tokens, [{ first: 0, last: tokens.length }]);
+      assert.deepEqual(
+        tags,
+        pairs.map(([, tag]) => tag),
+      );
+    });
+  }
+
+  it('gives every token of every sentence one tag', () => {
+    const tokens = [...'a b c d e'.split(' ')].map((text) => ({ text }));
+    const sentences = [
+      { first: 0, last: 2 },
+      { first: 2, last: 2 },
+      { first: 2, last: 5 },
+    ];
+    assert.equal(tagsOf(tokens, sentences).length, 5);
+    assert.deepEqual(tagsOf([], []), []);
+  });
+});
+
+describe('nameRunsOf', () => {
+  const addresses = [
+    'Written by Ines Brandt i.brandt@tull.example Kelm University of the Arts in Tarn',
+    'See Dana Reyes https://Kelm.example/Reports Kelm Bank',
+  ];
+  for (const text of addresses) {
+    it(`takes no address into a name: ${text}`, () => {
+      const tokens = text.split(' ').map((word) => ({ text: word }));
+      const sentences = [{ first: 0, last: tokens.length }];
+      const runs = nameRunsOf(tokens, sentences, tagsOf(tokens, sentences));
+      const names = runs.map(({ first, last }) => text.split(' ').slice(first, last).join(' '));
+      assert.ok(
+        names.some((name) => /Brandt|Reyes/.test(name)),
+        names.join(', '),
+      );
+      for (const name of names) assert.doesNotMatch(name, /@|:/);
+    });
+  }
+});
