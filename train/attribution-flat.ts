@@ -9,7 +9,8 @@ import {
 } from '../server/analysis/attributions/learned/labels.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
 import type { AnnotatedArticle } from './attribution-data.ts';
-import { type Example, sureLabels, trainedChain } from './crf.ts';
+import { sureLabels, trainedChain } from './crf.ts';
+import type { Example } from './examples.ts';
 import { chainFile } from './quantise.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped, so that they take no more room than one. */

@@ -2,11 +2,12 @@ import { cueFeatures } from '../server/analysis/attributions/learned/cue-feature
 import { partFeatures } from '../server/analysis/attributions/learned/part-features.ts';
 import type { Ranked } from '../server/analysis/attributions/learned/ranked-candidates.ts';
 import { partsInReach, withoutOverlaps } from '../server/analysis/attributions/learned/reach.ts';
-import type { Run } from '../server/analysis/document/reading.ts';
+import type { Run } from '../server/analysis/document/run.ts';
 import type { GoldSpan } from './attribution-data.ts';
-import type { Rehearsed } from './attributions.ts';
-import { type Example, sureLabels, trainedChain } from './crf.ts';
+import { sureLabels, trainedChain } from './crf.ts';
+import type { Example } from './examples.ts';
 import { chainFile } from './quantise.ts';
+import type { Rehearsed } from './rehearsed.ts';
 
 const NO = 0;
 const YES = 1;

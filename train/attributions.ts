@@ -1,19 +1,15 @@
 import { surroundingsOf } from '../server/analysis/attributions/learned/context.ts';
 import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/learned/model.ts';
-import { type Scene, sceneOf } from '../server/analysis/attributions/learned/ranked-candidates.ts';
+import { sceneOf } from '../server/analysis/attributions/learned/ranked-candidates.ts';
 import { flatCandidates, flatTagger } from '../server/analysis/attributions/learned/span-tagger.ts';
 import { Chain } from '../server/analysis/model/chain.ts';
 import { type AnnotatedArticle, annotatedArticles } from './attribution-data.ts';
 import { flatFile } from './attribution-flat.ts';
 import { cueExamples, judgeFile, partExamples } from './attribution-judges.ts';
 import { ByteWriter } from './bytes.ts';
+import type { Rehearsed } from './rehearsed.ts';
 
 const FOLDS = 4;
-
-/** An article with what a chain that has not seen it makes of it. */
-export interface Rehearsed extends AnnotatedArticle {
-  readonly scene: Scene;
-}
 
 /** Trains the reader of attributions on PolNeAR and returns its model file. */
 export function attributionModel(log: (line: string) => void): Uint8Array {

@@ -4,7 +4,7 @@ import { type NameContext, nameContext } from '../server/analysis/names/model/na
 import { nameFeatures, nameSentence } from '../server/analysis/names/model/name-features.ts';
 import { tagsOf } from '../server/analysis/syntax/tags.ts';
 import { BOUNDARY, type Word, wordsOf } from '../server/analysis/syntax/words.ts';
-import type { Example } from './crf.ts';
+import type { Example } from './examples.ts';
 import type { PartlyNamedText } from './treebank-names.ts';
 
 /** The domain of the treebank, whose own are only its habits of writing: what stands around its names is to be learned. */

@@ -2,7 +2,8 @@ import { allFeatures } from '../server/analysis/model/features.ts';
 import { posFeatures, posSentence } from '../server/analysis/syntax/pos.ts';
 import { wordsOf } from '../server/analysis/syntax/words.ts';
 import { type TaggedSentence, udSentences } from './corpora.ts';
-import { type Example, sureLabels, trainedChain } from './crf.ts';
+import { sureLabels, trainedChain } from './crf.ts';
+import type { Example } from './examples.ts';
 import { chainFile } from './quantise.ts';
 import { Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { Compiled, TrainingOptions } from './crf.ts';
+import type { Compiled, TrainingOptions } from './examples.ts';
 import { expectations } from './expectations.ts';
 import { Random } from './random.ts';
 

@@ -1,5 +1,6 @@
+import type { Run } from '../server/analysis/document/run.ts';
 import { NAME_LABELS } from '../server/analysis/names/model/labels.ts';
-import { isCapital, type Spanned } from '../server/analysis/names/model/name-context.ts';
+import { isCapital } from '../server/analysis/names/model/name-context.ts';
 import { isTitle } from '../server/analysis/names/titles.ts';
 import { type Word, wordsOf } from '../server/analysis/syntax/words.ts';
 import { type TaggedSentence, udDocuments } from './corpora.ts';
@@ -7,7 +8,7 @@ import { type TaggedSentence, udDocuments } from './corpora.ts';
 /** A text of which is known which words are proper nouns, but not what they name. */
 export interface PartlyNamedText {
   readonly tokens: readonly { readonly text: string }[];
-  readonly sentences: readonly Spanned[];
+  readonly sentences: readonly Run[];
   /** Indexes into NAME_LABELS: those that each token may have. */
   readonly right: readonly Uint8Array[];
 }

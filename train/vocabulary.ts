@@ -1,4 +1,4 @@
-import type { Example } from './crf.ts';
+import type { Example } from './examples.ts';
 
 /** The labels that the common words of the training data have, and those of all other words. */
 export interface Vocabulary {

@@ -4,6 +4,7 @@ import type { Severity } from '../settings.ts';
 import { analysisText } from './analyze-text.ts';
 import { findingsText, summaryText } from './check-text.ts';
 import { write } from './output.ts';
+import type { Problems } from './reading-problems.ts';
 import type { Result } from './results.ts';
 import { sarifLog } from './sarif.ts';
 import { stylesFor } from './styles.ts';
@@ -11,14 +12,6 @@ import { stylesFor } from './styles.ts';
 export interface Report {
   add(result: Result): Promise<void>;
   end(problems: Problems): Promise<void>;
-}
-
-/** What stood in the way, a line each. */
-export interface Problems {
-  /** Inputs that could not be read. */
-  readonly inputs: readonly string[];
-  /** What is wrong in the files of `.press-text` folders. */
-  readonly configuration: readonly string[];
 }
 
 const styled = stylesFor(process.stdout, process.env);

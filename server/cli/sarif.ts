@@ -10,7 +10,7 @@ import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { pageOf } from '../rules/support/page.ts';
 import type { Severity } from '../settings.ts';
-import type { Problems } from './reports.ts';
+import type { Problems } from './reading-problems.ts';
 import type { Result } from './results.ts';
 
 const levels: Readonly<Record<Severity, string>> = {

@@ -1,7 +1,7 @@
 import type { Attribution, Entity } from '../../server/analysis/article.ts';
 import type { Gold, GoldAttribution } from './gold.ts';
 import { isSame, jaccard, overlap } from './overlap.ts';
-import type { Found } from './score.ts';
+import type { Found } from './scored.ts';
 import { excerpt, type Tally } from './tally.ts';
 
 const parts = { source: 'sourceExact', cue: 'cueExact', content: 'contentExact' } as const;

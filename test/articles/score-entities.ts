@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../../server/analysis/article.ts';
 import type { Gold, GoldEntity } from './gold.ts';
 import { overlap } from './overlap.ts';
-import type { Found } from './score.ts';
+import type { Found } from './scored.ts';
 import type { Tally } from './tally.ts';
 
 /** Counts the entities that are whole: of the right type, with all their names and nobody else's. */

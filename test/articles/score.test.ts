@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Attribution, Entity, Span } from '../../server/analysis/article.ts';
 import { goldOf } from './gold.ts';
 import { namedPlaces } from './place.ts';
-import { type Found, type FoundFinding, scoreOf } from './score.ts';
+import { type FoundFinding, scoreOf } from './score.ts';
+import type { Found } from './scored.ts';
 import { Tally } from './tally.ts';
 
 const text = '“We rest,” Ann Marlow said. Marlow said Bo Ek would rest too. Officials said no.';

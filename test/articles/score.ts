@@ -1,14 +1,13 @@
 /** Holds what the analysis found in golden articles against their gold. */
-import type { Article, Span } from '../../server/analysis/article.ts';
+import type { Span } from '../../server/analysis/article.ts';
 import type { Gold } from './gold.ts';
 import { overlap } from './overlap.ts';
 import { scoreAttributions } from './score-attributions.ts';
 import { scoreEntities } from './score-entities.ts';
+import type { Found } from './scored.ts';
 import { excerpt, Tally } from './tally.ts';
 
 export type { Figures } from './tally.ts';
-
-export type Found = Pick<Article, 'text' | 'attributions' | 'entities'>;
 
 /** A diagnostic of the article, at default settings. */
 export interface FoundFinding extends Span {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { NAME_LABELS } from '../../server/analysis/names/model/labels.ts';
-import { type Example, sureLabels, trainedChain } from '../../train/crf.ts';
+import { sureLabels, trainedChain } from '../../train/crf.ts';
+import type { Example } from '../../train/examples.ts';
 import { partlyNamed } from '../../train/treebank-names.ts';
 
 const [NONE, PERSON, PLACE] = [0, 1, 2];

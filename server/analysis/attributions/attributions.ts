@@ -1,5 +1,6 @@
-import type { AttributionClass, AttributionType, Span } from '../article.ts';
-import { type Reading, type Run, runOf, textOf } from '../document/reading.ts';
+import { type Reading, runOf, textOf } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import type { Attributed } from './attributed.ts';
 import { readAttributions } from './learned/read.ts';
 import { apart } from './passes/drop-nested.ts';
 import { isLoneVoice } from './passes/drop-plural-antecedents.ts';
@@ -16,17 +17,6 @@ import { cuesOf } from './rules/cues.ts';
 import { explicitAttributionsOf } from './rules/rule-reader.ts';
 import { sourcesOf } from './rules/sources.ts';
 import { verblessAttributionsOf } from './rules/verbless.ts';
-
-/** An attribution before it is known who the source is. */
-export interface Attributed {
-  readonly type: AttributionType;
-  readonly class: AttributionClass;
-  readonly content: readonly Span[];
-  readonly cue: Run;
-  readonly source: Run | null;
-  readonly confidence: number;
-  readonly evidence: string;
-}
 
 /**
  * The attributions of a text in the order of their cues; none stands within another's content. Those that no verb carries

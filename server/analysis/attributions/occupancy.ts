@@ -1,5 +1,5 @@
 import { fillSpans, type Reading } from '../document/reading.ts';
-import type { Attributed } from './attributions.ts';
+import type { Attributed } from './attributed.ts';
 
 /** 1 for the tokens that are a part of one of the attributions. */
 export function takenBy(reading: Reading, attributed: readonly Attributed[]): Uint8Array {

@@ -1,4 +1,5 @@
-import { type Reading, type Run, wordAt } from '../document/reading.ts';
+import { type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 
 /** Runs of words to look for, by their first word. */
 export class Patterns<T> {

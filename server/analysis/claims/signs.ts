@@ -1,5 +1,6 @@
 import type { ClaimKind, Sentence } from '../article.ts';
-import { type Reading, type Run, wordAt } from '../document/reading.ts';
+import { type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { ALLEGED, CALENDAR, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
 import { HEARSAY } from '../lexicon/hearsay.ts';
 import { Patterns } from './patterns.ts';

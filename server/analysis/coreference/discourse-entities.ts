@@ -1,5 +1,5 @@
 import type { Reading } from '../document/reading.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 import type { NamedEntity } from './entities.ts';
 import { type Gender, genderBefore, genderOfName, genderOfPronouns, genderOfRole } from './genders.ts';
 import { type PersonDetails, personDetailsAt } from './person-details.ts';

@@ -3,7 +3,7 @@ import { type Reading, textOf } from '../document/reading.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
 import { GENERIC_WORDS, LOCAL_BODIES, SAME_PLACES } from '../lexicon/short-names.ts';
 import type { KnownName } from '../names/known-names.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 import { type Gender, genderBefore } from './genders.ts';
 
 /** All names of one person or thing; `names` index the list of names, in order. */

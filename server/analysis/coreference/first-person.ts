@@ -1,4 +1,5 @@
-import { paragraphRuns, type Reading, type Run, wordAt } from '../document/reading.ts';
+import { paragraphRuns, type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import type { Cast } from './discourse-entities.ts';
 import { interviewOf } from './interview.ts';
 

@@ -1,7 +1,7 @@
 import { type Reading, wordAt } from '../document/reading.ts';
 import { GENDERED } from '../lexicon/roles.ts';
 import { genderOfGivenName } from '../names/model/gazetteer.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 
 export type Gender = 'male' | 'female';
 

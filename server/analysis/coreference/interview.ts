@@ -1,4 +1,5 @@
-import { type Reading, type Run, wordAt } from '../document/reading.ts';
+import { type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import type { Cast } from './discourse-entities.ts';
 
 /** An interview whose turns bear no labels. */

@@ -1,5 +1,6 @@
-import { type Reading, type Run, textOf, wordAt } from '../document/reading.ts';
-import type { Name } from '../names/names.ts';
+import { type Reading, textOf, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import type { Name } from '../names/name.ts';
 import { COURTESY, roleAt } from './roles.ts';
 
 /** What the text says of a person where it names them, apart from the name. */

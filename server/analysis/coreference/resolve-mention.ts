@@ -1,4 +1,5 @@
-import { type Reading, type Run, textOf, wordAt } from '../document/reading.ts';
+import { type Reading, textOf, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { GENDERED, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS, SHORT_TITLES } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Gender } from './genders.ts';

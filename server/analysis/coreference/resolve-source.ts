@@ -1,4 +1,5 @@
-import { type Reading, type Run, textOf, wordAt } from '../document/reading.ts';
+import { type Reading, textOf, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';

@@ -1,6 +1,7 @@
-import { type Reading, type Run, sentenceAt, wordAt } from '../document/reading.ts';
+import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
 
 const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;

@@ -1,8 +1,9 @@
 import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
-import type { Attributed } from '../attributions/attributions.ts';
-import { firstTokenFrom, isQuoted, type Reading, type Run, spanOf, textOf, wordAt } from '../document/reading.ts';
+import type { Attributed } from '../attributions/attributed.ts';
+import { firstTokenFrom, isQuoted, type Reading, spanOf, textOf, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';

@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Span, Token } from '../article.ts';
 import { wordsOf } from '../syntax/words.ts';
+import type { Run } from './run.ts';
 
 /** What the first stages have found: the ground on which names, attributions and speakers are read. */
 export interface Reading {
@@ -14,12 +15,6 @@ export interface Reading {
   readonly quotationAt: Int32Array;
   /** The tokens of each quotation, marks included; for inner quotations an empty run. */
   readonly quotationRuns: readonly Run[];
-}
-
-/** A run of tokens, `last` exclusive. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** The indexes of all tokens that stand in some run. */

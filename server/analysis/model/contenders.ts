@@ -1,5 +1,5 @@
+import type { Lattice } from './lattice.ts';
 import { Scratch } from './scratch.ts';
-import type { Lattice } from './tagger.ts';
 
 /** Those of each token's labels that come near the best: token i has `labels` from `i * width` up to `ends[i]`. */
 export interface Contenders {

@@ -1,7 +1,7 @@
 import { type Contenders, contendersOf } from './contenders.ts';
+import type { Lattice } from './lattice.ts';
 import { Scratch } from './scratch.ts';
 import { LEAST_STEP, type Steps } from './steps.ts';
-import type { Lattice } from './tagger.ts';
 
 /** The forward-backward sums of a chain over one sequence, scaled at each token so that they stay within range. */
 export interface Posteriors {

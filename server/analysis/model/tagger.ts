@@ -1,14 +1,9 @@
 import type { Chain } from './chain.ts';
 import { type Features, MAX_FEATURES, type Sequence } from './features.ts';
 import { type Choice, columnsOf, halfOf, sumIn } from './lanes.ts';
+import type { Lattice } from './lattice.ts';
 import { Scratch } from './scratch.ts';
 import { bestPath } from './viterbi.ts';
-
-/** The labels that each token of a sequence may have, and the score of each: `i * labels.length + label`. */
-export interface Lattice {
-  readonly candidates: readonly Uint8Array[];
-  readonly scores: Float32Array;
-}
 
 /** What a tagger makes of a word by itself. */
 interface Made {

@@ -1,5 +1,5 @@
+import type { Lattice } from './lattice.ts';
 import { Scratch } from './scratch.ts';
-import type { Lattice } from './tagger.ts';
 
 /** For each label of each token the label before it on the best path. */
 const steps = new Scratch((length) => new Uint8Array(length));

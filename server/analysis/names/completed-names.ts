@@ -4,7 +4,7 @@ import { wordsOf } from '../syntax/words.ts';
 import { withDescribed } from './described-names.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';

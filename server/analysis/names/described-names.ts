@@ -3,7 +3,7 @@ import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { normalised } from '../syntax/words.ts';
 import { describedType } from './descriptions.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
 
 /**

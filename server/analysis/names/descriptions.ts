@@ -1,5 +1,5 @@
 import type { EntityType, Token } from '../article.ts';
-import type { Run } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { AFTER_DESCRIPTIONS, DESCRIPTIONS, FRONTING } from '../lexicon/descriptions.ts';
 
 /**

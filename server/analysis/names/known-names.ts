@@ -1,5 +1,5 @@
 import type { EntityType, Token } from '../article.ts';
-import type { Run } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { tokensOf } from '../document/tokens.ts';
 
 export type Pronouns = 'he' | 'she' | 'they' | 'it';

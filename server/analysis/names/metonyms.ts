@@ -1,5 +1,6 @@
 import type { EntityType, Token } from '../article.ts';
-import { isCapitalised, type Run } from '../document/reading.ts';
+import { isCapitalised } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { REGIONS, SEATS } from '../lexicon/metonyms.ts';
 
 /** A run of tokens and what it names. */

@@ -1,18 +1,13 @@
-import type { EntityType, Sentence, Token } from '../article.ts';
-import { type Run, tokensIn } from '../document/reading.ts';
+import type { Sentence, Token } from '../article.ts';
+import { tokensIn } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
-import { nameRunsOf } from '../syntax/tags.ts';
 import { completedNames } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
+import { nameRunsOf } from './model/name-runs.ts';
+import type { Name } from './name.ts';
 import { isHonorific, isTitle } from './titles.ts';
-
-/** A name in the text with its type; titles and articles are no part of it. */
-export interface Name extends Run {
-  readonly type: EntityType;
-  /** Whom the user says it is. */
-  readonly known?: KnownName;
-}
 
 /** The names of a text in order. Those that the user has given win over what is found where they stand. */
 export function namesOf(

@@ -2,7 +2,7 @@ import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import { BODIES, BODIES_FOR, UNIVERSITIES } from '../lexicon/bodies.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
 
 /** The names in order, those of bodies with what they are for and where they are: "Centre for Fisheries", "IIT-Madras". */

@@ -3,7 +3,7 @@ import { BODIES, OTHER_BODIES } from '../lexicon/bodies.ts';
 import { COUNTRY_CODES } from '../lexicon/country-codes.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 /**
  * The names with each acronym that stands in brackets behind a name taken for what the name is, here and wherever the text

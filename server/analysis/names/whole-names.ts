@@ -4,7 +4,7 @@ import { FRONTING } from '../lexicon/descriptions.ts';
 import { hashOf } from '../model/hash.ts';
 import { normalised } from '../syntax/words.ts';
 import { isGivenName, Known, knownOf, LONGEST_PHRASE, phraseHash } from './model/gazetteer.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
 
 /** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */

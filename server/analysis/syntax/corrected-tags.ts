@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../article.ts';
+import type { Run } from '../document/run.ts';
 import { cueVerb } from '../lexicon/cues.ts';
-import type { Name } from '../names/names.ts';
 
 /**
  * The tags with two habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb), and
@@ -10,7 +10,7 @@ export function correctedTags(
   tags: readonly string[],
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  names: readonly Name[],
+  names: readonly Run[],
 ): string[] {
   const corrected = [...tags];
   for (const { first, last } of names) {

@@ -1,4 +1,5 @@
-import { paragraphRuns, type Reading, type Run, wordAt } from '../document/reading.ts';
+import { paragraphRuns, type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 
 /**
  * 1 for the tokens that only open a paragraph and belong to nothing said in it: a bullet, the time in a live blog ("18:42 Trains

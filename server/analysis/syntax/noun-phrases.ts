@@ -1,4 +1,5 @@
-import { type Reading, type Run, wordAt } from '../document/reading.ts';
+import { type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { isFiniteTag } from './verbs.ts';
 
 /** Tags that a noun phrase is made of, from its determiner to its head. */

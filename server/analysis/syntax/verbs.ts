@@ -1,4 +1,5 @@
-import type { Reading, Run } from '../document/reading.ts';
+import type { Reading } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Attributed } from '../../../server/analysis/attributions/attributions.ts';
+import type { Attributed } from '../../../server/analysis/attributions/attributed.ts';
 import { withBeginnings } from '../../../server/analysis/attributions/passes/extend-left.ts';
 import { pastDashes } from '../../../server/analysis/attributions/passes/join-parentheticals.ts';
 import { withClosingSpeakers } from '../../../server/analysis/attributions/passes/sentence-final-sources.ts';

@@ -3,7 +3,7 @@ import { proseOf } from '../../../server/analysis/document/prose.ts';
 import { firstTokenFrom, quotationIndex, type Reading } from '../../../server/analysis/document/reading.ts';
 import { sentencesOf } from '../../../server/analysis/document/sentences.ts';
 import { tokensOf } from '../../../server/analysis/document/tokens.ts';
-import type { Name } from '../../../server/analysis/names/names.ts';
+import type { Name } from '../../../server/analysis/names/name.ts';
 import { quotationsOf } from '../../../server/analysis/quotations/quotations.ts';
 import { tagsOf } from '../../../server/analysis/syntax/tags.ts';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { nameRunsOf, tagsOf } from '../../../server/analysis/syntax/tags.ts';
+import { nameRunsOf } from '../../../server/analysis/names/model/name-runs.ts';
+import { tagsOf } from '../../../server/analysis/syntax/tags.ts';
 
 /** Each word with the tag it should get, one sentence a line. */
 const SENTENCES = [

@@ -1,9 +1,10 @@
 import type { AttributionType } from '../../article.ts';
-import { type Reading, type Run, spanOf } from '../../document/reading.ts';
+import { type Reading, spanOf } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import type { Surroundings } from './context.ts';
-import type { Parts } from './links.ts';
+import type { Parts } from './parts.ts';
 import { isSpeech } from './spans.ts';
 
 /** The attribution that its parts make. */

@@ -1,5 +1,5 @@
 import { Place } from './context.ts';
-import type { Parts } from './links.ts';
+import type { Parts } from './parts.ts';
 import type { Scene } from './ranked-candidates.ts';
 import { isFree, type Judged, take, withoutOverlaps } from './reach.ts';
 import { isSpeech } from './spans.ts';

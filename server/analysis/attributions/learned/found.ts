@@ -1,5 +1,5 @@
 import { type Reading, runOf, sentenceAt } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
 import { linkedParts } from './links.ts';

@@ -1,16 +1,10 @@
 import { type Unit, unitsOf } from './cue-groups.ts';
 import type { Judges } from './model.ts';
+import type { Parts } from './parts.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 import { isFree, type Judged, take } from './reach.ts';
 import { isSpeech } from './spans.ts';
 import { isWeak } from './speech-thresholds.ts';
-
-/** The parts of one attribution. */
-export interface Parts {
-  readonly cue: Judged;
-  readonly source: Judged | null;
-  readonly content: readonly Judged[];
-}
 
 /** How likely a part must be to be taken; tuned on documents held out from training. */
 export const LEAST = {

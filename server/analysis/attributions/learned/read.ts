@@ -1,6 +1,6 @@
 import weights from '../../../models/attributions.bin';
 import type { Reading } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import { surroundingsOf } from './context.ts';
 import { foundIn } from './found.ts';
 import { attributionModelOf } from './model.ts';

@@ -1,14 +1,9 @@
+import type { Run } from '../../document/run.ts';
 import { mixed } from '../../model/hash.ts';
 import { Place, type Surroundings } from './context.ts';
 import { bucket } from './feature-writer.ts';
 import type { Ranked } from './ranked-candidates.ts';
 import { BOUNDARY, isTagOf, type TaggedWord } from './words.ts';
-
-/** A run of tokens, `last` exclusive. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The level of a part, 0 for none. */
 export const levelOf = (part: Ranked | undefined): number => part?.level ?? 0;

@@ -1,6 +1,6 @@
 import { isFiniteTag } from '../../syntax/verbs.ts';
 import { Place, type Surroundings } from './context.ts';
-import type { Parts } from './links.ts';
+import type { Parts } from './parts.ts';
 import type { Scene } from './ranked-candidates.ts';
 import { isSpeech } from './spans.ts';
 

@@ -1,5 +1,6 @@
-import { fillSpans, type Reading, type Run } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import { fillSpans, type Reading } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
+import type { Attributed } from '../attributed.ts';
 
 /**
  * The attributions, none with its cue in what another says. "According to records, Earl Mott told an agent that …": whom the

@@ -1,5 +1,5 @@
 import { isQuoted, type Reading, runOf, sentenceAt, wordAt } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 
 const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 

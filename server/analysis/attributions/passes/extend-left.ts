@@ -1,8 +1,9 @@
 import type { Span } from '../../article.ts';
-import { firstTokenFrom, type Reading, type Run, sentenceAt, spanOf, wordAt } from '../../document/reading.ts';
+import { firstTokenFrom, type Reading, sentenceAt, spanOf, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import { takenBy } from '../occupancy.ts';
 import { OCCASIONS } from './syntactic-constraints.ts';
 

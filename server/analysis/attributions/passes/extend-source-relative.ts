@@ -1,5 +1,6 @@
-import { firstTokenFrom, type Reading, type Run, wordAt } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import { firstTokenFrom, type Reading, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
+import type { Attributed } from '../attributed.ts';
 
 /** How long a relative clause behind a source may be, in tokens. */
 const FAR = 30;

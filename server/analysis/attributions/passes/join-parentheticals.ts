@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import { firstTokenFrom, lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
 import { isDash } from '../../syntax/noun-phrases.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import { takenBy } from '../occupancy.ts';
 
 /** So many tokens a clause set off by commas may have. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.ts';
 import { firstTokenFrom, type Reading } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 
 /** Gives all parts of a quotation that runs over paragraphs to whoever is said to have said one of them. */
 export function withRunningParts(reading: Reading, attributed: readonly Attributed[]): Attributed[] {

@@ -1,5 +1,6 @@
-import { fillSpans, firstTokenFrom, type Reading, type Run, sentenceAt, spanOf } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import { fillSpans, firstTokenFrom, type Reading, sentenceAt, spanOf } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
+import type { Attributed } from '../attributed.ts';
 
 /**
  * The attributions in the order of their cues, the second half of a quotation with whoever says the first: of “This,” he said,

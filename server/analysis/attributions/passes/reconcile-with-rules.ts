@@ -1,7 +1,8 @@
-import { firstTokenFrom, type Reading, type Run, spanOf, wordAt } from '../../document/reading.ts';
+import { firstTokenFrom, type Reading, spanOf, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import type { Cue } from '../rules/cues.ts';
 import type { Source } from '../rules/sources.ts';
 

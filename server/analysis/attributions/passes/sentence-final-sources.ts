@@ -1,7 +1,8 @@
-import { fillSpans, type Reading, type Run, spanOf, wordAt } from '../../document/reading.ts';
+import { fillSpans, type Reading, spanOf, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import type { Cue } from '../rules/cues.ts';
 import type { Source } from '../rules/sources.ts';
 

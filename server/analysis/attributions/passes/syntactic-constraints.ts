@@ -1,18 +1,11 @@
 import type { Span } from '../../article.ts';
-import {
-  firstTokenFrom,
-  lastWordEnd,
-  type Reading,
-  type Run,
-  sentenceAt,
-  spanOf,
-  wordAt,
-} from '../../document/reading.ts';
+import { firstTokenFrom, lastWordEnd, type Reading, sentenceAt, spanOf, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb, isFiniteTag } from '../../syntax/verbs.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 
 /** An attribution as the form of its sentence has it, where that leaves no doubt. */
 export function asFormSays(reading: Reading, read: Attributed): Attributed {

@@ -1,7 +1,8 @@
-import { firstTokenFrom, type Reading, type Run, wordAt } from '../../document/reading.ts';
+import { firstTokenFrom, type Reading, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 
 /**
  * The attributions, their sources and contents without what only stands beside them: what opens the paragraph ("18:42",

@@ -1,5 +1,6 @@
-import { type Reading, type Run, spanOf } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import { type Reading, spanOf } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
+import type { Attributed } from '../attributed.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';
 

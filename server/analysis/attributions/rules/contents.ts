@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts';
-import { type Reading, type Run, spanOf, wordAt } from '../../document/reading.ts';
+import { type Reading, spanOf, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { isTime, nounPhraseAfter } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
 import type { Cue } from './cues.ts';

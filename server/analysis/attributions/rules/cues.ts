@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article.ts';
-import { isQuoted, type Reading, type Run, wordAt } from '../../document/reading.ts';
+import { isQuoted, type Reading, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { type CueEntry, cueVerb, SOURCE_PHRASES } from '../../lexicon/cues.ts';
 
 /** `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to". */

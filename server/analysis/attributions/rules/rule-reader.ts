@@ -1,6 +1,6 @@
 import type { AttributionType, Span } from '../../article.ts';
 import { firstTokenFrom, type Reading, spanOf } from '../../document/reading.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import { contentsOf } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';

@@ -1,4 +1,5 @@
-import { type Reading, type Run, wordAt } from '../../document/reading.ts';
+import { type Reading, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore } from '../../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
 import type { Cue } from './cues.ts';

@@ -1,8 +1,9 @@
 import type { AttributionType, Sentence, Span } from '../../article.ts';
-import { paragraphRuns, type Reading, type Run, spanOf, textOf, wordAt } from '../../document/reading.ts';
+import { paragraphRuns, type Reading, spanOf, textOf, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
-import type { Attributed } from '../attributions.ts';
+import type { Attributed } from '../attributed.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
 import type { Cue } from './cues.ts';
 import { type Source, sentenceSubject } from './sources.ts';

@@ -1,8 +1,9 @@
+import type { Run } from '../../document/run.ts';
 import { type Posteriors, posteriorsOf, probabilityOf } from '../../model/posteriors.ts';
 import type { Tagger } from '../../model/tagger.ts';
 import type { Word } from '../../syntax/words.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
-import { nameContext, type Spanned } from './name-context.ts';
+import { nameContext } from './name-context.ts';
 import { type NameSentence, nameSentence } from './name-features.ts';
 
 /** A run of tokens that may be a name, `last` exclusive, with the probability of each of NAME_KINDS. */
@@ -25,7 +26,7 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
 export function likelyNames(
   tagger: Tagger<Word, NameSentence>,
   words: readonly Word[],
-  sentences: readonly Spanned[],
+  sentences: readonly Run[],
   tags: readonly string[],
 ): LikelyName[] {
   const context = nameContext(words, sentences, tags);

@@ -1,3 +1,4 @@
+import type { Run } from '../../document/run.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
 import { Case, type Word } from '../../syntax/words.ts';
 import { knownOf, LONGEST_PHRASE, phraseHash } from './gazetteer.ts';
@@ -19,23 +20,13 @@ export interface NameContext {
   readonly rank: Int32Array;
 }
 
-/** A run of tokens, `last` exclusive. */
-export interface Spanned {
-  readonly first: number;
-  readonly last: number;
-}
-
 const CONNECTORS = new Set("of de del la al - & bin von van der el da do dos for and the 's .".split(' '));
 
 /** Whether a word begins with a capital or has one: "Reyes", "NATO", "iPhone". */
 export const isCapital = (word: Word): boolean => word.case >= Case.initial;
 
 /** What the words, tags and gazetteers say of each token of a text; `sentences` index the tokens and cover them. */
-export function nameContext(
-  words: readonly Word[],
-  sentences: readonly Spanned[],
-  tags: readonly string[],
-): NameContext {
+export function nameContext(words: readonly Word[], sentences: readonly Run[], tags: readonly string[]): NameContext {
   const places = new Map<number, number[]>();
   const context = {
     tags: new Int32Array(words.length),
@@ -64,7 +55,7 @@ export function nameContext(
   return context;
 }
 
-function fillPhrases(words: readonly Word[], { first, last }: Spanned, phrases: Int32Array): void {
+function fillPhrases(words: readonly Word[], { first, last }: Run, phrases: Int32Array): void {
   for (let i = first; i < last; i++) {
     if (!isCapital(words[i])) continue;
     let hash = words[i].hash;
@@ -85,7 +76,7 @@ function fillPhrases(words: readonly Word[], { first, last }: Spanned, phrases: 
 
 function fillRuns(
   words: readonly Word[],
-  { first, last }: Spanned,
+  { first, last }: Run,
   { runFirst, runLast }: { readonly runFirst: Int32Array; readonly runLast: Int32Array },
 ): void {
   for (let i = first; i < last; i++) {

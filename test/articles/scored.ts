@@ -1,0 +1,3 @@
+import type { Article } from '../../server/analysis/article.ts';
+
+export type Found = Pick<Article, 'text' | 'attributions' | 'entities'>;
