@@ -10,6 +10,7 @@ import { runToTotals } from './totals.mjs';
 const data = '../shared';
 const folder = join(data, 'corpora/seed');
 const article = join(folder, 'article.txt');
+/** @param {string} name */
 const tool = (name) => join(data, 'tools', name);
 const needed = '10'; // of 11 attributions
 
@@ -44,4 +45,4 @@ if (!existsSync(data)) {
   process.exit(2);
 }
 await import('./build.mjs');
-await runToTotals({ seed, editor, text, scores });
+await runToTotals({ seed, editor, text, scores }, {});

@@ -10,6 +10,9 @@ const { watch } = parseArgs({ options: { watch: { type: 'boolean', default: fals
 const common = { minify: !watch, sourcemap: watch, outdir: 'dist', metafile: true };
 const commands = ['server', 'cli'];
 
+/** @typedef {import('./bundle.mjs').Bundle} Bundle */
+
+/** @type {Bundle[]} */
 const bundles = [
   // The server and the command line share their code, and with it the weights, in files of their own: `shared-*.mjs`.
   {
@@ -26,7 +29,13 @@ const bundles = [
   client('client/browser.ts', 'client-browser', { platform: 'browser' }),
 ];
 
-/** An extension host calls `require` and has the module `vscode` ready. */
+/**
+ * An extension host calls `require` and has the module `vscode` ready.
+ * @param {string} file
+ * @param {string} name
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Bundle}
+ */
 function client(file, name, options) {
   return { ...shared, ...common, ...options, entryPoints: { [name]: file }, format: 'cjs', external: ['vscode'] };
 }
@@ -41,9 +50,12 @@ async function completeCommands() {
   }
 }
 
-/** Shared files are named by their content, so the last build's stay behind. */
+/**
+ * Shared files are named by their content, so the last build's stay behind.
+ * @param {string[]} outputs the paths of what this build wrote
+ */
 async function removeStale(outputs) {
-  const fresh = new Set(Object.keys(outputs).map((path) => basename(path)));
+  const fresh = new Set(outputs.map((path) => basename(path)));
   const files = await readdir('dist');
   await Promise.all(
     files.filter((file) => !fresh.has(file)).map((file) => rm(join('dist', file), { recursive: true })),
@@ -51,6 +63,7 @@ async function removeStale(outputs) {
 }
 
 if (watch) {
+  /** @type {import('esbuild').Plugin} */
   const completion = { name: 'commands', setup: (run) => run.onEnd(completeCommands) };
   const contexts = await Promise.all(
     bundles.map((bundle, i) =>
@@ -61,5 +74,5 @@ if (watch) {
 } else {
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   await completeCommands();
-  await removeStale(Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)));
+  await removeStale(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
 }

@@ -4,7 +4,10 @@ import { basename, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Weights are packed in the repository and unpacked in the bundle: `import weights from './names.bin'` is a Uint8Array. */
+/**
+ * Weights are packed in the repository and unpacked in the bundle: `import weights from './names.bin'` is a Uint8Array.
+ * @type {import('esbuild').Plugin}
+ */
 const unpackedWeights = {
   name: 'unpacked weights',
   setup(build) {
@@ -14,6 +17,9 @@ const unpackedWeights = {
   },
 };
 
+/** @typedef {import('esbuild').BuildOptions & { plugins: import('esbuild').Plugin[] }} Bundle */
+
+/** @type {Bundle} */
 export const shared = {
   bundle: true,
   target: 'es2022',
@@ -27,11 +33,14 @@ const requireBanner = {
   js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
 };
 
+/** @type {Bundle} */
 export const nodeEsm = { ...shared, platform: 'node', format: 'esm', banner: requireBanner };
 
 /**
  * Bundles TypeScript files for Node into a folder, each to `NAME.mjs`. What they share is bundled once; packages stay
  * outside. Returns the paths of the JavaScript.
+ * @param {string[]} files
+ * @param {string} outdir
  */
 export async function bundledModules(files, outdir) {
   await rm(outdir, { recursive: true, force: true });
@@ -51,7 +60,11 @@ export async function bundledModules(files, outdir) {
   return Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [path] : []));
 }
 
-/** Bundles the suites that run inside an editor, beside their entry; returns the entry's absolute path. */
+/**
+ * Bundles the suites that run inside an editor, beside their entry; returns the entry's absolute path.
+ * @param {string[]} files
+ * @param {string} outdir
+ */
 export async function bundledEditorSuite(files, outdir) {
   await rm(outdir, { recursive: true, force: true });
   await build({
@@ -68,7 +81,10 @@ export async function bundledEditorSuite(files, outdir) {
   return resolve(outdir, 'index.cjs');
 }
 
-/** Bundles the suite that runs in a web worker; returns its absolute path. */
+/**
+ * Bundles the suite that runs in a web worker; returns its absolute path.
+ * @param {string} outfile
+ */
 export async function bundledWebSuite(outfile) {
   await build({
     ...shared,
@@ -81,7 +97,10 @@ export async function bundledWebSuite(outfile) {
   return resolve(outfile);
 }
 
-/** Bundles a TypeScript file to out/ and returns the path of the JavaScript. Packages stay outside the bundle. */
+/**
+ * Bundles a TypeScript file to out/ and returns the path of the JavaScript. Packages stay outside the bundle.
+ * @param {string} file
+ */
 export async function bundledScript(file) {
   const outfile = join('out', 'scripts', `${basename(file).replace(/\.ts$/, '')}.mjs`);
   await build({

@@ -16,13 +16,14 @@ const places = ['/Applications/Visual Studio Code.app/Contents/Resources/app/bin
 
 /** The user's own VS Code, where it can show a window; it shows none to root. */
 function ownCode() {
-  if (!hasDisplay() || (process.platform === 'linux' && process.getuid() === 0)) return undefined;
+  if (!hasDisplay() || (process.platform === 'linux' && process.getuid?.() === 0)) return undefined;
   const { VSCODE_EXECUTABLE_PATH } = process.env;
   return (
     VSCODE_EXECUTABLE_PATH ?? programPath(isWindows ? 'code.cmd' : 'code') ?? places.find((path) => existsSync(path))
   );
 }
 
+/** @param {string} code */
 async function openDesktop(code) {
   // Copies, so that whoever tries the editor out may write in them.
   const folder = resolve('out/sample');
@@ -64,6 +65,6 @@ try {
   await import('./build.mjs');
   await open();
 } catch (error) {
-  console.error(`npm start: ${error.message}`);
+  console.error(`npm start: ${/** @type {Error} */ (error).message}`);
   process.exit(1);
 }

@@ -8,18 +8,28 @@ import { chosenEditor } from './editor/editors.mjs';
 import { completed, statusOf } from './editor/processes.mjs';
 import { testedWeb } from './editor/web.mjs';
 
+/** @param {string} name */
 const bin = (name) => resolve('node_modules', name);
 const extension = resolve('.');
 
-const testFiles = (folder, options) =>
-  readdirSync(folder, options)
+/**
+ * The suites of a folder, and of those below it where `recursive` says so.
+ * @param {string} folder
+ */
+const testFiles = (folder, recursive = false) =>
+  readdirSync(folder, { recursive, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
     .map((file) => join(folder, file));
 
+/** @param {boolean} ok */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** A Node program that passes or fails as one test; it prints its own complaints. */
+/**
+ * A Node program that passes or fails as one test; it prints its own complaints.
+ * @param {string} title
+ * @param {string[]} args
+ */
 export async function command(title, ...args) {
   const ok = (await statusOf(process.execPath, args)) === 0;
   console.log(`  ${ok ? '✓' : '✗'} ${title}`);
@@ -36,23 +46,32 @@ export async function build() {
 /** Format and lint, warnings included. */
 export const lint = () => command('no warning', bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.');
 
-/** All that needs no editor, in mocha. `grep` chooses tests by their names. */
+/**
+ * All that needs no editor, in mocha. `grep` chooses tests by their names.
+ * @param {{ grep?: string }} options
+ */
 export async function unit({ grep }) {
-  const own = testFiles('test', { recursive: true }).filter((file) => !/^test.(editor|web)\b/.test(file));
+  const own = testFiles('test', true).filter((file) => !/^test.(editor|web)\b/.test(file));
   const mocha = new Mocha({ reporter: 'dot', timeout: 60_000, grep });
   for (const file of await bundledModules(own, 'out/test')) mocha.addFile(resolve(file));
   await mocha.loadFilesAsync();
-  const { stats } = await new Promise((done) => {
-    const runner = mocha.run(() => done(runner));
+  /** @type {Partial<Mocha.Stats>} */
+  const {
+    passes = 0,
+    failures = 0,
+    pending = 0,
+  } = await new Promise((done) => {
+    const runner = mocha.run(() => done(runner.stats ?? {}));
   });
   // A test that is left out is no test that passes.
-  return { passed: stats.passes, failed: stats.failures + stats.pending };
+  return { passed: passes, failed: failures + pending };
 }
 
 /** The TextMate grammars, one test a file. */
 export async function grammar() {
   const { output } = await completed(process.execPath, [bin('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/*']);
   console.log(output.trimEnd());
+  /** @param {string} mark */
   const count = (mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
   return { passed: count('✓'), failed: count('✖') };
 }
@@ -60,6 +79,9 @@ export async function grammar() {
 /**
  * The suites of a folder inside a real VS Code; `name` names their bundles, and `contents` says what the profile holds
  * (editor/profile.mjs).
+ * @param {string} name
+ * @param {string} folder
+ * @param {import('./editor/profile.mjs').Contents} contents
  */
 export async function editorSuites(name, folder, contents) {
   const editor = await chosenEditor();

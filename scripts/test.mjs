@@ -7,8 +7,10 @@ import { runToTotals } from './totals.mjs';
 
 const { build, lint, unit, grammar, editor, web } = suites;
 const all = { build, lint, unit, grammar, editor, web };
-const options = { grep: { type: 'string', short: 'g' } };
-const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { grep: { type: 'string', short: 'g' } },
+  allowPositionals: true,
+});
 const unknown = positionals.find((name) => !Object.hasOwn(all, name));
 if (unknown) {
   console.error(`no suite ${unknown}; there are ${Object.keys(all).join(', ')}`);

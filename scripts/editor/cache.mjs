@@ -6,7 +6,11 @@ import { atExit, succeeded } from './processes.mjs';
 
 const cache = resolve('.cache');
 
-/** Installs packages below a folder that has a package.json, running none of their scripts. */
+/**
+ * Installs packages below a folder that has a package.json, running none of their scripts.
+ * @param {string} folder
+ * @param {string[]} args
+ */
 export async function npmInstall(folder, ...args) {
   const command = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', ...args];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -16,6 +20,9 @@ export async function npmInstall(folder, ...args) {
 /**
  * The folder `.cache/NAME` with these packages ("name@version") in its node_modules. `finish(folder)` completes
  * the installation. An installation that breaks off leaves nothing behind that passes for a whole one.
+ * @param {string} name
+ * @param {string[]} packages
+ * @param {(folder: string) => Promise<void>} finish
  */
 export async function cachedPackages(name, packages, finish = async () => {}) {
   const folder = join(cache, name);

@@ -25,6 +25,7 @@ async function installed() {
 
 /**
  * Starts a code-server on a fresh profile: `{ address, workspace, close, exit }`. `env` reaches the extension host.
+ * @param {import('./profile.mjs').Contents & { env?: NodeJS.ProcessEnv }} options
  */
 export async function startedCodeServer({ env = {}, ...contents }) {
   const { node, entry } = await installed();
@@ -52,8 +53,13 @@ export async function startedCodeServer({ env = {}, ...contents }) {
   return { address, workspace, close, exit: program.exit };
 }
 
-/** The address that opens a folder in a code-server, with the extension of this repository running. */
+/**
+ * The address that opens a folder in a code-server, with the extension of this repository running.
+ * @param {{ address: string, workspace: string }} server
+ * @param {{ extension: string, tests?: string, file?: string }} opened absolute paths
+ */
 export function workbenchAddress({ address, workspace }, { extension, tests, file }) {
+  /** @param {string} path */
   const remote = (path) => `vscode-remote://${new URL(address).host}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],

@@ -9,6 +9,11 @@ import { reportedEvent, Tally } from './report.mjs';
 
 const timeLimit = 300_000;
 
+/**
+ * What runs in an editor: the extension and the suites' entry, as absolute paths, and what the profile holds.
+ * @typedef {import('./profile.mjs').Contents & { extension: string, tests: string, env?: NodeJS.ProcessEnv }} EditorRun
+ */
+
 /** Whether a window can be shown here. */
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -43,8 +48,9 @@ async function downloadedPath() {
 }
 
 /**
- * Runs the suites in a desktop VS Code on a fresh profile: `{ passed, failed }`. `extension` and `tests` are the
- * absolute paths of the extension and of the suites' entry.
+ * Runs the suites in a desktop VS Code on a fresh profile: `{ passed, failed }`.
+ * @param {string} executable
+ * @param {EditorRun} run
  */
 export async function testedDesktop(executable, { extension, tests, env, ...contents }) {
   const { workspace, userData, extensions, remove } = await freshProfile(contents);
@@ -63,12 +69,15 @@ export async function testedDesktop(executable, { extension, tests, env, ...cont
   }
 }
 
+/** @param {import('./processes.mjs').Program} program */
 async function tallyOf(program) {
   const tally = new Tally();
+  /** @param {import('node:stream').Readable | null} input */
   const read = async (input) => {
+    if (!input) return;
     for await (const line of createInterface({ input })) {
       const event = reportedEvent(line);
-      if (event?.title) tally.add(event);
+      if (event && 'title' in event) tally.add(event);
       else tally.log.push(line);
     }
   };

@@ -6,6 +6,13 @@ import { testedPage } from './page.mjs';
 
 const screenshots = resolve('out/screenshots');
 
+/**
+ * @typedef {object} Editor
+ * @property {string} name
+ * @property {(run: import('./desktop.mjs').EditorRun) => Promise<import('../totals.mjs').Counts>} tested
+ */
+
+/** @param {import('./desktop.mjs').EditorRun} run */
 async function testedCodeServer({ extension, tests, env, ...contents }) {
   const server = await startedCodeServer({ ...contents, env: { ...env, PRESS_TEXT_SCREENSHOTS: screenshots } });
   try {
@@ -15,8 +22,10 @@ async function testedCodeServer({ extension, tests, env, ...contents }) {
   }
 }
 
+/** @type {Editor} */
 const codeServer = { name: 'code-server', tested: testedCodeServer };
 
+/** @returns {Promise<Editor>} */
 async function desktop() {
   const problem = desktopProblem();
   if (problem) throw new Error(problem);
@@ -39,6 +48,6 @@ export async function chosenEditor() {
     return await desktop();
   } catch (error) {
     if (process.platform === 'linux') return codeServer;
-    throw new Error(`${error.message}; install VS Code and set VSCODE_EXECUTABLE_PATH`);
+    throw new Error(`${/** @type {Error} */ (error).message}; install VS Code and set VSCODE_EXECUTABLE_PATH`);
   }
 }

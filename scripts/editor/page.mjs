@@ -9,6 +9,8 @@ const silence = 90_000;
 /**
  * Opens a workbench whose address names tests, and waits for their end: `{ passed, failed }`. `screenshots` is the
  * folder for the pictures that the suite asks for.
+ * @param {string} address
+ * @param {{ screenshots: string }} options
  */
 export async function testedPage(address, { screenshots }) {
   await mkdir(screenshots, { recursive: true });
@@ -22,7 +24,16 @@ export async function testedPage(address, { screenshots }) {
   }
 }
 
+/**
+ * What went wrong but for failed tests, or undefined.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ * @param {string} screenshots
+ * @param {Tally} tally
+ * @returns {Promise<string | undefined>}
+ */
 async function problemOf(page, address, screenshots, tally) {
+  /** @type {NodeJS.Timeout | undefined} */
   let silent;
   const problem = await new Promise((resolve, reject) => {
     const heard = () => {
@@ -33,7 +44,7 @@ async function problemOf(page, address, screenshots, tally) {
     page.on('dialog', (dialog) => dialog.accept());
     page.on('crash', () => resolve('the page crashed'));
     page.on('close', () => resolve('the page closed'));
-    page.exposeFunction('codeAutomationLog', async (_type, args) => {
+    page.exposeFunction('codeAutomationLog', async (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
       const line = args.map(String).join(' ');
       const event = reportedEvent(line);
       if (!event) {
@@ -41,18 +52,24 @@ async function problemOf(page, address, screenshots, tally) {
         return;
       }
       heard();
-      if (event.screenshot) await look(page, join(screenshots, event.screenshot));
-      else if (event.click) await page.getByRole('button', { name: event.click }).click();
+      if ('screenshot' in event) await look(page, join(screenshots, event.screenshot));
+      else if ('click' in event) await page.getByRole('button', { name: event.click }).click();
       else tally.add(event);
     });
-    page.exposeFunction('codeAutomationExit', (code) => resolve(code === 0 ? undefined : `exit status ${code}`));
+    page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) =>
+      resolve(code === 0 ? undefined : `exit status ${code}`),
+    );
     page.goto(address).catch(reject);
   });
   clearTimeout(silent);
   return problem;
 }
 
-/** A picture of the page and then, for it tells the suite that both are there, its text. */
+/**
+ * A picture of the page and then, for it tells the suite that both are there, its text.
+ * @param {import('playwright-core').Page} page
+ * @param {string} path
+ */
 async function look(page, path) {
   await page.screenshot({ path: `${path}.png` });
   await writeFile(`${path}.part`, await page.locator('body').ariaSnapshot());

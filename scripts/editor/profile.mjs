@@ -19,8 +19,13 @@ const quietSettings = {
 };
 
 /**
- * A temporary folder with a profile and a workspace that holds copies of `files`; `settings` join the quiet ones.
- * `remove` ends it.
+ * What a profile begins with: its workspace holds copies of `files`, and `settings` join the quiet ones.
+ * @typedef {{ files?: string[], settings?: Record<string, unknown> }} Contents
+ */
+
+/**
+ * A temporary folder with a profile and a workspace; `remove` ends it.
+ * @param {Contents} contents
  */
 export async function freshProfile({ files = [], settings = {} }) {
   const home = await mkdtemp(join(tmpdir(), 'press-text-'));

@@ -1,8 +1,14 @@
 // What the suites inside an editor print, read from outside. An extension host has no terminal: each test's result is
 // one marked line of its log, among the workbench's own (test/editor/report.ts writes them).
+/** @typedef {import('../../test/editor/report.ts').ReportedEvent} ReportedEvent */
+
 const marker = 'press-text-test ';
 
-/** Tells whether a log line is one of the suite's, and what it says: a test's result or a wish (ReportedEvent there). */
+/**
+ * Tells whether a log line is one of the suite's, and what it says: a test's result or a wish.
+ * @param {string} line
+ * @returns {ReportedEvent | undefined}
+ */
 export function reportedEvent(line) {
   const at = line.indexOf(marker);
   if (at < 0) return undefined;
@@ -15,7 +21,10 @@ export function reportedEvent(line) {
 
 const longest = 20;
 
-/** The first lines of a message; a failed comparison may hold a whole window. */
+/**
+ * The first lines of a message; a failed comparison may hold a whole window.
+ * @param {string} error
+ */
 function indented(error) {
   const lines = error.split('\n');
   const more = lines.length > longest ? [`… ${lines.length - longest} more lines`] : [];
@@ -26,15 +35,20 @@ function indented(error) {
 export class Tally {
   passed = 0;
   failed = 0;
+  /** @type {string[]} */
   log = [];
 
+  /** @param {Extract<ReportedEvent, { title: string }>} event */
   add({ title, error }) {
     if (error === undefined) this.passed++;
     else this.failed++;
     console.log(error === undefined ? `  ✓ ${title}` : `  ✗ ${title}\n${indented(error)}`);
   }
 
-  /** A suite that ends early, or badly without a failed test, or with no test at all, has failed. */
+  /**
+   * A suite that ends early, or badly without a failed test, or with no test at all, has failed.
+   * @param {string | undefined} problem
+   */
   end(problem) {
     const log = this.log.join('\n').split('\n').slice(-15).join('\n');
     if (problem && this.failed === 0) this.add({ title: 'the suite runs to its end', error: `${problem}\n${log}` });

