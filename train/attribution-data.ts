@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../server/analysis/article.ts';
 import type { Role } from '../server/analysis/attributions/learned/labels.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';
-import { quotationIndex, type Reading } from '../server/analysis/document/reading.ts';
+import type { Reading } from '../server/analysis/document/reading.ts';
 import type { Run } from '../server/analysis/document/run.ts';
-import { sentencesOf } from '../server/analysis/document/sentences.ts';
-import { tokensOf } from '../server/analysis/document/tokens.ts';
-import { namesOf } from '../server/analysis/names/names.ts';
-import { quotationsOf } from '../server/analysis/quotations/quotations.ts';
-import { correctedTags } from '../server/analysis/syntax/corrected-tags.ts';
-import { tagsOf } from '../server/analysis/syntax/tags.ts';
+import { groundOf } from '../server/analysis/ground.ts';
+import { firstIndexFrom, indexAt } from '../server/text/spans.ts';
 import { CORPORA } from './corpora.ts';
+import { tokenSpansOf } from './token-spans.ts';
 
 /** A span of a gold attribution on our tokens. */
 export interface GoldSpan extends Run {
@@ -49,49 +47,24 @@ export function annotatedArticles(part: 'train' | 'dev'): AnnotatedArticle[] {
 
 /** A line of the corpus on our tokens. */
 export function annotatedArticle({ id, text, attributions, discard = [] }: Line): AnnotatedArticle {
-  const reading = readingOf(text);
-  const isDiscarded = new Uint8Array(reading.tokens.length);
+  const { reading } = groundOf(proseOf(text, 'plaintext'));
+  const tokens = tokenSpansOf(reading);
+  const isDiscarded = new Uint8Array(tokens.length);
   for (const pair of discard) {
-    const { first, last } = runOf(reading, pair);
+    const { first, last } = touchedBy(tokens, pair);
     isDiscarded.fill(1, first, last);
   }
   const spans = attributions.flatMap((parts, attribution) => {
     const cue = parts.cue[0]?.[0] ?? Number.POSITIVE_INFINITY;
     return (['source', 'cue', 'content'] as const).flatMap((role) =>
-      parts[role].map((pair) => ({ ...runOf(reading, pair), role, attribution, beforeCue: pair[0] < cue })),
+      parts[role].map((pair) => ({ ...touchedBy(tokens, pair), role, attribution, beforeCue: pair[0] < cue })),
     );
   });
   return { id, reading, spans, isDiscarded };
 }
 
-function readingOf(text: string): Reading {
-  const { copy, paragraphs } = proseOf(text, 'plaintext');
-  const tokens = tokensOf(copy, paragraphs);
-  const sentences = sentencesOf(tokens, paragraphs);
-  const { quotations } = quotationsOf(copy, paragraphs);
-  const tags = tagsOf(tokens, sentences);
-  const names = namesOf(tokens, sentences, tags, []);
-  const index = quotationIndex(tokens, quotations);
-  return {
-    copy,
-    paragraphs,
-    tokens,
-    tags: correctedTags(tags, tokens, sentences, names),
-    sentences,
-    quotations,
-    ...index,
-  };
-}
-
 /** The tokens that a stretch of text touches: 99.7 % of the gold spans begin and end where tokens do. */
-function runOf({ tokens }: Reading, [start, end]: readonly [number, number]): Run {
-  let first = 0;
-  for (let high = tokens.length; first < high; ) {
-    const middle = (first + high) >> 1;
-    if (tokens[middle].end > start) high = middle;
-    else first = middle + 1;
-  }
-  let last = first;
-  while (last < tokens.length && tokens[last].start < end) last++;
-  return { first, last };
-}
+const touchedBy = (tokens: readonly Span[], [start, end]: readonly [number, number]): Run => ({
+  first: indexAt(tokens, start),
+  last: firstIndexFrom(tokens, end),
+});

@@ -1,6 +1,6 @@
+import { classesFrom, FINE_PER_COARSE } from '../server/analysis/document/word-classes.ts';
+import { normalised } from '../server/analysis/document/words.ts';
 import { hashOf } from '../server/analysis/model/hash.ts';
-import { classesFrom, FINE_PER_COARSE } from '../server/analysis/syntax/classes.ts';
-import { normalised } from '../server/analysis/syntax/words.ts';
 import { type Embeddings, embeddings } from './embeddings.ts';
 import { leaningVectors } from './leanings.ts';
 import { lexiconFile } from './lexicon.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { tokensOf } from '../server/analysis/document/tokens.ts';
+import { normalised } from '../server/analysis/document/words.ts';
 import { hashOf } from '../server/analysis/model/hash.ts';
 import { Known, MAX_PHRASE_WORDS, phraseHash } from '../server/analysis/names/model/gazetteer.ts';
-import { normalised } from '../server/analysis/syntax/words.ts';
 import { lexiconFile } from './lexicon.ts';
 import { packageExports, packageFile } from './packages.ts';
 
@@ -30,7 +30,7 @@ export function gazetteerModel(log: (line: string) => void): Uint8Array {
 /** The hash of the words of a name as the tokens of copy have them, or null where it is not in Latin script or too long. */
 function hashOfPhrase(name: string): number | null {
   if (!/^[\p{Script=Latin}\p{M}\s.'’‘ʻ&-]+$/u.test(name) || name.length < 2) return null;
-  const words = tokensOf(name, [{ start: 0, end: name.length }]).map(({ text }) => hashOf(normalised(text)));
+  const words = tokensOf(name).map(({ text }) => hashOf(normalised(text)));
   return words.length > MAX_PHRASE_WORDS ? null : words.reduce(phraseHash);
 }
 

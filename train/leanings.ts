@@ -1,5 +1,5 @@
+import { Case, normalised, wordsOf } from '../server/analysis/document/words.ts';
 import { NAME_KINDS } from '../server/analysis/names/model/labels.ts';
-import { Case, normalised, wordsOf } from '../server/analysis/syntax/words.ts';
 import type { Embeddings } from './embeddings.ts';
 import { namedTexts } from './name-corpora.ts';
 import { Network } from './network.ts';

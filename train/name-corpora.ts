@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sentence, Token } from '../server/analysis/article.ts';
+import { joinedText } from '../server/analysis/document/joined.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';
+import type { JoinedText } from '../server/analysis/document/reading.ts';
+import type { Run } from '../server/analysis/document/run.ts';
 import { sentencesOf } from '../server/analysis/document/sentences.ts';
 import { tokensOf } from '../server/analysis/document/tokens.ts';
+import { wordsOf } from '../server/analysis/document/words.ts';
 import { Known, knownAs } from '../server/analysis/names/model/gazetteer.ts';
 import { NAME_LABELS, type NameKind } from '../server/analysis/names/model/labels.ts';
+import { hasTexMarks } from '../server/analysis/quotations/quotation-marks.ts';
+import { firstIndexFrom, indexAt } from '../server/text/spans.ts';
 import { CORPORA } from './corpora.ts';
+import { tokenSpansOf } from './token-spans.ts';
 
 /** An annotated text as the product's own tokens, with the right label of each. */
 export interface NamedText {
   readonly id: string;
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly { readonly text: string }[];
+  readonly sentences: readonly Run[];
   /** Indexes into NAME_LABELS. */
   readonly labels: readonly number[];
 }
@@ -41,20 +47,30 @@ export function namedTexts(corpus: 'worldwide' | 'wikigold' | 'gum' | 'conllpp',
 }
 
 function namedText({ id, text, entities }: Document): NamedText {
-  const { copy, paragraphs } = proseOf(text, 'plaintext');
-  const tokens = tokensOf(copy, paragraphs);
-  const sentences = sentencesOf(tokens, paragraphs);
-  const labels = new Array<number>(tokens.length).fill(0);
-  let at = 0;
+  const joined = joinedTextOf(text);
+  const spans = tokenSpansOf(joined);
+  const labels = new Array<number>(spans.length).fill(0);
   for (const [start, end, label] of [...entities].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const kind = kindOf(label, text.slice(start, end), text, start);
-    while (at < tokens.length && tokens[at].end <= start) at++;
-    let last = at;
-    while (last < tokens.length && tokens[last].start < end) last++;
-    if (kind && last > at && labels[at] === 0)
-      for (let i = at; i < last; i++) labels[i] = NAME_LABELS.indexOf(`${place(i - at, last - at)} ${kind}`);
+    const first = indexAt(spans, start);
+    const last = firstIndexFrom(spans, end);
+    if (kind && last > first && labels[first] === 0)
+      for (let i = first; i < last; i++) labels[i] = NAME_LABELS.indexOf(`${place(i - first, last - first)} ${kind}`);
   }
-  return { id, text, tokens, sentences, labels };
+  return { id, text, tokens: joined.tokens, sentences: joined.sentences, labels };
+}
+
+function joinedTextOf(text: string): JoinedText {
+  const { copy, paragraphs } = proseOf(text, 'plaintext');
+  const texts = paragraphs.map(({ start, end }) => copy.slice(start, end));
+  const isTex = texts.some(hasTexMarks);
+  return joinedText(
+    texts.map((paragraph) => {
+      const tokens = tokensOf(paragraph, isTex);
+      return { text: paragraph, tokens, words: wordsOf(tokens), sentences: sentencesOf(tokens) };
+    }),
+    paragraphs.map(({ start }) => start),
+  );
 }
 
 /** "B", "I" and "L" for the first, inner and last token of a name, "U" for its only one. */

@@ -1,10 +1,11 @@
+import { BOUNDARY, type Word } from '../server/analysis/document/words.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
 import { mixed } from '../server/analysis/model/hash.ts';
-import { type NameContext, nameContext } from '../server/analysis/names/model/name-context.ts';
+import type { Elsewhere } from '../server/analysis/names/model/context-aggregation.ts';
+import type { NameContext } from '../server/analysis/names/model/name-context.ts';
 import { nameFeatures, nameSentence } from '../server/analysis/names/model/name-features.ts';
-import { tagsOf } from '../server/analysis/syntax/tags.ts';
-import { BOUNDARY, type Word, wordsOf } from '../server/analysis/syntax/words.ts';
 import type { Example } from './examples.ts';
+import { nameableText } from './nameable.ts';
 import type { PartlyNamedText } from './treebank-names.ts';
 
 /** The domain of the treebank, whose own are only its habits of writing: what stands around its names is to be learned. */
@@ -13,11 +14,14 @@ const HABITS = 5;
 
 /** The sentences of the text numbered `number`; `domain` is 0 for a style that is to be learned. */
 export function nameExamples({ tokens, sentences, right }: PartlyNamedText, domain: number, number: number): Example[] {
-  const words = wordsOf(tokens);
-  const context = nameContext(words, sentences, tagsOf(tokens, sentences));
+  const { words, nameContext: context, elsewhere } = nameableText(tokens, sentences);
+  const byToken = new Array<Elsewhere | undefined>(words.length);
+  context.appearances.forEach(({ at }, n) => {
+    byToken[at] = elsewhere[n];
+  });
   return sentences.map((sentence) => {
     const { first, last } = sentence;
-    const sequence = nameSentence(words, sentence, context);
+    const sequence = nameSentence(words, sentence, context, byToken);
     return {
       document: number,
       identities: words.slice(first, last).map(nameFeatures.identity),

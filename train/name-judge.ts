@@ -1,10 +1,10 @@
+import { BOUNDARY, wordsOf } from '../server/analysis/document/words.ts';
 import { MAX_FEATURES } from '../server/analysis/model/features.ts';
 import { NAME_KINDS } from '../server/analysis/names/model/labels.ts';
-import type { LikelyName } from '../server/analysis/names/model/likely-names.ts';
+import type { LikelyName } from '../server/analysis/names/model/likely-name.ts';
 import { ANSWERS, NAME_JUDGE_VERSION } from '../server/analysis/names/model/name-judge.ts';
-import { NUMBERS, writeEdges, writeOpinions } from '../server/analysis/names/model/name-opinions.ts';
-import { phraseKey, phrasesOf } from '../server/analysis/names/model/phrases.ts';
-import { wordsOf } from '../server/analysis/syntax/words.ts';
+import { NUMBERS, phrasesOfName, writeEdges, writeOpinions } from '../server/analysis/names/model/name-opinions.ts';
+import { type LikelyNames, phrasesOf } from '../server/analysis/names/model/phrases.ts';
 import { ByteWriter } from './bytes.ts';
 import type { NamedText } from './name-corpora.ts';
 import { chainFile } from './quantise.ts';
@@ -56,14 +56,15 @@ export function nameJudgeFile(rehearsed: readonly Rehearsed[], log: (line: strin
 /** The likely names of a text; their edges are still keys. */
 function casesOf({ text, likely }: Rehearsed): Case[] {
   const words = wordsOf(text.tokens);
-  const phrases = phrasesOf(likely, words);
+  const names: LikelyNames = { words, likely, before: BOUNDARY, after: BOUNDARY };
+  const phrases = phrasesOf([names]);
   const answers = answersOf(text.labels);
   const into = new Int32Array(MAX_FEATURES);
   return likely.map((name) => {
     const numbers = new Float64Array(NUMBERS);
-    const phrase = phrases.get(phraseKey(words, name.first, name.last))!;
-    writeOpinions(name, phrase, words, phrases, numbers);
-    const count = writeEdges(name, phrase, words, into);
+    const own = phrasesOfName(name, words, phrases);
+    writeOpinions(name, own, numbers);
+    const count = writeEdges(name, own.phrase, names, into);
     const edges = Uint32Array.from(into.subarray(0, count), (feature) => feature >>> (32 - BITS));
     return { numbers, edges, answer: answers.get(`${name.first}-${name.last}`) ?? NAME_KINDS.length };
   });

@@ -3,13 +3,12 @@ import { Tagger } from '../server/analysis/model/tagger.ts';
 import { mayFollowName, NAME_LABELS } from '../server/analysis/names/model/labels.ts';
 import { likelyNames } from '../server/analysis/names/model/likely-names.ts';
 import { nameFeatures } from '../server/analysis/names/model/name-features.ts';
-import { tagsOf } from '../server/analysis/syntax/tags.ts';
-import { wordsOf } from '../server/analysis/syntax/words.ts';
 import { sureLabels, trainedChain } from './crf.ts';
 import type { Example } from './examples.ts';
 import { type NamedText, namedTexts } from './name-corpora.ts';
 import { nameExamples, TREEBANK } from './name-examples.ts';
 import { nameJudgeFile } from './name-judge.ts';
+import { nameableText } from './nameable.ts';
 import { chainFile } from './quantise.ts';
 import { treebankTexts } from './treebank-names.ts';
 
@@ -42,8 +41,8 @@ export function nameJudgeModel(log: (line: string) => void): Uint8Array {
     return new Tagger(new Chain(chainOf(others, treebank, log)), nameFeatures);
   });
   const rehearsed = texts.map(({ text }, i) => {
-    const { tokens, sentences } = text;
-    return { text, likely: likelyNames(taggers[i % FOLDS], wordsOf(tokens), sentences, tagsOf(tokens, sentences)) };
+    const nameable = nameableText(text.tokens, text.sentences);
+    return { text, likely: likelyNames(taggers[i % FOLDS], nameable, nameable.elsewhere) };
   });
   return nameJudgeFile(rehearsed, log);
 }

@@ -1,6 +1,6 @@
+import { wordsOf } from '../server/analysis/document/words.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
 import { posFeatures, posSentence } from '../server/analysis/syntax/pos.ts';
-import { wordsOf } from '../server/analysis/syntax/words.ts';
 import { type TaggedSentence, udSentences } from './corpora.ts';
 import { sureLabels, trainedChain } from './crf.ts';
 import type { Example } from './examples.ts';

@@ -1,8 +1,8 @@
 import type { Run } from '../server/analysis/document/run.ts';
+import { type Word, wordsOf } from '../server/analysis/document/words.ts';
 import { NAME_LABELS } from '../server/analysis/names/model/labels.ts';
 import { isCapital } from '../server/analysis/names/model/name-context.ts';
 import { isTitle } from '../server/analysis/names/titles.ts';
-import { type Word, wordsOf } from '../server/analysis/syntax/words.ts';
 import { type TaggedSentence, udDocuments } from './corpora.ts';
 
 /** A text of which is known which words are proper nouns, but not what they name. */

@@ -1,18 +1,15 @@
-import type { Article, Language } from './article.ts';
+import type { Article, Language, Span } from './article.ts';
 import { attributionsOf } from './attributions/attributions.ts';
 import { claimsOf } from './claims/claims.ts';
 import { entitiesOf } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import { isProse } from './document/is-prose.ts';
 import { proseOf } from './document/prose.ts';
-import { quotationIndex, type Reading } from './document/reading.ts';
-import { sentencesOf } from './document/sentences.ts';
-import { tokensOf } from './document/tokens.ts';
+import { spanOf } from './document/reading.ts';
+import { groundOf } from './ground.ts';
+import { Memory } from './memory.ts';
 import type { KnownName } from './names/known-names.ts';
-import { namesOf } from './names/names.ts';
-import { quotationsOf, spokenQuotations } from './quotations/quotations.ts';
-import { correctedTags } from './syntax/corrected-tags.ts';
-import { tagsOf } from './syntax/tags.ts';
+import { spokenQuotations } from './quotations/quotations.ts';
 
 export interface AnalyzeOptions {
   readonly language?: Language;
@@ -25,51 +22,44 @@ export interface AnalyzeOptions {
 /**
  * Reads a text and returns all that is found in it. Never throws, whatever the text; pure: the same text and
  * options give the same Article everywhere.
+ *
+ * @param memory what the last analysis of the document has left: it makes the next one fast, and changes no answer
  */
 export function analyze(
   text: string,
   { language = 'plaintext', force = false, names: known = [] }: AnalyzeOptions = {},
+  memory = new Memory(),
 ): Article {
-  const { copy, paragraphs } = proseOf(text, language);
-  if (!force && !isProse(copy, text, language)) return { ...NOTHING, text, language, isProse: false };
+  const prose = proseOf(text, language);
+  if (!force && !isProse(prose.copy, text, language)) return { ...NOTHING, text, language, isProse: false };
 
-  const tokens = tokensOf(copy, paragraphs);
-  const sentences = sentencesOf(tokens, paragraphs);
-  const { quotations, strayMarks } = quotationsOf(copy, paragraphs);
-  const found = tagsOf(tokens, sentences);
-  const names = namesOf(tokens, sentences, found, known);
-  const tags = correctedTags(found, tokens, sentences, names);
-  const reading: Reading = {
-    copy,
-    paragraphs,
-    tokens,
-    tags,
-    sentences,
-    quotations,
-    ...quotationIndex(tokens, quotations),
-  };
+  const { reading, names, quoted } = groundOf(prose, known, memory);
   const attributed = attributionsOf(reading);
   const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
   const claims = claimsOf(reading, text, attributed);
 
+  const { paragraphs, sentences } = reading;
   return {
     text,
     language,
     isProse: true,
-    paragraphs,
-    tokens,
-    sentences,
-    quotations: spokenQuotations(quotations, attributions),
-    strayMarks,
+    paragraphs: paragraphs.map(({ start, text: { length }, tokens }) => ({ start, end: start + length, tokens })),
+    sentences: sentences.map((sentence) => ({ ...sentence, ...spanOf(reading, sentence) })),
+    quotations: spokenQuotations(
+      quoted.flatMap(({ quotations }, p) => quotations.map((one) => shifted(one, paragraphs[p].start))),
+      attributions,
+    ),
+    strayMarks: quoted.flatMap(({ strayMarks }, p) => strayMarks.map((mark) => shifted(mark, paragraphs[p].start))),
     entities,
     attributions,
     claims,
   };
 }
 
+const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
+
 const NOTHING: Omit<Article, 'text' | 'language' | 'isProse'> = {
   paragraphs: [],
-  tokens: [],
   sentences: [],
   quotations: [],
   strayMarks: [],

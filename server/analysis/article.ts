@@ -17,7 +17,12 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-/** A sentence; `first` and `last` index its tokens, `last` exclusive. `paragraph` indexes `Article.paragraphs`. */
+/** A paragraph. The offsets of its tokens count from its start. */
+export interface Paragraph extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence; `first` and `last` count tokens from the start of the text, `last` exclusive. `paragraph` indexes `Article.paragraphs`. */
 export interface Sentence extends Span {
   readonly first: number;
   readonly last: number;
@@ -112,8 +117,7 @@ export interface Article {
   readonly language: Language;
   /** False where the text is a log, a list of packages, a licence…: then nothing else is filled in. */
   readonly isProse: boolean;
-  readonly paragraphs: readonly Span[];
-  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly strayMarks: readonly StrayMark[];

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Span } from '../analysis/article.ts';
-import { spansWithin } from '../text/spans.ts';
+import { tokensWithin } from '../queries/tokens.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type LoadedCue, type Loading, loadedCues } from './support/loaded-cues.ts';
 
@@ -50,7 +50,7 @@ export const loadedCue: Rule = {
 function loadedWord(article: Article, { cue, source }: Attribution): { span: Span; cue: LoadedCue } | undefined {
   if (source.length === 0) return undefined;
   for (const part of cue) {
-    for (const { start, end, text } of spansWithin(article.tokens, part)) {
+    for (const { start, end, text } of tokensWithin(article, part)) {
       const loaded = loadedCues.get(text.toLowerCase());
       if (loaded) return { span: { start, end }, cue: loaded };
     }

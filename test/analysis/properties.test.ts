@@ -1,62 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/analysis/analyze.ts';
-import type { Article, Language, Span } from '../../server/analysis/article.ts';
+import type { Article, Span, Token } from '../../server/analysis/article.ts';
+import { language, text } from './any-text.ts';
 import { bracedQuotations, unbraced } from './quotations/quotation-fixture.ts';
-
-/** Pieces of which hard texts are made: words of news, every mark, blanks of all kinds, odd characters. */
-const PIECES = [
-  ..."“ ” „ ‘ ’ ‚ \" ' `` '' ` « » ‹ › ( ) [ ] { } < > — – - -- … ... . , : ; ! ? * _ # | \\ / & @ % $ £ ′ ″".split(
-    ' ',
-  ),
-  ...'said told asked and Dana Reyes Reyes’s Mayor she He they who I U.S. Sen. Jr. No. 10 p.m. 6" 5’10 ’90s ’n’ isn’t workers’ 3.5 https://a.example/b'.split(
-    ' ',
-  ),
-  ...['according to ', ', adding that ', ' said that ', ' told reporters ', 'in the words of ', 'it is said that '],
-  ...[
-    'reportedly ',
-    'the spokesman ',
-    ', the mayor, ',
-    ' was quoted as saying ',
-    'Q: ',
-    'A: ',
-    'who said ',
-    'From Reyes: ',
-  ],
-  ...[' ', ' ', ' ', '\n', '\n\n', '\r\n', '\r', '\t', '\u00a0', '\u2028', '\f', '\u200b', '\ufeff', '\0'],
-  ...['\ud800', '\udc00', '👍🏽', '👩‍👩‍👧', 'é', 'e\u0301', 'حكومة', '\u202e', '中文', 'ß', 'İ', 'ŉ', '\u00ad'],
-  ...[
-    '```\n',
-    '---\n',
-    '# ',
-    '> ',
-    '- ',
-    '1. ',
-    '    ',
-    '[a](b)',
-    '![a](b)',
-    '<!-- ',
-    '-->',
-    '<b>',
-    '`a`',
-    '| a | b |',
-  ],
-];
-
-const text = fc.oneof(
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join(' ')) },
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')) },
-  { weight: 2, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
-      .map((codes) => String.fromCharCode(...codes)),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom('“', '”', '"', "'", '\n', ' '), maxLength: 40 }) },
-);
-const language = fc.constantFrom<Language>('plaintext', 'markdown');
 
 /** Checks what holds of the article of any text; the texts are the same in every run. */
 function holds(check: (article: Article) => void): void {
@@ -67,12 +14,18 @@ function holds(check: (article: Article) => void): void {
 const isOrdered = (spans: readonly Span[]): boolean =>
   spans.every(({ start }, i) => i === 0 || spans[i - 1].end <= start);
 
+/** All tokens of an article, with offsets in the text. */
+const tokensOf = ({ paragraphs }: Article): Token[] =>
+  paragraphs.flatMap(({ start: from, tokens }) =>
+    tokens.map(({ text, start, end }) => ({ text, start: from + start, end: from + end })),
+  );
+
 /** Every span of an article with what it is. */
 function spansOf(article: Article): (Span & { readonly of: string })[] {
   const named = (of: string, spans: readonly Span[]) => spans.map(({ start, end }) => ({ of, start, end }));
   return [
     ...named('paragraph', article.paragraphs),
-    ...named('token', article.tokens),
+    ...named('token', tokensOf(article)),
     ...named('sentence', article.sentences),
     ...named('quotation', article.quotations),
     ...named('stray mark', article.strayMarks),
@@ -95,8 +48,8 @@ describe('analyze, on any text', () => {
 
   it('gives spans that begin and end with tokens', () => {
     holds((article) => {
-      const starts = new Set(article.tokens.map(({ start }) => start));
-      const ends = new Set(article.tokens.map(({ end }) => end));
+      const starts = new Set(tokensOf(article).map(({ start }) => start));
+      const ends = new Set(tokensOf(article).map(({ end }) => end));
       for (const { of, start, end } of spansOf(article)) {
         if (of === 'stray mark' || of === 'quotation' || of === 'paragraph') continue;
         assert.ok(starts.has(start) && ends.has(end), `${of} “${article.text.slice(start, end)}”`);
@@ -105,19 +58,21 @@ describe('analyze, on any text', () => {
   });
 
   it('gives tokens whose text is the text at their place', () => {
-    holds(({ text: whole, tokens }) => {
-      for (const token of tokens) assert.equal(token.text, whole.slice(token.start, token.end));
+    holds((article) => {
+      for (const { text: own, start, end } of tokensOf(article)) assert.equal(own, article.text.slice(start, end));
     });
   });
 
   it('gives paragraphs, sentences and tokens in order, none over another', () => {
-    holds(({ paragraphs, sentences, tokens }) => {
-      assert.ok(isOrdered(paragraphs) && isOrdered(sentences) && isOrdered(tokens));
+    holds((article) => {
+      assert.ok(isOrdered(article.paragraphs) && isOrdered(article.sentences) && isOrdered(tokensOf(article)));
     });
   });
 
   it('puts every token into one sentence, and every sentence into its paragraph', () => {
-    holds(({ paragraphs, sentences, tokens }) => {
+    holds((article) => {
+      const { paragraphs, sentences } = article;
+      const tokens = tokensOf(article);
       let next = 0;
       for (const sentence of sentences) {
         assert.equal(sentence.first, next);
@@ -135,7 +90,7 @@ describe('analyze, on any text', () => {
   it('leaves out no character of plain text but blanks', () => {
     fc.assert(
       fc.property(text, (input) => {
-        const { tokens } = analyze(input, { force: true });
+        const tokens = tokensOf(analyze(input, { force: true }));
         let at = 0;
         for (const { start, end } of [...tokens, { start: input.length, end: input.length }]) {
           assert.match(input.slice(at, start), /^[\s\0-\x20\x85\u200b\ufeff]*$/);
@@ -207,8 +162,8 @@ describe('analyze, on any text', () => {
   it('never throws where it is to tell copy from the rest', () => {
     fc.assert(
       fc.property(text, language, (input, of) => {
-        const { isProse, tokens } = analyze(input, { language: of, force: false });
-        assert.ok(isProse || tokens.length === 0);
+        const { isProse, paragraphs } = analyze(input, { language: of, force: false });
+        assert.ok(isProse || paragraphs.length === 0);
       }),
       { seed: 1851, numRuns: 5000 },
     );

@@ -43,8 +43,8 @@ export function articleOf(marked: string, made: Made = {}): Article {
   });
   const strayMarks: StrayMark[] = spanIf('stray').map(({ start, end }) => ({ start, end, side: 'opening' }));
   return {
-    ...{ text, language: 'plaintext', isProse: true, tokens: [], claims: [], strayMarks, entities },
-    paragraphs: linesOf(text),
+    ...{ text, language: 'plaintext', isProse: true, claims: [], strayMarks, entities },
+    paragraphs: linesOf(text).map((line) => ({ ...line, tokens: [] })),
     sentences: linesOf(text).map((line, paragraph) => ({ ...line, first: 0, last: 0, paragraph })),
     quotations: quotations.sort((a, b) => a.start - b.start),
     attributions: attributionsOf(labelled, entities, made),

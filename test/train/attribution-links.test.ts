@@ -10,6 +10,7 @@ import type { Run } from '../../server/analysis/document/run.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
 import { annotatedArticle } from '../../train/attribution-data.ts';
 import { judgeFile } from '../../train/attribution-judges.ts';
+import { runOfWords } from '../analysis/reading.ts';
 
 /** Gives the likelihoods that it was made with, one after another, the last one again and again. */
 class Scripted extends Judge {
@@ -34,13 +35,9 @@ function readingOf(text: string): Reading {
   return annotatedArticle({ id: 'invented', text, attributions: [] }).reading;
 }
 
-/** The candidate that the words of `text` make, the first time they stand there. */
-function candidate({ tokens, copy }: Reading, role: Role, side: Side, text: string): Candidate {
-  const start = copy.indexOf(text);
-  const first = tokens.findIndex((token) => token.start === start);
-  const last = tokens.findIndex((token) => token.end === start + text.length) + 1;
-  assert.ok(first >= 0 && last > first, text);
-  return { role, side, first, last, probability: 0.5 };
+/** The candidate that some words make, the first time they stand there. */
+function candidate(reading: Reading, role: Role, side: Side, words: string): Candidate {
+  return { role, side, ...runOfWords(reading, words), probability: 0.5 };
 }
 
 const textsOf = (reading: Reading, runs: readonly Run[]): string[] => runs.map((run) => textOf(reading, run));

@@ -1,5 +1,5 @@
-import type { Sentence } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
+import type { ReadSentence } from '../document/reading.ts';
 import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { TELLS } from '../lexicon/claims.ts';
@@ -19,9 +19,11 @@ export function carrierTest(
   reading: Reading,
   text: string,
   attributed: readonly Attributed[],
-): (sentence: Sentence) => boolean {
+): (sentence: ReadSentence) => boolean {
   const said = reading.paragraphs.map(() => new Set<string>());
-  const hasSource = reading.paragraphs.map(({ start, end }) => LINK.test(text.slice(start, end)));
+  const hasSource = reading.paragraphs.map((paragraph) =>
+    LINK.test(text.slice(paragraph.start, paragraph.start + paragraph.text.length)),
+  );
   for (const { source, content, class: kind } of attributed) {
     if (!source || kind !== 'speech') continue;
     hasSource[sentenceAt(reading, source.first).paragraph] = true;
@@ -43,7 +45,7 @@ export function carrierTest(
 }
 
 /** "The polls further showed that …", "…, Brandt claims.": a document or a verb of saying that no attribution has. */
-function isDocumented(reading: Reading, { first, last }: Sentence): boolean {
+function isDocumented(reading: Reading, { first, last }: ReadSentence): boolean {
   let hasDocument = false;
   for (let i = first; i < last; i++) {
     const word = wordAt(reading, i);

@@ -24,7 +24,7 @@ export function claimsOf(reading: Reading, text: string, attributed: readonly At
     const sign = own.reduce<Sign | null>((best, each) => (best && best.score >= each.score ? best : each), null);
     if (!sign || isCarried(sentence)) return [];
     const { kind, score } = sign;
-    return [{ start: sentence.start, end: sentence.end, kind, score, cue: spanOf(reading, sign) }];
+    return [{ ...spanOf(reading, sentence), kind, score, cue: spanOf(reading, sign) }];
   });
 }
 

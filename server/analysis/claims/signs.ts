@@ -1,4 +1,5 @@
-import type { ClaimKind, Sentence } from '../article.ts';
+import type { ClaimKind } from '../article.ts';
+import type { ReadSentence } from '../document/reading.ts';
 import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { ALLEGED, CALENDAR, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
@@ -22,7 +23,7 @@ for (const { kind, score, patterns } of CLAIM_WORDS)
  * The signs of a claim in a sentence, in the order of their words. `isCharged` says that a charge, an arrest or a court is
  * spoken of here or just before.
  */
-export function signsOf(reading: Reading, { first, last }: Sentence, isCharged: boolean): Sign[] {
+export function signsOf(reading: Reading, { first, last }: ReadSentence, isCharged: boolean): Sign[] {
   const isScheduled = holdsAny(reading, { first, last }, CALENDAR);
   const signs: Sign[] = [];
   for (let i = first; i < last; i++) {

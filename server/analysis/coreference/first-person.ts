@@ -1,4 +1,4 @@
-import { paragraphRuns, type Reading, wordAt } from '../document/reading.ts';
+import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Cast } from './discourse-entities.ts';
 import { interviewOf } from './interview.ts';
@@ -15,7 +15,7 @@ export interface Voice {
  * or a letter the one who signs it, in a speech the one who says "My name is Dana Reyes".
  */
 export function voicesOf(reading: Reading, cast: Cast): readonly Voice[] {
-  const runs = paragraphRuns(reading);
+  const runs = reading.paragraphs;
   const interview = interviewOf(reading, cast, runs);
   if (interview) {
     const { interviewee, isQuestion, first } = interview;

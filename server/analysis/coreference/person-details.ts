@@ -1,4 +1,4 @@
-import { type Reading, textOf, wordAt } from '../document/reading.ts';
+import { type Reading, textFrom, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
 import { COURTESY, roleAt } from './roles.ts';
@@ -60,9 +60,7 @@ function affiliationAfter(
   nameAt: ReadonlyMap<number, number>,
   { last }: Name,
 ): string | undefined {
-  const party = /^\(([A-Z]{1,4}(?:-[A-Za-z. ]{1,12})?)\)/.exec(
-    reading.copy.slice(reading.tokens[last]?.start, reading.tokens[last]?.start + 20),
-  );
+  const party = /^\(([A-Z]{1,4}(?:-[A-Za-z. ]{1,12})?)\)/.exec(textFrom(reading, last, 20));
   if (party) return party[1];
   if (!/^(?:of|from|at|with)$/.test(wordAt(reading, last))) return undefined;
   const n = nameAt.get(wordAt(reading, last + 1) === 'the' ? last + 2 : last + 1);

@@ -102,7 +102,7 @@ const PHRASE = /^(?:DT|PRP\$|JJ|NNS?|NNPS?|HYPH|POS|CD)$/;
  * else the name that an apposition gives the head ("its spokesman, Joseph Okafor", "the president, the novelist Tomasz Berg,").
  */
 function headName(
-  { tags, tokens }: Reading,
+  { tags, tokens, words }: Reading,
   { names, nameAt, entities, owner }: Cast,
   source: Run,
 ): number | undefined {
@@ -118,7 +118,7 @@ function headName(
   let apposed = false;
   for (let i = end; i < source.last; i++) {
     const n = nameAt.get(i);
-    if (n !== undefined && (apposed || (ROLE_NOUNS.has(wordAt({ tokens }, end - 1)) && /^NNPS?$/.test(tags[i - 1])))) {
+    if (n !== undefined && (apposed || (ROLE_NOUNS.has(wordAt({ words }, end - 1)) && /^NNPS?$/.test(tags[i - 1])))) {
       // "its aide, Reyes’s brother": there the name describes another.
       const closes = names[n].last >= source.last || !/^(?:POS|NNS?)$/.test(tags[names[n].last]);
       if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;

@@ -1,15 +1,36 @@
-import type { Quotation, Sentence, Span, Token } from '../article.ts';
-import { wordsOf } from '../syntax/words.ts';
+import type { Quotation, Span, Token } from '../article.ts';
 import type { Run } from './run.ts';
+import type { Word } from './words.ts';
 
-/** What the first stages have found: the ground on which names, attributions and speakers are read. */
-export interface Reading {
-  readonly copy: string;
-  readonly paragraphs: readonly Span[];
+/** A sentence, and the index of its paragraph. */
+export interface ReadSentence extends Run {
+  readonly paragraph: number;
+}
+
+/** A paragraph in its text: its tokens, of which it may have none, and where it begins, in code units. */
+export interface ReadParagraph extends Run {
+  readonly text: string;
+  readonly start: number;
   readonly tokens: readonly Token[];
+}
+
+/**
+ * The paragraphs of a text joined: one list of tokens, by whose indexes all stages say where something stands. The offsets
+ * of a token or a quotation count from the start of its paragraph; `spanOf` alone makes offsets of the text.
+ */
+export interface JoinedText {
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly tokens: readonly Token[];
+  /** The word of each token. */
+  readonly words: readonly Word[];
+  /** Sorted, and covering all tokens. */
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** What the first stages have found: the ground on which attributions and speakers are read. */
+export interface Reading extends JoinedText {
   /** The Penn tag of each token. */
   readonly tags: readonly string[];
-  readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** For each token the index of the outermost quotation that holds it (its marks too), or -1. */
   readonly quotationAt: Int32Array;
@@ -24,19 +45,22 @@ export function tokensIn(runs: readonly Run[]): Set<number> {
   return tokens;
 }
 
-export const spanOf = ({ tokens }: Pick<Reading, 'tokens'>, { first, last }: Run): Span => ({
-  start: tokens[first].start,
-  end: tokens[last - 1].end,
-});
+/** Where a run stands in the text, in code units. */
+export function spanOf({ paragraphs, tokens }: JoinedText, { first, last }: Run): Span {
+  const paragraph = paragraphs[paragraphAt(paragraphs, first)];
+  const end = last <= paragraph.last ? paragraph : paragraphs[paragraphAt(paragraphs, last - 1)];
+  return { start: paragraph.start + tokens[first].start, end: end.start + tokens[last - 1].end };
+}
 
-/** The tokens of each paragraph; they lie one after another, and a paragraph may have none. */
-export function paragraphRuns({ sentences, paragraphs }: Reading): Run[] {
-  const runs: Run[] = paragraphs.map(() => ({ first: 0, last: 0 }));
-  for (const { paragraph, first, last } of sentences) {
-    const run = runs[paragraph];
-    runs[paragraph] = run.last === 0 ? { first, last } : { first: run.first, last };
+/** The index of the paragraph that holds a token. */
+export function paragraphAt(paragraphs: readonly Run[], token: number): number {
+  let low = 0;
+  for (let high = paragraphs.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle].last <= token) low = middle + 1;
+    else high = middle;
   }
-  return runs;
+  return low;
 }
 
 /** Whether a word begins with a capital; false where there is no token. */
@@ -46,29 +70,6 @@ export const isCapitalised = (token: Token | undefined): boolean => token !== un
 export const isGlued = ({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean =>
   tokens[i - 1]?.end === tokens[i]?.start;
 
-/** The tokens from the one at or after the start of a span up to the one at or after its end: of what `spanOf` gives, the run. */
-export const runOf = (reading: Pick<Reading, 'tokens'>, { start, end }: Span): Run => ({
-  first: firstTokenFrom(reading, start),
-  last: firstTokenFrom(reading, end),
-});
-
-/** Which tokens stand in which outermost quotation, both ways round. */
-export function quotationIndex(
-  tokens: readonly Token[],
-  quotations: readonly Quotation[],
-): Pick<Reading, 'quotationAt' | 'quotationRuns'> {
-  const quotationAt = new Int32Array(tokens.length).fill(-1);
-  let at = 0;
-  const quotationRuns = quotations.map((quotation, q): Run => {
-    if (quotation.level > 0) return { first: at, last: at };
-    while (at < tokens.length && tokens[at].end <= quotation.start) at++;
-    const first = at;
-    while (at < tokens.length && tokens[at].start < quotation.end) quotationAt[at++] = q;
-    return { first, last: at };
-  });
-  return { quotationAt, quotationRuns };
-}
-
 /** Whether a token stands within a quotation of speech, where the paper does not speak itself. */
 export function isQuoted({ quotationAt, quotations }: Reading, token: number): boolean {
   const q = quotationAt[token];
@@ -76,28 +77,32 @@ export function isQuoted({ quotationAt, quotations }: Reading, token: number): b
 }
 
 /** The token in small letters with straight apostrophes. */
-export const wordAt = ({ tokens }: Pick<Reading, 'tokens'>, i: number): string => wordsOf(tokens)[i]?.small ?? '';
+export const wordAt = ({ words }: Pick<Reading, 'words'>, i: number): string => words[i]?.small ?? '';
 
 /** The words of a run as they stand, white space evened out. */
-export function textOf(reading: Pick<Reading, 'copy' | 'tokens'>, run: Run): string {
-  const { start, end } = spanOf(reading, run);
-  return reading.copy.slice(start, end).replace(/\s+/g, ' ');
+export const textOf = (joined: JoinedText, run: Run): string => writtenText(joined, run).replace(/\s+/g, ' ');
+
+/** The words of a run as they stand. */
+export function writtenText(
+  { paragraphs, tokens }: Pick<JoinedText, 'paragraphs' | 'tokens'>,
+  { first, last }: Run,
+): string {
+  if (last <= first) return '';
+  const paragraph = paragraphs[paragraphAt(paragraphs, first)];
+  if (last <= paragraph.last) return paragraph.text.slice(tokens[first].start, tokens[last - 1].end);
+  const rest = { first: paragraph.last, last };
+  return `${paragraph.text.slice(tokens[first].start)}\n${writtenText({ paragraphs, tokens }, rest)}`;
 }
 
-/** The index of the first token at or after an offset. */
-export function firstTokenFrom({ tokens }: Pick<Reading, 'tokens'>, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** So many code units from a token on, as far as its paragraph goes; nothing behind the last token. */
+export function textFrom({ paragraphs, tokens }: JoinedText, token: number, length: number): string {
+  if (token >= tokens.length) return '';
+  const { start } = tokens[token];
+  return paragraphs[paragraphAt(paragraphs, token)].text.slice(start, start + length);
 }
 
 /** The sentence that holds a token. */
-export function sentenceAt({ sentences }: Reading, token: number): Sentence {
+export function sentenceAt({ sentences }: Pick<Reading, 'sentences'>, token: number): ReadSentence {
   let low = 0;
   for (let high = sentences.length - 1; low < high; ) {
     const middle = (low + high) >> 1;

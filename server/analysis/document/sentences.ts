@@ -1,7 +1,8 @@
-import type { Sentence, Span, Token } from '../article.ts';
+import type { Token } from '../article.ts';
 import { abbreviationKey, LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
+import type { Run } from './run.ts';
 
 const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', ')', ']', '›', '“', '‘', '«', '*', '_']);
 /** These close with a blank before them too: `« Non. » `, `“ No . ”` */
@@ -17,25 +18,16 @@ const NOTE = /^[¹²³⁰-⁹]+$/;
 const MAX_SENTENCE_TOKENS = 250;
 
 /**
- * Splits paragraphs into sentences. A full stop inside the marks ends a sentence there too, and what follows
- * decides after a question or an exclamation: `“Why?” she asked.` and `“Why?” Reyes asked.` are one.
- *
- * @param tokens those of all paragraphs, in order
+ * Splits a paragraph into sentences: sorted runs that cover its tokens. A full stop inside the marks ends a sentence there
+ * too, and what follows decides after a question or an exclamation: `“Why?” she asked.` and `“Why?” Reyes asked.` are one.
  */
-export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  let at = 0;
-  paragraphs.forEach((paragraph, index) => {
-    let stop = at;
-    while (stop < tokens.length && tokens[stop].start < paragraph.end) stop++;
-    let first = at;
-    while (first < stop) {
-      const last = sentenceEnd(tokens, first, Math.min(stop, first + MAX_SENTENCE_TOKENS), first === at);
-      sentences.push({ start: tokens[first].start, end: tokens[last - 1].end, first, last, paragraph: index });
-      first = last;
-    }
-    at = stop;
-  });
+export function sentencesOf(tokens: readonly Token[]): Run[] {
+  const sentences: Run[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const last = sentenceEnd(tokens, first, Math.min(tokens.length, first + MAX_SENTENCE_TOKENS), first === 0);
+    sentences.push({ first, last });
+    first = last;
+  }
   return sentences;
 }
 

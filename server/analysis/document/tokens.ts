@@ -1,4 +1,4 @@
-import type { Span, Token } from '../article.ts';
+import type { Token } from '../article.ts';
 import {
   abbreviationKey,
   LEADING_ABBREVIATIONS,
@@ -49,48 +49,46 @@ function ownsFullStop(word: string, copy: string, end: number): boolean {
 }
 
 /**
- * Splits a stretch of copy into tokens, clitics apart as Universal Dependencies does it: "doesn’t" → "does" "n’t",
+ * Splits a paragraph into tokens, clitics apart as Universal Dependencies does it: "doesn’t" → "does" "n’t",
  * "Reyes’s" → "Reyes" "’s", "US-led" → "US" "-" "led". White space belongs to no token.
  *
- * @param copy the text, with what is no copy blanked out
- * @param within the stretches to read, in order; a token never crosses their ends
+ * @param text a paragraph; the offsets of the tokens are into it
+ * @param isTex whether its text writes two straight single marks for a double one
  */
-export function tokensOf(copy: string, within: readonly Span[]): Token[] {
+export function tokensOf(text: string, isTex = hasTexMarks(text)): Token[] {
   const tokens: Token[] = [];
-  const push = (start: number, end: number): void => {
-    tokens.push({ start, end, text: copy.slice(start, end) });
+  const end = text.length;
+  const push = (start: number, stop: number): void => {
+    tokens.push({ start, end: stop, text: text.slice(start, stop) });
   };
-  const isTex = hasTexMarks(copy);
-  for (const { start, end } of within) {
-    let at = start;
-    while (at < end) {
-      if (isSpace(copy.charCodeAt(at))) {
-        at++;
-        continue;
-      }
-      PLAIN_WORD.lastIndex = at;
-      if (PLAIN_WORD.test(copy) && PLAIN_WORD.lastIndex <= end) {
-        push(at, PLAIN_WORD.lastIndex);
-        at = PLAIN_WORD.lastIndex;
-        continue;
-      }
-      TOKEN.lastIndex = at;
-      let stop = Math.min(end, TOKEN.test(copy) ? TOKEN.lastIndex : at + 1);
-      if (!isTex && copy.startsWith("''", at)) stop = at + 1;
-      const text = copy.slice(at, stop);
-      if (/^(?:https?:|www\.)/.test(text)) {
-        while (/[.,;:!?)\]'’]/.test(copy[stop - 1])) stop--; // the comma after an address is the sentence's
-      } else if (isLetter(text)) {
-        if (copy[stop] === '.' && stop < end && ownsFullStop(text, copy, stop)) stop++;
-        const clitic = CLITIC.exec(text);
-        if (clitic && clitic.index > 0 && stop === at + text.length) {
-          push(at, at + clitic.index);
-          at += clitic.index;
-        }
-      }
-      push(at, stop);
-      at = stop;
+  let at = 0;
+  while (at < end) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
     }
+    PLAIN_WORD.lastIndex = at;
+    if (PLAIN_WORD.test(text)) {
+      push(at, PLAIN_WORD.lastIndex);
+      at = PLAIN_WORD.lastIndex;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    let stop = TOKEN.test(text) ? TOKEN.lastIndex : at + 1;
+    if (!isTex && text.startsWith("''", at)) stop = at + 1;
+    const token = text.slice(at, stop);
+    if (/^(?:https?:|www\.)/.test(token)) {
+      while (/[.,;:!?)\]'’]/.test(text[stop - 1])) stop--; // the comma after an address is the sentence's
+    } else if (isLetter(token)) {
+      if (text[stop] === '.' && ownsFullStop(token, text, stop)) stop++;
+      const clitic = CLITIC.exec(token);
+      if (clitic && clitic.index > 0 && stop === at + token.length) {
+        push(at, at + clitic.index);
+        at += clitic.index;
+      }
+    }
+    push(at, stop);
+    at = stop;
   }
   return tokens;
 }

@@ -1,6 +1,7 @@
-import type { Sentence, Token } from '../article.ts';
+import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
-import { wordsOf } from '../syntax/words.ts';
+import type { Run } from '../document/run.ts';
+import type { Word } from '../document/words.ts';
 import { withDescribed } from './described-names.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
@@ -12,17 +13,18 @@ import { wholeNames } from './whole-names.ts';
 /** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
 export function completedNames(
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  words: readonly Word[],
+  sentences: readonly Run[],
   names: readonly Name[],
 ): Name[] {
   const described = withDescribed(tokens, sentences, names);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
-  const complete = withMetonyms(tokens, withSurnames(tokens, withTitled(tokens, whole)));
+  const complete = withMetonyms(tokens, withSurnames(tokens, words, withTitled(tokens, whole)));
   return withBracketed(tokens, wholeNames(tokens, sentences, complete)).sort((a, b) => a.first - b.first);
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
-function withGivenNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+function withGivenNames(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
   const taken = tokensIn(names);
   for (const { first } of sentences) taken.add(first);
   return names.map((name) => {
@@ -85,10 +87,9 @@ const MIN_UNKNOWN_SURNAME_LETTERS = 3;
  * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
  * unless the text also has it as a common word.
  */
-function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+function withSurnames(tokens: readonly Token[], words: readonly Word[], names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
   const taken = tokensIn(names);
-  const words = wordsOf(tokens);
   for (const { first, last, type } of names) {
     const surname = tokens[last - 1].text;
     const isWord = words[last - 1].leaning !== 0;

@@ -1,6 +1,7 @@
-import type { EntityType, Sentence, Token } from '../article.ts';
+import type { EntityType, Token } from '../article.ts';
+import type { Run } from '../document/run.ts';
+import { normalised } from '../document/words.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
-import { normalised } from '../syntax/words.ts';
 import { describedType } from './descriptions.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
@@ -10,11 +11,7 @@ import { isTitle } from './titles.ts';
  * The names, each of the type that the text says it is, wherever it stands (appositions: Hearst 1992): "the Lanter Wake, a yearly
  * procession," is no person. Who is surely a person stays one, and a place is made no body, for a town's club is called by the town.
  */
-export function withDescribed(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  names: readonly Name[],
-): Name[] {
+export function withDescribed(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
   const starts = new Set(sentences.map(({ first }) => first));
   const said = new Map<string, Said>();
   for (const name of names) {

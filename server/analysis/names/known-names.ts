@@ -66,7 +66,7 @@ function trieOf(known: readonly KnownName[]): Node {
 }
 
 function enter(root: Node, form: string, index: number): void {
-  const words = tokensOf(form, [{ start: 0, end: form.length }]);
+  const words = tokensOf(form);
   if (words.length === 0) return;
   let node = root;
   for (const { text } of words) {

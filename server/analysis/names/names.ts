@@ -1,24 +1,28 @@
-import type { Sentence, Token } from '../article.ts';
+import type { Token } from '../article.ts';
+import type { JoinedText } from '../document/reading.ts';
 import { tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { completedNames } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
-import { nameRunsOf } from './model/name-runs.ts';
+import type { NameRun } from './model/labels.ts';
 import type { Name } from './name.ts';
 import { isHonorific, isTitle } from './titles.ts';
 
-/** The names of a text in order. Those that the user has given win over what is found where they stand. */
+/**
+ * The names of a text in order. Those that the user has given win over what is found where they stand.
+ *
+ * @param runs what is found, in order, none over another
+ */
 export function namesOf(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  tags: readonly string[],
+  { tokens, words, sentences }: JoinedText,
+  runs: readonly NameRun[],
   known: readonly KnownName[],
 ): Name[] {
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
   const taken = tokensIn(given);
-  const found = nameRunsOf(tokens, sentences, tags).flatMap(({ first, last, kind }): Name[] => {
+  const found = runs.flatMap(({ first, last, kind }): Name[] => {
     if (kind === 'other') return [];
     for (let i = first; i < last; i++) if (taken.has(i)) return [];
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
@@ -27,7 +31,7 @@ export function namesOf(
       .filter((run) => !isTitles(tokens, run))
       .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
   });
-  return completedNames(tokens, sentences, [...given, ...found]);
+  return completedNames(tokens, words, sentences, [...given, ...found]);
 }
 
 /** "Villiers & Daughter", "Delacroix Foods". */

@@ -1,14 +1,15 @@
-import type { Sentence, Token } from '../article.ts';
+import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { normalised } from '../document/words.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { hashOf } from '../model/hash.ts';
-import { normalised } from '../syntax/words.ts';
 import { isGivenName, Known, knownOf, MAX_PHRASE_WORDS, phraseHash } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
 
 /** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
-export function wholeNames(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+export function wholeNames(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
   const inOrder = [...names].sort((a, b) => a.first - b.first);
   const persons = withNumbers(tokens, withDoubleGivenNames(tokens, inOrder));
   const bodies = withMinistries(tokens, withBodies(tokens, persons));
@@ -119,7 +120,7 @@ function withStorms(tokens: readonly Token[], names: readonly Name[]): Name[] {
 }
 
 /** Takes the names of countries that are of several words whole: "Democratic Republic of the Congo" is no "Congo". */
-function withCountries(tokens: readonly Token[], sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+function withCountries(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
   const at = namesByToken(names);
   const replaced = new Set<Name>();
   const countries = sentences
@@ -142,7 +143,7 @@ function withCountries(tokens: readonly Token[], sentences: readonly Sentence[],
 }
 
 /** The countries of several words that a sentence has. */
-function countriesIn(tokens: readonly Token[], sentence: Sentence): Name[] {
+function countriesIn(tokens: readonly Token[], sentence: Run): Name[] {
   const countries: Name[] = [];
   for (let first = sentence.first; first < sentence.last; first++) {
     if (!isCapitalised(tokens[first])) continue;

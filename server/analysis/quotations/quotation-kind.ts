@@ -14,14 +14,15 @@ const NAMING =
  * Tells speech from a title, a nickname and a scare quote by the form of the words and what stands around them. What
  * stands within an attribution's content counts as speech later, whatever its form.
  *
- * @param span the quotation with its marks
+ * @param paragraph its text
+ * @param span the quotation with its marks, in the paragraph
  */
-export function kindOfQuotation(copy: string, paragraph: Span, span: Span): QuotationKind {
-  const marks = copy.startsWith("''", span.start) || copy.startsWith('``', span.start) ? 2 : 1;
-  const inner = copy.slice(span.start + marks, span.end - marks);
+export function kindOfQuotation(paragraph: string, span: Span): QuotationKind {
+  const marks = paragraph.startsWith("''", span.start) || paragraph.startsWith('``', span.start) ? 2 : 1;
+  const inner = paragraph.slice(span.start + marks, span.end - marks);
   const words = inner.slice(0, 400).match(WORD) ?? [];
-  const before = copy.slice(Math.max(paragraph.start, span.start - 40), span.start);
-  const after = copy.slice(span.end, Math.min(paragraph.end, span.end + 40));
+  const before = paragraph.slice(Math.max(0, span.start - 40), span.start);
+  const after = paragraph.slice(span.end, span.end + 40);
   const titled =
     words.length > 0 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
   // She sang “Kick the Door” twice.
@@ -33,7 +34,7 @@ export function kindOfQuotation(copy: string, paragraph: Span, span: Span): Quot
   const stopped = (embedded ? /[!?…;—–]$/ : /[.,!?…;—–]$/).test(inner.slice(-9).trimEnd());
   const few = words.length <= (embedded ? 3 : 4);
   if (isNickname(words, inner, before, after)) return 'nickname';
-  const fills = span.start === paragraph.start && span.end === paragraph.end;
+  const fills = span.start === 0 && span.end === paragraph.length;
   const apposed = /\p{L},\s$/u.test(before) && inner.endsWith(',') && !saysSoon(after); // his first record, “Kick the Door,” sold
   if (titled && (apposed || (!introduced && !stopped)) && !fills && words.length <= 12) return 'title';
   if (NAMING.test(before) && words.length <= 6) return 'scare';

@@ -52,67 +52,58 @@ const NO_POSSESSED =
  * Whether a copy has TeX's marks, ``No,'' or ''No,''. In any other two straight single marks in a row are two:
  * `'He said 'no.''`
  */
-export const hasTexMarks = (copy: string): boolean => /``|(?:^|[\s([—–-])''(?=[\p{L}\p{N}])/u.test(copy);
+export const hasTexMarks = (text: string): boolean => /``|(?:^|[\s([—–-])''(?=[\p{L}\p{N}])/u.test(text);
 
-/** The quotation marks of one paragraph in order; what is surely an apostrophe is left out. */
-export function marksOf(copy: string, { start, end }: Span, isTex: boolean): Mark[] {
+/** The quotation marks of a paragraph in order; what is surely an apostrophe is left out. Offsets are into `text`. */
+export function marksOf(text: string, isTex: boolean): Mark[] {
   const marks: Mark[] = [];
-  // No further than the paragraph goes: each of many without marks would search the rest of the text.
-  const paragraph = copy.slice(start, end);
   MARKS.lastIndex = 0;
-  for (let found = MARKS.exec(paragraph); found; found = MARKS.exec(paragraph)) {
-    const at = start + found.index;
-    const text = found[0] === "''" && !isTex ? "'" : found[0];
-    MARKS.lastIndex = found.index + text.length;
-    const mark = markAt(copy, at, text, start, end);
+  for (let found = MARKS.exec(text); found; found = MARKS.exec(text)) {
+    const form = found[0] === "''" && !isTex ? "'" : found[0];
+    MARKS.lastIndex = found.index + form.length;
+    const mark = markAt(text, found.index, form);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
 /** The side that the characters around a mark say. */
-function placeOf(copy: string, at: number, stop: number, start: number, end: number): MarkSide | null {
-  const before = at > start ? copy[at - 1] : ' ';
-  const opens = BEFORE_OPENING.test(before) && stop < end && !NO_BEGINNING.test(copy.slice(stop, stop + 2));
-  const closes = !/\s/.test(before) && AFTER_CLOSING.test(stop < end ? copy[stop] : ' ');
+function placeOf(text: string, at: number, stop: number): MarkSide | null {
+  const before = text[at - 1] ?? ' ';
+  const opens = BEFORE_OPENING.test(before) && stop < text.length && !NO_BEGINNING.test(text.slice(stop, stop + 2));
+  const closes = !/\s/.test(before) && AFTER_CLOSING.test(text[stop] ?? ' ');
   return opens === closes ? null : opens ? 'opening' : 'closing';
 }
 
-function markAt(copy: string, at: number, text: string, start: number, end: number): Mark | null {
-  const stop = at + text.length;
-  const [family, form] = FORMS[text];
-  const mark = { start: at, end: stop, family, form, place: placeOf(copy, at, stop, start, end) };
+function markAt(text: string, at: number, written: string): Mark | null {
+  const stop = at + written.length;
+  const [family, form] = FORMS[written];
+  const mark = { start: at, end: stop, family, form, place: placeOf(text, at, stop) };
   if (family === 'single' || family === 'straight-single') {
-    const weight = singleWeight(copy, text, mark, start, end);
+    const weight = singleWeight(text, written, mark);
     return weight && { ...mark, weight };
   }
-  const measure = /[”"]/.test(text) && at > start && /\d/.test(copy[at - 1]) && mark.place !== 'opening';
+  const measure = /[”"]/.test(written) && /\d/.test(text[at - 1] ?? '') && mark.place !== 'opening';
   return { ...mark, weight: measure ? 1 : form || mark.place ? 3 : 2 };
 }
 
 /** How sure a single mark is one, or null where it is an apostrophe: "Reyes’s", "doesn’t", "’90s". */
-function singleWeight(
-  copy: string,
-  text: string,
-  { start: at, place }: Span & Pick<Mark, 'place'>,
-  start: number,
-  end: number,
-) {
-  const before = at > start ? copy[at - 1] : ' ';
-  const after = at + 1 < end ? copy[at + 1] : ' ';
+function singleWeight(text: string, written: string, { start: at, place }: Span & Pick<Mark, 'place'>) {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
   if (WORD_CHARACTER.test(before) && WORD_CHARACTER.test(after)) return null;
-  if (/[”"»’')\].]/.test(before) && /^.s(?![\p{L}\p{N}])/u.test(copy.slice(at, at + 3))) return null; // “Hamlet”’s
-  if (ELISION.test(copy.slice(at, Math.min(end, at + 8)))) {
+  if (/[”"»’')\].]/.test(before) && /^.s(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3))) return null; // “Hamlet”’s
+  if (ELISION.test(text.slice(at, at + 8))) {
     // rock ’n’ roll; but `'Til death,' she said` may open.
-    return text === '’' || /^.n['’]/i.test(copy.slice(at, at + 3)) ? null : 1;
+    return written === '’' || /^.n['’]/i.test(text.slice(at, at + 3)) ? null : 1;
   }
   // The second mark of ’n’ belongs to the elision.
-  if (/['’‘]n$/i.test(copy.slice(Math.max(start, at - 2), at)) && /\s/.test(after)) return null;
-  if (text === '`') return place === 'opening' ? 2 : null;
-  if (text === '‘' || text === '‚') return place === 'opening' && text === '‘' ? 3 : 2;
-  if (place === 'opening') return text === '’' ? 1 : 2;
+  if (/['’‘]n$/i.test(text.slice(Math.max(0, at - 2), at)) && /\s/.test(after)) return null;
+  if (written === '`') return place === 'opening' ? 2 : null;
+  if (written === '‘' || written === '‚') return place === 'opening' && written === '‘' ? 3 : 2;
+  if (place === 'opening') return written === '’' ? 1 : 2;
   if (/\s/.test(before)) return null;
-  return closingWeight(before, copy.slice(Math.max(start, at - 3), at), copy.slice(at + 1, Math.min(end, at + 12)));
+  return closingWeight(before, text.slice(Math.max(0, at - 3), at), text.slice(at + 1, at + 12));
 }
 
 /** A single mark closes after a stop; after a letter or a digit it may be of "workers’", "rockin’", "6'". */

@@ -1,74 +1,79 @@
-import type { Attribution, Quotation, Span, StrayMark } from '../article.ts';
+import type { Attribution, Quotation, StrayMark } from '../article.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
-import { hasTexMarks, type Mark, marksOf } from './quotation-marks.ts';
-import { type Pair, pairingOf } from './quotation-pairs.ts';
+import type { Mark } from './quotation-marks.ts';
+import type { Pair, Pairing } from './quotation-pairs.ts';
 
-export interface Quotations {
-  readonly quotations: Quotation[];
-  readonly strayMarks: StrayMark[];
+/** A paragraph whose quotation marks are paired as far as it tells by itself. */
+export interface PairedParagraph {
+  readonly text: string;
+  readonly firstMark: Mark | null;
+  readonly pairing: Pairing;
+}
+
+/** What a paragraph quotes, in order, outer before inner, and its marks without partner; offsets are into the paragraph. */
+export interface ParagraphQuotations {
+  readonly quotations: readonly Quotation[];
+  readonly strayMarks: readonly StrayMark[];
 }
 
 /**
- * The quotations of a text in order, outer before inner, and the marks without partner. Each paragraph is read for
- * itself, so that a missing mark does no harm beyond it; only a *running* quotation, which its paragraph leaves open
- * and the next reopens, goes over the end.
+ * Whether a paragraph leaves its last quotation open and the next one reopens it: a *running* quotation, the only thing of
+ * quotations that goes over the end of a paragraph, so that a missing mark does no harm beyond its own.
  */
-export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotations {
-  const quotations: Quotation[] = [];
-  const strayMarks: StrayMark[] = [];
-  const isTex = hasTexMarks(copy);
-  const marks = paragraphs.map((paragraph) => marksOf(copy, paragraph, isTex));
-  let carried = false;
-  paragraphs.forEach((paragraph, i) => {
-    const { pairs, unclosed, unopened } = pairingOf(marks[i]);
-    const last = unclosed.at(-1);
-    const next = marks[i + 1]?.[0];
-    // Runs on: the last quotation stays open, and the next paragraph begins with the same mark.
-    const runs =
-      last !== undefined &&
-      next !== undefined &&
-      next.start === paragraphs[i + 1].start &&
-      next.place === 'opening' &&
-      next.family === last.family &&
-      pairs.every(({ open, close }) =>
-        open.start < last.start ? close!.start < last.start : open.family !== last.family,
-      );
-    const running = runs ? last : null;
-    if (running) pairs.push({ open: running, close: null });
-    // The last part of a running quotation that never closes is one still; the missing mark is told of.
-    const reopened = carried ? unclosed.find(({ start }) => start === paragraph.start) : undefined;
-    if (reopened && reopened !== running) pairs.push({ open: reopened, close: null });
-    for (const mark of unclosed)
-      if (mark !== running && mark.weight === 3) strayMarks.push({ start: mark.start, end: mark.end, side: 'opening' });
-    for (const mark of unopened)
-      if (mark.weight === 3) strayMarks.push({ start: mark.start, end: mark.end, side: 'closing' });
-    const wasCarried = carried;
-    carried = runs;
-    for (const quotation of nested(copy, paragraph, pairs, wasCarried, running)) quotations.push(quotation);
-  });
-  return { quotations, strayMarks: strayMarks.sort((a, b) => a.start - b.start) };
+export function runsOn({ pairing }: PairedParagraph, next: PairedParagraph | undefined): boolean {
+  const last = pairing.unclosed.at(-1);
+  const mark = next?.firstMark;
+  if (!last || !mark) return false;
+  return (
+    mark.start === 0 &&
+    mark.place === 'opening' &&
+    mark.family === last.family &&
+    pairing.pairs.every(({ open, close }) =>
+      open.start < last.start ? close!.start < last.start : open.family !== last.family,
+    )
+  );
 }
 
+/**
+ * The quotations of one paragraph.
+ *
+ * @param carried whether the paragraph before runs on in it
+ * @param runs whether it runs on in the next
+ */
+export function quotationsOf(paragraph: PairedParagraph, carried: boolean, runs: boolean): ParagraphQuotations {
+  const { unclosed, unopened } = paragraph.pairing;
+  const pairs = [...paragraph.pairing.pairs];
+  const running = runs ? unclosed.at(-1)! : null;
+  if (running) pairs.push({ open: running, close: null });
+  // The last part of a running quotation that never closes is one still; the missing mark is told of.
+  const reopened = carried ? unclosed.find(({ start }) => start === 0) : undefined;
+  if (reopened && reopened !== running) pairs.push({ open: reopened, close: null });
+  const strayMarks = [
+    ...unclosed.filter((mark) => mark !== running && mark.weight === 3).map((mark) => stray(mark, 'opening')),
+    ...unopened.filter(({ weight }) => weight === 3).map((mark) => stray(mark, 'closing')),
+  ];
+  return {
+    quotations: nested(paragraph.text, pairs, carried, running),
+    strayMarks: strayMarks.sort((a, b) => a.start - b.start),
+  };
+}
+
+const stray = ({ start, end }: Mark, side: StrayMark['side']): StrayMark => ({ start, end, side });
+
 /** The quotations of one paragraph in order with their levels. */
-function nested(
-  copy: string,
-  paragraph: Span,
-  pairs: readonly Pair[],
-  carried: boolean,
-  running: Mark | null,
-): Quotation[] {
+function nested(text: string, pairs: readonly Pair[], carried: boolean, running: Mark | null): Quotation[] {
   const ends: number[] = [];
   return [...pairs]
     .sort((a, b) => a.open.start - b.open.start)
     .map(({ open, close }) => {
-      const span = { start: open.start, end: close ? close.end : paragraph.end };
+      const span = { start: open.start, end: close ? close.end : text.length };
       while (ends.length > 0 && ends.at(-1)! <= span.start) ends.pop();
       const level = ends.length;
       ends.push(span.end);
-      const continued = carried && open.start === paragraph.start;
+      const continued = carried && open.start === 0;
       return {
         ...span,
-        kind: close === null || continued ? 'speech' : kindOfQuotation(copy, paragraph, span),
+        kind: close === null || continued ? 'speech' : kindOfQuotation(text, span),
         level,
         closed: close !== null,
         continues: open === running,

@@ -1,17 +1,19 @@
-import type { Sentence, Token } from '../article.ts';
+import type { Token } from '../article.ts';
 import type { Run } from '../document/run.ts';
 import { cueVerb } from '../lexicon/cues.ts';
 
+/** A paragraph with the tags that the tagger gave; `sentences` cover its tokens. */
+export interface TaggedParagraph {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly string[];
+  readonly sentences: readonly Run[];
+}
+
 /**
- * The tags with two habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb), and
+ * The tags of a paragraph with two habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb), and
  * the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
  */
-export function correctedTags(
-  tags: readonly string[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  names: readonly Run[],
-): string[] {
+export function correctedTags({ tokens, tags, sentences }: TaggedParagraph, names: readonly Run[]): string[] {
   const corrected = [...tags];
   for (const { first, last } of names) {
     for (let i = first; i < last; i++) if (/^(?:VB|RB|UH|MD|FW)/.test(corrected[i])) corrected[i] = 'NNP';

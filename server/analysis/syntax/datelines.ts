@@ -1,4 +1,4 @@
-import { paragraphRuns, type Reading, wordAt } from '../document/reading.ts';
+import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Run } from '../document/run.ts';
  */
 export function openingsOf(reading: Reading): Uint8Array {
   const opens = new Uint8Array(reading.tokens.length);
-  for (const { first, last } of paragraphRuns(reading)) {
+  for (const { first, last } of reading.paragraphs) {
     const bullet = BULLET.test(reading.tokens[first]?.text ?? '') ? first + 1 : first;
     const end = dateline(reading, { first: time(reading, { first: bullet, last }), last });
     if (end < last) opens.fill(1, first, end);

@@ -1,6 +1,6 @@
+import { BOUNDARY, Case, type Word } from '../document/words.ts';
 import type { Features, Sequence } from '../model/features.ts';
 import { mixed } from '../model/hash.ts';
-import { BOUNDARY, Case, type Word } from './words.ts';
 
 /** A sentence, with how it uses capitals: 1 in "MAYOR QUITS", 2 in "Mayor Quits Over Bridge", else 0. */
 export interface PosSentence extends Sequence<Word> {

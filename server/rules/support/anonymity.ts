@@ -1,6 +1,6 @@
 import type { Article, Span, Token } from '../../analysis/article.ts';
 import { DOCUMENT_NOUNS } from '../../analysis/lexicon/roles.ts';
-import { spansWithin } from '../../text/spans.ts';
+import { tokensWithin } from '../../queries/tokens.ts';
 import { anonymousNouns } from './anonymous-nouns.ts';
 
 /** `bare`: "officials", "a source"; `described`: "a top official", "two people familiar with the talks". */
@@ -60,7 +60,7 @@ const determiners = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'some', 's
  * and "his lawyer" point back to somebody and are let pass.
  */
 export function anonymityOf(article: Article, source: Span, known: boolean): Anonymity | undefined {
-  const words = spansWithin(article.tokens, source);
+  const words = tokensWithin(article, source);
   const head = headOf(words);
   if (head === undefined) return undefined;
   if (!known && backReferences.has(lower(words[0]!))) return undefined;

@@ -1,18 +1,20 @@
 import type { Article, Attribution, Span } from '../../analysis/article.ts';
 import { cueVerb } from '../../analysis/lexicon/cues.ts';
-import { hullOf, spanAt, spansWithin } from '../../text/spans.ts';
+import { tokensWithin } from '../../queries/tokens.ts';
+import { hullOf, spanAt } from '../../text/spans.ts';
 
 /**
  * Whether an attribution surely tells words or quotes them: "officials say", and no "priests offer prayers", "some recalled
  * the day" or "the men, accused of".
  */
-export function isSaying({ text, tokens, paragraphs }: Article, { type, cue }: Attribution): boolean {
+export function isSaying(article: Article, { type, cue }: Attribution): boolean {
+  const { text, paragraphs } = article;
   if (type === 'direct' || cue.length === 0) return true;
   const words = text.slice(cue[0]!.start, cue.at(-1)!.end);
   // “Passengers have been told that” names who hears it, and “What others say” is a heading.
   if (HEARING.test(words) || isQuestionHeading(text, spanAt(paragraphs, cue[0]!.start))) return false;
   return cue
-    .flatMap((span) => spansWithin(tokens, span))
+    .flatMap((span) => tokensWithin(article, span))
     .some(({ start, end }) => {
       const word = text.slice(start, end).toLowerCase();
       return word === 'according' || cueVerb(word)?.bare === true;

@@ -161,7 +161,9 @@ describe('speakersOf', () => {
 
   it('takes no word for a pronoun or a title that only every object has', () => {
     for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']) {
-      const { reading, names } = namedText(`The ${word} [P Dana Reyes] rose. ${word} said it was late. She said no.`);
+      const { text, reading, names } = namedText(
+        `The ${word} [P Dana Reyes] rose. ${word} said it was late. She said no.`,
+      );
       const { entities, attributions } = speakersOf(
         reading,
         names,
@@ -169,7 +171,7 @@ describe('speakersOf', () => {
         attributionsOf(reading),
       );
       assert.deepEqual(
-        entities[0].mentions.map(({ start, end }) => reading.copy.slice(start, end)),
+        entities[0].mentions.map(({ start, end }) => text.slice(start, end)),
         ['Dana Reyes', 'She'],
         word,
       );

@@ -7,8 +7,13 @@ import { testRows } from '../table.ts';
 function barred(text: string): string {
   const plain = text.replaceAll(' | ', ' ');
   const { copy, paragraphs } = proseOf(plain, 'plaintext');
-  const sentences = sentencesOf(tokensOf(copy, paragraphs), paragraphs);
-  return sentences.map(({ start, end }) => plain.slice(start, end)).join(' | ');
+  return paragraphs
+    .flatMap(({ start, end }) => {
+      const paragraph = copy.slice(start, end);
+      const tokens = tokensOf(paragraph);
+      return sentencesOf(tokens).map(({ first, last }) => paragraph.slice(tokens[first].start, tokens[last - 1].end));
+    })
+    .join(' | ');
 }
 
 /** Each text with a bar where one sentence ends and the next begins. */

@@ -3,7 +3,7 @@ import { type Row, testRows } from '../table.ts';
 
 /** The tokens of a text with one blank between them. */
 const tokens = (text: string): string =>
-  tokensOf(text, [{ start: 0, end: text.length }])
+  tokensOf(text)
     .map((token) => token.text)
     .join(' ');
 

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
+import { writtenText } from '../../../server/analysis/document/reading.ts';
 import { completedNames } from '../../../server/analysis/names/completed-names.ts';
 import { namedText } from './named-text.ts';
 
 /** The names as they are after completion. */
 function completed(marked: string): string[] {
-  const { text, reading, names } = namedText(marked);
-  const { tokens, sentences } = reading;
-  return completedNames(tokens, sentences, names).map(({ first, last }) =>
-    text.slice(tokens[first].start, tokens[last - 1].end),
-  );
+  const { reading, names } = namedText(marked);
+  const { tokens, words, sentences } = reading;
+  return completedNames(tokens, words, sentences, names).map((name) => writtenText(reading, name));
 }
 
 describe('completedNames', () => {

@@ -6,7 +6,8 @@ import { withClosingSpeakers } from '../../../server/analysis/attributions/passe
 import { asFormSays } from '../../../server/analysis/attributions/passes/syntactic-constraints.ts';
 import { cuesOf } from '../../../server/analysis/attributions/rules/cues.ts';
 import { sourcesOf } from '../../../server/analysis/attributions/rules/sources.ts';
-import { type Reading, runOf, textOf } from '../../../server/analysis/document/reading.ts';
+import { type Reading, textOf } from '../../../server/analysis/document/reading.ts';
+import { runOfWords } from '../reading.ts';
 import { namedText } from './named-text.ts';
 
 type Stage = (reading: Reading, attributed: readonly Attributed[]) => Attributed[];
@@ -14,8 +15,7 @@ type Stage = (reading: Reading, attributed: readonly Attributed[]) => Attributed
 /** What is said of a text after a stage, where `content` had been read as said before it, with its cue and source. */
 function said(stage: Stage, text: string, content: string, cue: string, source: string): string[] {
   const { reading } = namedText(text);
-  const run = (words: string) =>
-    runOf(reading, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const run = (words: string) => runOfWords(reading, words);
   const attributed: Attributed = {
     type: 'indirect',
     class: 'speech',

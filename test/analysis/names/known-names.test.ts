@@ -13,7 +13,7 @@ const known: readonly KnownName[] = [
 
 /** The known names of a text, each with the name of its entry. */
 function found(text: string): string {
-  const tokens = tokensOf(text, [{ start: 0, end: text.length }]);
+  const tokens = tokensOf(text);
   const words = (first: number, last: number) => text.slice(tokens[first]?.start, tokens[last - 1]?.end);
   const runs = knownNamesIn(tokens, known);
   return runs.map(({ first, last, known: index }) => `${words(first, last)} = ${known[index]?.name}`).join('; ');
@@ -43,10 +43,7 @@ describe('knownNamesIn: the user’s own names', () => {
   );
 
   it('takes a form without a word for none', () => {
-    assert.deepEqual(
-      knownNamesIn(tokensOf('A b', [{ start: 0, end: 3 }]), [{ type: 'person', name: ' ', aliases: [''] }]),
-      [],
-    );
+    assert.deepEqual(knownNamesIn(tokensOf('A b'), [{ type: 'person', name: ' ', aliases: [''] }]), []);
   });
 });
 

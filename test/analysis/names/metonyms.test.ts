@@ -5,7 +5,7 @@ import { metonymsIn } from '../../../server/analysis/names/metonyms.ts';
 
 /** The metonyms in a text, each with its type. */
 function metonyms(text: string): string[] {
-  const tokens = tokensOf(text, [{ start: 0, end: text.length }]);
+  const tokens = tokensOf(text);
   return metonymsIn(tokens).map(
     ({ first, last, type }) => `${text.slice(tokens[first].start, tokens[last - 1].end)} ${type}`,
   );

@@ -1,11 +1,7 @@
 import type { EntityType } from '../../../server/analysis/article.ts';
-import { proseOf } from '../../../server/analysis/document/prose.ts';
-import { firstTokenFrom, quotationIndex, type Reading } from '../../../server/analysis/document/reading.ts';
-import { sentencesOf } from '../../../server/analysis/document/sentences.ts';
-import { tokensOf } from '../../../server/analysis/document/tokens.ts';
+import type { Reading } from '../../../server/analysis/document/reading.ts';
 import type { Name } from '../../../server/analysis/names/name.ts';
-import { quotationsOf } from '../../../server/analysis/quotations/quotations.ts';
-import { tagsOf } from '../../../server/analysis/syntax/tags.ts';
+import { runOf, untaughtReading } from '../reading.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   P: 'person',
@@ -27,14 +23,6 @@ export function namedText(marked: string): { text: string; reading: Reading; nam
     done = mark.index + mark[0].length;
   }
   text += marked.slice(done);
-  const { copy, paragraphs } = proseOf(text, 'plaintext');
-  const tokens = tokensOf(copy, paragraphs);
-  const sentences = sentencesOf(tokens, paragraphs);
-  const { quotations } = quotationsOf(copy, paragraphs);
-  const tags = tagsOf(tokens, sentences);
-  const reading = { copy, paragraphs, tokens, tags, sentences, quotations, ...quotationIndex(tokens, quotations) };
-  const names = spans.map(({ start, end, type }) => {
-    return { first: firstTokenFrom(reading, start), last: firstTokenFrom(reading, end), type };
-  });
-  return { text, reading, names };
+  const reading = untaughtReading(text);
+  return { text, reading, names: spans.map(({ type, ...span }) => ({ ...runOf(reading, span), type })) };
 }

@@ -1,13 +1,11 @@
-import { proseOf } from '../../../server/analysis/document/prose.ts';
-import { quotationsOf } from '../../../server/analysis/quotations/quotations.ts';
+import { textQuotations } from '../reading.ts';
 
 /**
  * The text with what is found in it: `{“Yes,”}` is a quotation, `{“Yes.~}` one that runs on into the next paragraph,
  * `{~“And no.”}` its next part, `{~“And no.?}` a last part that never closes, `¡“` a mark without partner.
  */
 export function bracedQuotations(text: string): string {
-  const { copy, paragraphs } = proseOf(text, 'plaintext');
-  const { quotations, strayMarks } = quotationsOf(copy, paragraphs);
+  const { quotations, strayMarks } = textQuotations(text);
   const notes = [
     ...quotations.flatMap(({ start, end, continued, continues, closed }) => [
       { at: start, text: continued ? '{~' : '{', rank: 1 },

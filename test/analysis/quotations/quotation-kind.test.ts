@@ -1,11 +1,9 @@
-import { proseOf } from '../../../server/analysis/document/prose.ts';
-import { quotationsOf } from '../../../server/analysis/quotations/quotations.ts';
+import { textQuotations } from '../reading.ts';
 import { type Row, testRows } from '../table.ts';
 
 /** The kinds of a text's quotations, with a blank between them. */
 function kinds(text: string): string {
-  const { copy, paragraphs } = proseOf(text, 'plaintext');
-  return quotationsOf(copy, paragraphs)
+  return textQuotations(text)
     .quotations.map(({ kind }) => kind)
     .join(' ');
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { proseOf } from '../../../server/analysis/document/prose.ts';
-import { quotationsOf } from '../../../server/analysis/quotations/quotations.ts';
+import { textQuotations } from '../reading.ts';
 import { testRows } from '../table.ts';
 import { bracedQuotations, unbraced } from './quotation-fixture.ts';
 
@@ -152,9 +151,8 @@ describe('quotationsOf', () => {
 
   it('counts the levels of nesting from 0', () => {
     const text = '“I asked: ‘Did he say “no”?’ and left,” she said. “Yes.”';
-    const { copy, paragraphs } = proseOf(text, 'plaintext');
     assert.deepEqual(
-      quotationsOf(copy, paragraphs).quotations.map(({ level }) => level),
+      textQuotations(text).quotations.map(({ level }) => level),
       [0, 1, 2, 0],
     );
   });

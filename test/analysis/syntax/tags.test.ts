@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { nameRunsOf } from '../../../server/analysis/names/model/name-runs.ts';
+import { wordsOf } from '../../../server/analysis/document/words.ts';
+import { textNames } from '../../../server/analysis/names/model/name-runs.ts';
 import { tagsOf } from '../../../server/analysis/syntax/tags.ts';
+import { nameableText } from '../../../train/nameable.ts';
 
 /** Each word with the tag it should get, one sentence a line. */
 const SENTENCES = [
@@ -15,8 +17,8 @@ describe('tagsOf', () => {
     const pairs = line.split(' ').map((pair) => pair.split(/\/(?=[^/]+$)/));
     const text = pairs.map(([word]) => word).join(' ');
     it(text, () => {
-      const tokens = pairs.map(([word]) => ({ text: word! }));
-      const tags = tagsOf(tokens, [{ first: 0, last: tokens.length }]);
+      const words = wordsOf(pairs.map(([word]) => ({ text: word! })));
+      const tags = tagsOf(words, [{ first: 0, last: words.length }]);
       assert.deepEqual(
         tags,
         pairs.map(([, tag]) => tag),
@@ -25,18 +27,18 @@ describe('tagsOf', () => {
   }
 
   it('gives every token of every sentence one tag', () => {
-    const tokens = [...'a b c d e'.split(' ')].map((text) => ({ text }));
+    const words = wordsOf('a b c d e'.split(' ').map((text) => ({ text })));
     const sentences = [
       { first: 0, last: 2 },
       { first: 2, last: 2 },
       { first: 2, last: 5 },
     ];
-    assert.equal(tagsOf(tokens, sentences).length, 5);
+    assert.equal(tagsOf(words, sentences).length, 5);
     assert.deepEqual(tagsOf([], []), []);
   });
 });
 
-describe('nameRunsOf', () => {
+describe('textNames', () => {
   const addresses = [
     'Written by Ines Brandt i.brandt@tull.example Kelm University of the Arts in Tarn',
     'See Dana Reyes https://Kelm.example/Reports Kelm Bank',
@@ -45,7 +47,7 @@ describe('nameRunsOf', () => {
     it(`takes no address into a name: ${text}`, () => {
       const tokens = text.split(' ').map((word) => ({ text: word }));
       const sentences = [{ first: 0, last: tokens.length }];
-      const runs = nameRunsOf(tokens, sentences, tagsOf(tokens, sentences));
+      const [{ runs }] = textNames([nameableText(tokens, sentences)]).paragraphs;
       const names = runs.map(({ first, last }) => text.split(' ').slice(first, last).join(' '));
       assert.ok(
         names.some((name) => /Brandt|Reyes/.test(name)),

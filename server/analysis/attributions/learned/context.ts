@@ -1,4 +1,4 @@
-import type { Reading } from '../../document/reading.ts';
+import { isGlued, type Reading } from '../../document/reading.ts';
 import { bucket } from './feature-writer.ts';
 import { withUsualMarks } from './usual-marks.ts';
 import { isTagOf, type TaggedWord, taggedWordsOf } from './words.ts';
@@ -84,8 +84,7 @@ export function surroundingsOf(reading: Reading): Surroundings {
     phraseFirst: indexes(),
     phraseLast: indexes(),
   };
-  const isMark = (i: number) =>
-    MARKS.has(tokens[i].text) || (tokens[i].text === '-' && i > 0 && tokens[i - 1].end < tokens[i].start);
+  const isMark = (i: number) => MARKS.has(tokens[i].text) || (tokens[i].text === '-' && i > 0 && !isGlued(reading, i));
   for (const { first, last, paragraph } of sentences) {
     around.first.fill(first, first, last);
     around.last.fill(last, first, last);

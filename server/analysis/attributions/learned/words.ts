@@ -1,7 +1,7 @@
+import { BOUNDARY as WORD_BOUNDARY, type Word, wordsOf } from '../../document/words.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { hashOf } from '../../model/hash.ts';
 import type { Scored } from '../../model/tagger.ts';
-import { BOUNDARY as WORD_BOUNDARY, type Word, wordsOf } from '../../syntax/words.ts';
 
 /** What a token is for the reader of attributions: its word together with its part of speech. */
 export interface TaggedWord extends Scored {

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../article.ts';
-import { isQuoted, type Reading, wordAt } from '../../document/reading.ts';
+import type { ReadSentence } from '../../document/reading.ts';
+import { isQuoted, type Reading, wordAt, writtenText } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { type CueEntry, cueVerb, SOURCE_PHRASES } from '../../lexicon/cues.ts';
 
@@ -56,7 +56,7 @@ function phraseCueAt(reading: Reading, i: number, sentence: number): Cue | null 
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' '));
 
-function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: number): Cue | null {
+function verbCueAt(reading: Reading, sentence: ReadSentence, i: number, index: number): Cue | null {
   const entry = cueVerb(wordAt(reading, i)) ?? (isBehindQuotation(reading, i) ? HANDED : undefined);
   if (!entry) return null;
   const tag = reading.tags[i];
@@ -80,14 +80,15 @@ function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: numbe
 const HANDED: CueEntry = { class: 'manner' };
 
 /** “I am not—” he began: whatever the verb, behind a quotation that breaks off and a name or "he" it says whose that is. */
-function isBehindQuotation({ tokens, tags, quotationAt, quotations, ...reading }: Reading, verb: number): boolean {
-  if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt({ tokens }, verb))) return false;
+function isBehindQuotation(reading: Reading, verb: number): boolean {
+  const { tokens, tags, quotationAt, quotations } = reading;
+  if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt(reading, verb))) return false;
   let i = verb - 1;
   while (i > 0 && tags[i] === 'NNP') i--;
-  if (i === verb - 1 && /^(?:he|she|they)$/.test(wordAt({ tokens }, i))) i--;
+  if (i === verb - 1 && /^(?:he|she|they)$/.test(wordAt(reading, i))) i--;
   const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
   if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;
-  return /[,—–?!…-]$/.test(reading.copy.slice(quotation.start, tokens[i].start).trimEnd());
+  return /[,—–?!…-]$/.test(writtenText(reading, { first: reading.quotationRuns[quotationAt[i]].first, last: i }));
 }
 
 /** Where "was quoted as saying" begins, of which "saying" is token `verb`; null where that is not what stands there. */

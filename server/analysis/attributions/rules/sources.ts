@@ -1,4 +1,4 @@
-import { type Reading, wordAt } from '../../document/reading.ts';
+import { type Reading, wordAt, writtenText } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore } from '../../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
@@ -29,7 +29,7 @@ function sourceOf(reading: Reading, cue: Cue, before: Source | null): Source | n
   const sentence = reading.sentences[cue.sentence];
   switch (cue.form) {
     case 'phrase':
-      return found(nounPhraseAfter(reading, cue.last, sentence.last), `named after “${cueText(reading, cue)}”`);
+      return found(nounPhraseAfter(reading, cue.last, sentence.last), `named after “${writtenText(reading, cue)}”`);
     case 'participle':
       return shared(reading, cue, before);
     case 'finite':
@@ -39,8 +39,6 @@ function sourceOf(reading: Reading, cue: Cue, before: Source | null): Source | n
 
 const found = (run: Run | null, evidence: string, inverted = false): Source | null =>
   run && { run, inverted, evidence };
-const cueText = (reading: Reading, cue: Cue): string =>
-  reading.copy.slice(reading.tokens[cue.first].start, reading.tokens[cue.last - 1].end);
 
 /** "Peskov stressed": what stands right before the verb, over a remark between commas ("Reyes, however, said"). */
 function subjectOf(reading: Reading, cue: Cue): Source | null {
@@ -50,7 +48,7 @@ function subjectOf(reading: Reading, cue: Cue): Source | null {
   while (end > from && isTime(reading, end))
     end -= /^(?:on|in|last|this|late|early|at)$/.test(wordAt(reading, end - 1)) ? 2 : 1;
   const run = nounPhraseBefore(reading, end, from);
-  return found(run, `subject of “${cueText(reading, cue)}”`);
+  return found(run, `subject of “${writtenText(reading, cue)}”`);
 }
 
 /** No phrase reaches left over a quotation. */
@@ -70,14 +68,14 @@ function invertedSubjectOf(reading: Reading, cue: Cue): Source | null {
   const run = nounPhraseAfter(reading, cue.last, sentence.last);
   // "Reyes — her sister — said the tour was off": what has a verb of its own is said.
   if (run && isFiniteTag(reading.tags[run.last]) && run.last < sentence.last) return null;
-  return found(run, `subject after “${cueText(reading, cue)}”`, true);
+  return found(run, `subject after “${writtenText(reading, cue)}”`, true);
 }
 
 /** "…, he told CNN, adding that": the cue has its source from the one before, or from the sentence's subject. */
 function shared(reading: Reading, cue: Cue, before: Source | null): Source | null {
   // What a relative clause says is its own: "A woman who did not wish to be named told …".
   if (before && !isRelative(reading, before.run))
-    return { ...before, inverted: false, evidence: `same subject as the cue before “${cueText(reading, cue)}”` };
+    return { ...before, inverted: false, evidence: `same subject as the cue before “${writtenText(reading, cue)}”` };
   const sentence = reading.sentences[cue.sentence];
   const linked = before !== null || cue.form === 'participle' || /^(?:and|but|,)$/.test(wordAt(reading, cue.first - 1));
   return linked ? found(sentenceSubject(reading, sentence.first, cue.first), 'subject of the sentence') : null;

@@ -1,5 +1,6 @@
-import type { AttributionType, Sentence } from '../../article.ts';
-import { paragraphRuns, type Reading, textOf, wordAt } from '../../document/reading.ts';
+import type { AttributionType } from '../../article.ts';
+import type { ReadSentence } from '../../document/reading.ts';
+import { type Reading, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
@@ -17,7 +18,7 @@ export function verblessAttributionsOf(
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
 ): Attributed[] {
-  const paragraphs = paragraphRuns(reading).filter(({ first, last }) => last > first);
+  const paragraphs = reading.paragraphs.filter(({ first, last }) => last > first);
   const formal = [...turnsOf(reading, paragraphs)];
   const spoken = new Set(formal.map(({ cue }) => cue.first));
   paragraphs.forEach((run, i) => {
@@ -110,7 +111,7 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
 }
 
 /** `Reyes was brief: “No.”`: what the subject does is no saying, but the colon hands the word over. */
-function introducedIn(reading: Reading, { first, last }: Sentence): Attributed | null {
+function introducedIn(reading: Reading, { first, last }: ReadSentence): Attributed | null {
   const { tokens, tags, quotationAt, quotations, quotationRuns } = reading;
   for (let i = first; i < last - 1; i++) {
     // “Her answer was brief: ‘No.’”: a noun is no verb of saying.

@@ -1,8 +1,7 @@
-import type { Word } from '../../syntax/words.ts';
 import { NAME_KINDS, type NameRun } from './labels.ts';
-import type { LikelyName } from './likely-names.ts';
 import type { NameJudge } from './name-judge.ts';
-import { phrasesOf } from './phrases.ts';
+import type { PhrasesOfName } from './name-opinions.ts';
+import type { LikelyNames } from './phrases.ts';
 
 /** A name is taken where a kind has this probability: at half of the F1 that is reached the expected F1 is highest (Lipton 2014). */
 const MIN_KIND_PROBABILITY = 0.38;
@@ -11,13 +10,14 @@ const MIN_KIND_PROBABILITY_WHERE_SURE = 0.3;
 const MIN_NAME_PROBABILITY = 0.6;
 
 /**
- * The names of a text in order, none over another. The same words mean the same thing throughout a text: where "Keta" is a
+ * The names of a paragraph in order, none over another. The same words mean the same thing throughout a text: where "Keta" is a
  * place four times it is no person the fifth, and "Reyes" is one where "Dana Reyes" is.
+ *
+ * @param phrases those that the text has of each of the likely names
  */
-export function agreedNames(likely: readonly LikelyName[], words: readonly Word[], judge: NameJudge): NameRun[] {
-  const phrases = phrasesOf(likely, words);
-  const judged = likely.flatMap((name) => {
-    const kinds = judge.kindsOf(name, words, phrases);
+export function agreedNames(text: LikelyNames, phrases: readonly PhrasesOfName[], judge: NameJudge): NameRun[] {
+  const judged = text.likely.flatMap((name, n) => {
+    const kinds = judge.kindsOf(name, phrases[n], text);
     const score = Math.max(...kinds);
     const isSure = kinds.reduce((a, b) => a + b) >= MIN_NAME_PROBABILITY;
     if (score < (isSure ? MIN_KIND_PROBABILITY_WHERE_SURE : MIN_KIND_PROBABILITY)) return [];

@@ -1,7 +1,7 @@
 import file from '../../../models/gazetteer.bin';
+import { normalised } from '../../document/words.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
 import { Lexicon } from '../../model/lexicon.ts';
-import { normalised } from '../../syntax/words.ts';
 
 /** What a name or a phrase is known to be; a value is a sum of these. */
 export const Known = {

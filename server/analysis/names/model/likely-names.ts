@@ -1,16 +1,18 @@
 import type { Run } from '../../document/run.ts';
+import type { Word } from '../../document/words.ts';
 import { type Posteriors, posteriorsOf, probabilityOf } from '../../model/posteriors.ts';
 import type { Tagger } from '../../model/tagger.ts';
-import type { Word } from '../../syntax/words.ts';
+import type { Elsewhere } from './context-aggregation.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
-import { nameContext } from './name-context.ts';
+import { type LikelyName, phraseKey } from './likely-name.ts';
+import type { NameContext } from './name-context.ts';
 import { type NameSentence, nameSentence } from './name-features.ts';
 
-/** A run of tokens that may be a name, `last` exclusive, with the probability of each of NAME_KINDS. */
-export interface LikelyName {
-  readonly first: number;
-  readonly last: number;
-  readonly probabilities: Float64Array;
+/** A paragraph as names are looked for in it; `sentences` cover its words. */
+export interface NameableParagraph {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Run[];
+  readonly nameContext: NameContext;
 }
 
 /** Runs less likely than this are not looked at. */
@@ -22,18 +24,24 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
   return { begin, inside: begin + 1, last: begin + 2, unit: begin + 3 };
 });
 
-/** All runs of a text that `tagger` finds likely to be a name, in the order of their first tokens. */
+/**
+ * All runs of a paragraph that `tagger` finds likely to be a name, in the order of their first tokens.
+ *
+ * @param elsewhere what the text says elsewhere of each of the paragraph's appearances
+ */
 export function likelyNames(
   tagger: Tagger<Word, NameSentence>,
-  words: readonly Word[],
-  sentences: readonly Run[],
-  tags: readonly string[],
+  { words, sentences, nameContext }: NameableParagraph,
+  elsewhere: readonly Elsewhere[],
 ): LikelyName[] {
-  const context = nameContext(words, sentences, tags);
   const { steps, labels } = tagger.chain;
+  const byToken: (Elsewhere | undefined)[] = new Array(words.length).fill(undefined);
+  nameContext.appearances.forEach(({ at }, n) => {
+    byToken[at] = elsewhere[n];
+  });
   return sentences.flatMap((sentence) => {
-    const lattice = tagger.latticeOf(nameSentence(words, sentence, context));
-    return likelyIn(posteriorsOf(lattice, steps, labels.length), sentence.first);
+    const lattice = tagger.latticeOf(nameSentence(words, sentence, nameContext, byToken));
+    return likelyIn(posteriorsOf(lattice, steps, labels.length), words, sentence.first);
   });
 }
 
@@ -41,7 +49,7 @@ export function likelyNames(
  * All runs of a sentence that are likely to be a name of some kind. `offset` is added to their token indexes. At most 1/MIN_PROBABILITY of
  * them are open at any token, so the time is linear.
  */
-function likelyIn(posteriors: Posteriors, offset: number): LikelyName[] {
+function likelyIn(posteriors: Posteriors, words: readonly Word[], offset: number): LikelyName[] {
   const { width, length, forward, backward, emissions, steps } = posteriors;
   const found: LikelyName[] = [];
   for (let first = 0; first < length; first++) {
@@ -50,7 +58,12 @@ function likelyIn(posteriors: Posteriors, offset: number): LikelyName[] {
       if (probability < MIN_PROBABILITY) return;
       let name = found.slice(begins).find((other) => other.last === offset + last);
       if (!name) {
-        name = { first: offset + first, last: offset + last, probabilities: new Float64Array(NAME_KINDS.length) };
+        const run = { first: offset + first, last: offset + last };
+        name = {
+          ...run,
+          probabilities: new Float64Array(NAME_KINDS.length),
+          key: phraseKey(words, run.first, run.last),
+        };
         found.push(name);
       }
       name.probabilities[kind] = probability;

@@ -1,9 +1,10 @@
 import type { Run } from '../../document/run.ts';
+import { Case, type Word } from '../../document/words.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
-import { Case, type Word } from '../../syntax/words.ts';
+import { type Appearance, appearanceOf } from './context-aggregation.ts';
 import { knownOf, MAX_PHRASE_WORDS, phraseHash } from './gazetteer.ts';
 
-/** What is known of each token of a text beside its word. */
+/** What is known of each token of a paragraph beside its word. */
 export interface NameContext {
   readonly tags: Int32Array;
   /** The gazetteer phrase that covers the token, with the token's place in it; 0 for none. */
@@ -11,13 +12,8 @@ export interface NameContext {
   /** First and last (exclusive) token of the run of capitalised words around the token; equal outside of one. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
-  /** The sentence of each token: its first token and its last, exclusive. */
-  readonly sentenceFirst: Int32Array;
-  readonly sentenceLast: Int32Array;
-  /** Where each word stands with a capital, by the word's hash, whatever its case. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
-  /** Of a token in `places`, how many of its word stand before it. */
-  readonly rank: Int32Array;
+  /** What stands around each word with a capital, in order. */
+  readonly appearances: readonly Appearance[];
 }
 
 const CONNECTORS = new Set("of de del la al - & bin von van der el da do dos for and the 's .".split(' '));
@@ -25,32 +21,25 @@ const CONNECTORS = new Set("of de del la al - & bin von van der el da do dos for
 /** Whether a word begins with a capital or has one: "Reyes", "NATO", "iPhone". */
 export const isCapital = (word: Word): boolean => word.case >= Case.initial;
 
-/** What the words, tags and gazetteers say of each token of a text; `sentences` index the tokens and cover them. */
+/** What the words, tags and gazetteers say of each token; `sentences` index the tokens and cover them. */
 export function nameContext(words: readonly Word[], sentences: readonly Run[], tags: readonly string[]): NameContext {
-  const places = new Map<number, number[]>();
+  const appearances: Appearance[] = [];
   const context = {
     tags: new Int32Array(words.length),
     phrases: new Int32Array(words.length),
     runFirst: new Int32Array(words.length),
     runLast: new Int32Array(words.length),
-    sentenceFirst: new Int32Array(words.length),
-    sentenceLast: new Int32Array(words.length),
-    places,
-    rank: new Int32Array(words.length),
+    appearances,
   };
+  for (let i = 0; i < words.length; i++) context.tags[i] = hashOf(tags[i]);
   for (const sentence of sentences) {
     fillPhrases(words, sentence, context.phrases);
     fillRuns(words, sentence, context);
-    context.sentenceFirst.fill(sentence.first, sentence.first, sentence.last);
-    context.sentenceLast.fill(sentence.last, sentence.first, sentence.last);
-  }
-  for (let i = 0; i < words.length; i++) {
-    context.tags[i] = hashOf(tags[i]);
-    if (!isCapital(words[i])) continue;
-    const known = places.get(words[i].hash);
-    context.rank[i] = known?.length ?? 0;
-    if (known) known.push(i);
-    else places.set(words[i].hash, [i]);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!isCapital(words[i])) continue;
+      const run = { first: context.runFirst[i], last: context.runLast[i] };
+      appearances.push(appearanceOf(words, sentence, run, i));
+    }
   }
   return context;
 }

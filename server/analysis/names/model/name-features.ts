@@ -1,13 +1,15 @@
+import { BOUNDARY, type Word } from '../../document/words.ts';
 import type { Features, Sequence } from '../../model/features.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
 import { headlineOf } from '../../syntax/pos.ts';
-import { BOUNDARY, type Word } from '../../syntax/words.ts';
-import { featuresElsewhere } from './context-aggregation.ts';
+import { type Elsewhere, featuresElsewhere } from './context-aggregation.ts';
 import { isCapital, type NameContext } from './name-context.ts';
 
 export interface NameSentence extends Sequence<Word> {
   readonly headline: number;
   readonly context: NameContext;
+  /** What the text says of each word with a capital elsewhere; undefined for other tokens. */
+  readonly elsewhere: readonly (Elsewhere | undefined)[];
 }
 
 const NOTHING = hashOf('nothing');
@@ -18,12 +20,14 @@ export const nameSentence = (
   words: readonly Word[],
   { first, last }: { readonly first: number; readonly last: number },
   context: NameContext,
+  elsewhere: readonly (Elsewhere | undefined)[],
 ): NameSentence => ({
   words,
   first,
   last,
   headline: headlineOf(words, first, last),
   context,
+  elsewhere,
 });
 
 function ofWord(word: Word, offset: number, into: Int32Array): number {
@@ -56,7 +60,11 @@ function ofWord(word: Word, offset: number, into: Int32Array): number {
   return count;
 }
 
-function ofPlace({ words, first, last, headline, context }: NameSentence, i: number, into: Int32Array): number {
+function ofPlace(
+  { words, first, last, headline, context, elsewhere }: NameSentence,
+  i: number,
+  into: Int32Array,
+): number {
   const { tags, phrases, runFirst, runLast } = context;
   const at = (place: number): Word => (place >= first && place < last ? words[place] : BOUNDARY);
   const tagAt = (place: number): number => (place >= first && place < last ? tags[place] : NOTHING);
@@ -131,7 +139,8 @@ function ofPlace({ words, first, last, headline, context }: NameSentence, i: num
     add(46, mixed(at(start - 2).hash, at(start - 1).hash));
     add(47, mixed(at(end).hash, at(end + 1).hash));
   }
-  if (isCapital(word)) count += featuresElsewhere(words, context, i, into.subarray(count));
+  const other = elsewhere[i];
+  if (other) count += featuresElsewhere(other, runLast[i] - runFirst[i], into.subarray(count));
   return count;
 }
 

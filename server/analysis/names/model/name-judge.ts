@@ -2,11 +2,10 @@ import { ByteReader, readHeader } from '../../model/bytes.ts';
 import { Chain } from '../../model/chain.ts';
 import { MAX_FEATURES } from '../../model/features.ts';
 import { halfOf, sumIn } from '../../model/lanes.ts';
-import type { Word } from '../../syntax/words.ts';
 import { NAME_KINDS } from './labels.ts';
-import type { LikelyName } from './likely-names.ts';
-import { NUMBERS, writeEdges, writeOpinions } from './name-opinions.ts';
-import { type Phrase, phraseKey } from './phrases.ts';
+import type { LikelyName } from './likely-name.ts';
+import { NUMBERS, type PhrasesOfName, writeEdges, writeOpinions } from './name-opinions.ts';
+import type { LikelyNames } from './phrases.ts';
 
 export const NAME_JUDGE_VERSION = 1;
 
@@ -34,12 +33,11 @@ export class NameJudge {
   }
 
   /** How likely each of NAME_KINDS is. */
-  kindsOf(name: LikelyName, words: readonly Word[], phrases: ReadonlyMap<number, Phrase>): Float64Array {
+  kindsOf(name: LikelyName, phrases: PhrasesOfName, text: LikelyNames): Float64Array {
     const { weights, edges, numbers, into, sums } = this;
-    const phrase = phrases.get(phraseKey(words, name.first, name.last))!;
-    writeOpinions(name, phrase, words, phrases, numbers);
+    writeOpinions(name, phrases, numbers);
     sums.fill(0);
-    edges.addScores(into, writeEdges(name, phrase, words, into), edges.anyLabel.columns, sums, 0);
+    edges.addScores(into, writeEdges(name, phrases.phrase, text, into), edges.anyLabel.columns, sums, 0);
     const scores = new Float64Array(ANSWERS);
     for (let answer = 0; answer < ANSWERS; answer++) {
       let score = sumIn(sums, halfOf(answer)) * edges.scale;

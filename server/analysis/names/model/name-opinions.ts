@@ -1,13 +1,33 @@
+import type { Word } from '../../document/words.ts';
 import { mixed } from '../../model/hash.ts';
-import { BOUNDARY, type Word } from '../../syntax/words.ts';
 import { NAME_KINDS } from './labels.ts';
-import type { LikelyName } from './likely-names.ts';
-import { type Phrase, phraseKey } from './phrases.ts';
+import { type LikelyName, phraseKey } from './likely-name.ts';
+import type { LikelyNames, Phrase, Phrases } from './phrases.ts';
 
 /** So many numbers say what a likely name is by what the text says of its words. */
 const OPINIONS = 8;
 const PER_OPINION = NAME_KINDS.length + 1;
 export const NUMBERS = 1 + OPINIONS * PER_OPINION;
+
+/** The phrases that a text has of a likely name: its words, and of a long one the last and the first word by themselves. */
+export interface PhrasesOfName {
+  readonly phrase: Phrase;
+  readonly head: Phrase | undefined;
+  readonly start: Phrase | undefined;
+}
+
+export function phrasesOfName(
+  { first, last, key }: LikelyName,
+  words: readonly Word[],
+  phrases: Phrases,
+): PhrasesOfName {
+  const isLong = last - first > 1;
+  return {
+    phrase: phrases.get(key)!,
+    head: isLong ? phrases.get(phraseKey(words, last - 1, last)) : undefined,
+    start: isLong ? phrases.get(phraseKey(words, first, first + 1)) : undefined,
+  };
+}
 
 /**
  * Writes the numbers into `into`: a 1, then eight opinions of what the name is, each as log-odds of every kind and of any. They
@@ -15,13 +35,10 @@ export const NUMBERS = 1 + OPINIONS * PER_OPINION;
  * these words; what the last word and the first are by themselves; what the abbreviation is. Unknown ones are 0.
  */
 export function writeOpinions(
-  { first, last, probabilities }: LikelyName,
-  phrase: Phrase,
-  words: readonly Word[],
-  phrases: ReadonlyMap<number, Phrase>,
+  { probabilities }: LikelyName,
+  { phrase, head, start }: PhrasesOfName,
   into: Float64Array,
 ): void {
-  const isLong = last - first > 1;
   into.fill(0);
   into[0] = 1;
   [
@@ -30,8 +47,8 @@ export function writeOpinions(
     phrase.most,
     phrase.longerBefore,
     phrase.longerBehind,
-    isLong ? phrases.get(phraseKey(words, last - 1, last))?.mean : undefined,
-    isLong ? phrases.get(phraseKey(words, first, first + 1))?.mean : undefined,
+    head?.mean,
+    start?.mean,
     phrase.abbreviated,
   ].forEach((kinds, opinion) => {
     if (!kinds) return;
@@ -53,15 +70,15 @@ const oddsOf = (probability: number): number =>
 export function writeEdges(
   { first, last }: LikelyName,
   phrase: Phrase,
-  words: readonly Word[],
+  { words, before: wordBefore, after: wordAfter }: Pick<LikelyNames, 'words' | 'before' | 'after'>,
   into: Int32Array,
 ): number {
   const likeliest = Math.max(...phrase.mean);
   const kind = phrase.mean.indexOf(likeliest);
   const head = words[last - 1];
   const start = words[first];
-  const before = words[first - 1] ?? BOUNDARY;
-  const after = words[last] ?? BOUNDARY;
+  const before = words[first - 1] ?? wordBefore;
+  const after = words[last] ?? wordAfter;
   const length = last - first;
   let count = 0;
   for (const value of [

@@ -3,7 +3,7 @@ import gazetteer from '../../models/gazetteer.bin';
 import { hashOf, mixed } from '../model/hash.ts';
 import { Lexicon } from '../model/lexicon.ts';
 import type { Scored } from '../model/tagger.ts';
-import { clusterIn, FINE_PER_COARSE, leaningIn } from './classes.ts';
+import { clusterIn, FINE_PER_COARSE, leaningIn } from './word-classes.ts';
 
 const classesOf = new Lexicon(clusters);
 const knownOf = new Lexicon(gazetteer);
@@ -46,21 +46,13 @@ export const BOUNDARY = wordOf('\n');
 const MAX_REMEMBERED_WORDS = 10_000;
 let remembered = new Map<string, Word>();
 
-type Tokens = readonly { readonly text: string }[];
-
-/** The words of the text that was asked for last: each stage asks for those of the same tokens. */
-let latest: { readonly tokens: Tokens; readonly words: readonly Word[] } = { tokens: [], words: [] };
-
 /** The words of the tokens. Those met before are at hand; nothing depends on whether they are. */
-export function wordsOf(tokens: Tokens): readonly Word[] {
-  if (latest.tokens !== tokens) {
-    if (remembered.size > MAX_REMEMBERED_WORDS) remembered = new Map();
-    // Not mapped: V8 gives the array that its optimised `map` makes another shape, and throws away all code that has seen the first.
-    const words: Word[] = [];
-    for (const { text } of tokens) words.push(rememberedWord(text));
-    latest = { tokens, words };
-  }
-  return latest.words;
+export function wordsOf(tokens: readonly { readonly text: string }[]): readonly Word[] {
+  if (remembered.size > MAX_REMEMBERED_WORDS) remembered = new Map();
+  // Not mapped: V8 gives the array that its optimised `map` makes another shape, and throws away all code that has seen the first.
+  const words: Word[] = [];
+  for (const { text } of tokens) words.push(rememberedWord(text));
+  return words;
 }
 
 function rememberedWord(text: string): Word {

@@ -1,0 +1,83 @@
+import type { Quotation, Token } from '../article.ts';
+import type { JoinedText, Reading, ReadParagraph, ReadSentence } from './reading.ts';
+import type { Run } from './run.ts';
+import type { Word } from './words.ts';
+
+/** A paragraph by itself: offsets count from its start, indexes from its first token; `sentences` cover its tokens. */
+export interface TokenizedParagraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly sentences: readonly Run[];
+}
+
+/** The quotations of a paragraph, and which of its tokens stand in which of them. */
+export interface QuotedParagraph {
+  readonly quotations: readonly Quotation[];
+  readonly quotationAt: Int32Array;
+  readonly quotationRuns: readonly Run[];
+}
+
+/** Paragraphs joined in their order; `starts` are where they begin in the text. */
+export function joinedText(all: readonly TokenizedParagraph[], starts: readonly number[]): JoinedText {
+  const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const joined = {
+    paragraphs: new Array<ReadParagraph>(all.length),
+    tokens: new Array<Token>(length),
+    words: new Array<Word>(length),
+    sentences: [] as ReadSentence[],
+  };
+  let first = 0;
+  all.forEach(({ text, tokens, words, sentences }, paragraph) => {
+    for (let i = 0; i < tokens.length; i++) {
+      joined.tokens[first + i] = tokens[i];
+      joined.words[first + i] = words[i];
+    }
+    for (const run of sentences) joined.sentences.push({ first: first + run.first, last: first + run.last, paragraph });
+    joined.paragraphs[paragraph] = { text, start: starts[paragraph], tokens, first, last: first + tokens.length };
+    first += tokens.length;
+  });
+  return joined;
+}
+
+/** A joined text with the tags and quotations of its paragraphs. */
+export function readingOf(
+  joined: JoinedText,
+  tags: readonly (readonly string[])[],
+  quoted: readonly QuotedParagraph[],
+): Reading {
+  const { length } = joined.tokens;
+  const reading = {
+    ...joined,
+    tags: new Array<string>(length),
+    quotations: [] as Quotation[],
+    quotationAt: new Int32Array(length),
+    quotationRuns: [] as Run[],
+  };
+  joined.paragraphs.forEach(({ first }, p) => {
+    const { quotations, quotationAt, quotationRuns } = quoted[p];
+    for (let i = 0; i < quotationAt.length; i++) {
+      reading.tags[first + i] = tags[p][i];
+      reading.quotationAt[first + i] = quotationAt[i] < 0 ? -1 : quotationAt[i] + reading.quotations.length;
+    }
+    for (let q = 0; q < quotations.length; q++) {
+      reading.quotations.push(quotations[q]);
+      reading.quotationRuns.push({ first: first + quotationRuns[q].first, last: first + quotationRuns[q].last });
+    }
+  });
+  return reading;
+}
+
+/** Which tokens stand in which outermost quotation, both ways round. */
+export function quotedParagraph(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedParagraph {
+  const quotationAt = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  const quotationRuns = quotations.map((quotation, q): Run => {
+    if (quotation.level > 0) return { first: at, last: at };
+    while (at < tokens.length && tokens[at].end <= quotation.start) at++;
+    const first = at;
+    while (at < tokens.length && tokens[at].start < quotation.end) quotationAt[at++] = q;
+    return { first, last: at };
+  });
+  return { quotations, quotationAt, quotationRuns };
+}
