@@ -1,8 +1,9 @@
-// What every bundle shares, and the bundling of one script for Node.
-import { readFile, rm } from 'node:fs/promises';
+// What every bundle shares, and the bundles of scripts and suites: each run has its own, gone when it ends.
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { ownFolder } from './own-folder.mjs';
 
 /**
  * Weights are packed in the repository and unpacked in the bundle: `import weights from './names.bin'` is a Uint8Array.
@@ -37,18 +38,16 @@ const requireBanner = {
 export const nodeEsm = { ...shared, platform: 'node', format: 'esm', banner: requireBanner };
 
 /**
- * Bundles TypeScript files for Node into a folder, each to `NAME.mjs`. What they share is bundled once; packages stay
- * outside. Returns the paths of the JavaScript.
+ * Bundles TypeScript files for Node, each to `NAME.mjs`. What they share is bundled once; packages stay outside. Returns
+ * the absolute paths of the JavaScript.
  * @param {string[]} files
- * @param {string} outdir
  */
-export async function bundledModules(files, outdir) {
-  await rm(outdir, { recursive: true, force: true });
+export async function bundledModules(files) {
   const { metafile } = await build({
     ...shared,
     entryPoints: files,
     outbase: 'test',
-    outdir,
+    outdir: ownFolder('test'),
     outExtension: { '.js': '.mjs' },
     platform: 'node',
     format: 'esm',
@@ -57,16 +56,15 @@ export async function bundledModules(files, outdir) {
     sourcemap: 'inline',
     metafile: true,
   });
-  return Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [path] : []));
+  return Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [resolve(path)] : []));
 }
 
 /**
  * Bundles the suites that run inside an editor, beside their entry; returns the entry's absolute path.
  * @param {string[]} files
- * @param {string} outdir
  */
-export async function bundledEditorSuite(files, outdir) {
-  await rm(outdir, { recursive: true, force: true });
+export async function bundledEditorSuite(files) {
+  const outdir = ownFolder('editor');
   await build({
     ...shared,
     entryPoints: ['test/editor/index.ts', ...files],
@@ -78,14 +76,12 @@ export async function bundledEditorSuite(files, outdir) {
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
   });
-  return resolve(outdir, 'index.cjs');
+  return join(outdir, 'index.cjs');
 }
 
-/**
- * Bundles the suite that runs in a web worker; returns its absolute path.
- * @param {string} outfile
- */
-export async function bundledWebSuite(outfile) {
+/** Bundles the suite that runs in a web worker; returns its absolute path. */
+export async function bundledWebSuite() {
+  const outfile = join(ownFolder('web'), 'index.js');
   await build({
     ...shared,
     entryPoints: ['test/web/index.ts'],
@@ -94,15 +90,16 @@ export async function bundledWebSuite(outfile) {
     format: 'cjs',
     external: ['vscode'],
   });
-  return resolve(outfile);
+  return outfile;
 }
 
 /**
- * Bundles a TypeScript file to out/ and returns the path of the JavaScript. Packages stay outside the bundle.
+ * Bundles a TypeScript file for Node; returns the absolute path of the JavaScript. Packages stay outside the bundle.
  * @param {string} file
  */
 export async function bundledScript(file) {
-  const outfile = join('out', 'scripts', `${basename(file).replace(/\.ts$/, '')}.mjs`);
+  const name = basename(file, '.ts');
+  const outfile = join(ownFolder(name), `${name}.mjs`);
   await build({
     ...shared,
     entryPoints: [file],
