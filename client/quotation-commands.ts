@@ -4,7 +4,7 @@ import { type Direction, indexFrom } from './quotation-order.ts';
 import { select } from './reveal.ts';
 import { quotationsOf } from './server-queries.ts';
 
-const messageTime = 4000;
+const messageMilliseconds = 4000;
 
 /** Selects the next or previous quotation in the active editor; after the last one comes the first. */
 export async function goToQuotation(client: BaseLanguageClient, direction: Direction): Promise<void> {
@@ -15,9 +15,9 @@ export async function goToQuotation(client: BaseLanguageClient, direction: Direc
   const index = indexFrom(starts, editor.selection.start, direction);
   const quotation = quotations[index];
   if (!quotation) {
-    window.setStatusBarMessage('No quotations in this file', messageTime);
+    window.setStatusBarMessage('No quotations in this file', messageMilliseconds);
     return;
   }
   select(editor, quotation);
-  window.setStatusBarMessage(`Quotation ${index + 1} of ${quotations.length}`, messageTime);
+  window.setStatusBarMessage(`Quotation ${index + 1} of ${quotations.length}`, messageMilliseconds);
 }

@@ -5,7 +5,7 @@ import { Preview } from './preview.ts';
 import { select } from './reveal.ts';
 import { type Speaker, speakersOf } from './server-queries.ts';
 
-const previewLength = 120;
+const maxPreviewCharacters = 120;
 
 interface SpeakerItem extends QuickPickItem {
   readonly speaker: Speaker;
@@ -52,7 +52,7 @@ async function pickedFrom(editor: TextEditor, speakers: Speaker[], preview: Prev
 
 function pickedQuotation(editor: TextEditor, { name, quotations }: Speaker, preview: Preview) {
   const items = quotations.map((range): QuotationItem => {
-    const label = firstWords(editor.document.getText(range), previewLength);
+    const label = firstWords(editor.document.getText(range), maxPreviewCharacters);
     return { label, description: `line ${range.start.line + 1}`, range };
   });
   const show = (item: QuotationItem) => preview.show(quotations, item.range);

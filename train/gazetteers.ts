@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tokensOf } from '../server/analysis/document/tokens.ts';
 import { hashOf } from '../server/analysis/model/hash.ts';
-import { Known, LONGEST_PHRASE, phraseHash } from '../server/analysis/names/model/gazetteer.ts';
+import { Known, MAX_PHRASE_WORDS, phraseHash } from '../server/analysis/names/model/gazetteer.ts';
 import { normalised } from '../server/analysis/syntax/words.ts';
 import { lexiconFile } from './lexicon.ts';
 import { packageExports, packageFile } from './packages.ts';
@@ -31,7 +31,7 @@ export function gazetteerModel(log: (line: string) => void): Uint8Array {
 function hashOfPhrase(name: string): number | null {
   if (!/^[\p{Script=Latin}\p{M}\s.'’‘ʻ&-]+$/u.test(name) || name.length < 2) return null;
   const words = tokensOf(name, [{ start: 0, end: name.length }]).map(({ text }) => hashOf(normalised(text)));
-  return words.length > LONGEST_PHRASE ? null : words.reduce(phraseHash);
+  return words.length > MAX_PHRASE_WORDS ? null : words.reduce(phraseHash);
 }
 
 interface Names {

@@ -14,8 +14,8 @@ import { byPlace, wordsOf } from '../text/spans.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
 
-const speakerWidth = 28;
-const cueWidth = 16;
+const speakerCharacters = 28;
+const cueCharacters = 16;
 
 interface Row extends Span {
   readonly speaker: string;
@@ -68,11 +68,11 @@ function tableOf({ text }: Article, rows: readonly Row[], styled: Styled, width:
   const lines = widthOf(rows.map(lineOf), 8);
   const speakers = widthOf(
     rows.map(({ speaker }) => speaker),
-    speakerWidth,
+    speakerCharacters,
   );
   const cues = widthOf(
     rows.map(({ cue }) => cue),
-    cueWidth,
+    cueCharacters,
   );
   const left = width - (lines + speakers + cues + 8);
   return rows.map((row) => {

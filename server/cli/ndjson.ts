@@ -7,7 +7,7 @@ import type { Answer } from './record.ts';
 import type { RecordReaders } from './record-readers.ts';
 
 /** So many lines may be read and not yet be written. */
-const MOST_OPEN = 64;
+const MAX_OPEN_LINES = 64;
 
 /** Streams a file, or standard input for "-", and resolves to whether every line of it was good. */
 export async function streamArticles(path: string, readers: RecordReaders): Promise<boolean> {
@@ -32,7 +32,7 @@ export async function streamArticles(path: string, readers: RecordReaders): Prom
       const answer = readers.answerTo(line, `${path}:${number}`);
       last = last.then(() => answered(answer));
       open.push(last);
-      if (open.length >= MOST_OPEN) await open.shift();
+      if (open.length >= MAX_OPEN_LINES) await open.shift();
     }
   } catch (error) {
     await last;

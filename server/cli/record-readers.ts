@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { type Answer, answerTo } from './record.ts';
 
 /** So many records are read here before others help: it takes half a second until a helper can read. */
-const ALONE = 40;
+const RECORDS_READ_ALONE = 40;
 /** Each holds the weights for itself, a hundred megabytes. */
-const MOST_HELPERS = 8;
+const MAX_HELPERS = 8;
 /** Where each helper has so many records before it, one more is called. */
-const ENOUGH = 2;
+const MIN_WAITING_RECORDS = 2;
 
 interface Question {
   readonly line: Uint8Array;
@@ -27,7 +27,7 @@ export class RecordReaders {
     if (this.helpers.some(({ isGone, isReady }) => isGone && !isReady)) this.mayCall = false;
     this.helpers = this.helpers.filter(({ isGone }) => !isGone);
     const [helper] = this.helpers.filter(({ isReady }) => isReady).sort((a, b) => a.waiting - b.waiting);
-    if (this.asked > ALONE && (!helper || helper.waiting >= ENOUGH)) this.callHelper();
+    if (this.asked > RECORDS_READ_ALONE && (!helper || helper.waiting >= MIN_WAITING_RECORDS)) this.callHelper();
     return helper ? helper.answerTo(line, place) : Promise.resolve(answerTo(line, place));
   }
 
@@ -38,7 +38,7 @@ export class RecordReaders {
 
   /** One at a time; on one core a helper would only take turns with us. */
   private callHelper(): void {
-    const most = Math.min(availableParallelism(), MOST_HELPERS);
+    const most = Math.min(availableParallelism(), MAX_HELPERS);
     const isDue = this.mayCall && this.helpers.length < most && this.helpers.every(({ isReady }) => isReady);
     if (most > 1 && isDue) this.helpers.push(new Helper());
   }

@@ -20,7 +20,7 @@ export interface OutlineItem {
 }
 
 const noSource = 'No source';
-const detailLength = 60;
+const maxDetailCharacters = 60;
 
 /** The attributions in text order, and the quotations of speech that have none; thoughts only where settings ask. */
 export function outlineOf(article: Article, { outline }: Settings): OutlineItem[] {
@@ -68,11 +68,11 @@ function orphanItem(article: Article, range: Span): GrowingItem {
 function detailOf({ text }: Article, content: readonly Span[]): string {
   const start = content[0]?.start ?? 0;
   const words = content
-    .map((span) => wordsOf(text, { start: span.start, end: Math.min(span.end, start + 4 * detailLength) }))
+    .map((span) => wordsOf(text, { start: span.start, end: Math.min(span.end, start + 4 * maxDetailCharacters) }))
     .join(' … ');
-  if (words.length <= detailLength) return words;
-  const cut = words.lastIndexOf(' ', detailLength);
-  return `${words.slice(0, cut > 0 ? cut : detailLength)} …`;
+  if (words.length <= maxDetailCharacters) return words;
+  const cut = words.lastIndexOf(' ', maxDetailCharacters);
+  return `${words.slice(0, cut > 0 ? cut : maxDetailCharacters)} …`;
 }
 
 function byRange(a: OutlineItem, b: OutlineItem): number {

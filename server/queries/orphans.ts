@@ -7,7 +7,7 @@ import { type SpeechQuotation, speechQuotations, unattributedQuotations } from '
 const PRONOUN = /^(?:I|he|she|they|we|his|her|their|my|our|who|him|them)$/i;
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 /** A line as short as a name with a title: the speaker's label above the words, or the signature below them. */
-const LABEL_WORDS = 8;
+const MAX_LABEL_WORDS = 8;
 
 /**
  * The quotations of whole sentences that leave a reader guessing. Beyond having no attribution, such a quotation stands by
@@ -44,7 +44,7 @@ function reachOf(article: Article): Reach {
   const hasPerson = (within: Span): boolean =>
     anyOverlaps(sources, within) || spansWithin(people, within).some((mention) => !anyOverlaps(quoted, mention));
   const isLabel = (paragraph: Span): boolean =>
-    (text.slice(paragraph.start, paragraph.end).match(WORD)?.length ?? 0) <= LABEL_WORDS && hasPerson(paragraph);
+    (text.slice(paragraph.start, paragraph.end).match(WORD)?.length ?? 0) <= MAX_LABEL_WORDS && hasPerson(paragraph);
   const naming = new Map<number, boolean>();
   const names = (paragraph: Span): boolean =>
     hasPerson(paragraph) || wordsOutside(text, quoted, paragraph).some(isSpeaking);
@@ -96,12 +96,12 @@ function isCrosshead({ text, quotations }: Article, { start }: Span): boolean {
 }
 
 /** So many characters beside a quotation show what it stands next to, blanks and all. */
-const NEAR = 100;
+const CONTEXT_CHARACTERS = 100;
 
 /** Whether the quotation is of whole sentences that end (a line that trails off is a heading), three words or more, and is no part of a sentence around it. */
 function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, first: number, last: number): boolean {
-  const start = Math.max(paragraphs[first]?.start ?? 0, span.start - NEAR);
-  const end = Math.min(paragraphs[last]?.end ?? text.length, span.end + NEAR);
+  const start = Math.max(paragraphs[first]?.start ?? 0, span.start - CONTEXT_CHARACTERS);
+  const end = Math.min(paragraphs[last]?.end ?? text.length, span.end + CONTEXT_CHARACTERS);
   const before = wordsOf(text, { start, end: span.start });
   const after = wordsOf(text, { start: span.end, end });
   const words = wordsOf(text, span);

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 import { marksOf } from './support/marks.ts';
 
 /** So few words are a fragment, and so many fragments are a habit. */
-const FEW_WORDS = 2;
-const MANY = 3;
+const MAX_FRAGMENT_WORDS = 2;
+const MIN_FRAGMENTS = 3;
 
 export const fragmentQuote: Rule = {
   id: 'fragment-quote',
@@ -14,7 +14,7 @@ export const fragmentQuote: Rule = {
   explanation: [
     'A word or two in quotation marks is seldom what makes a quotation worth having; many of them make the copy look as if ' +
       'it winked. Quote the sentence, or tell it in the paper’s own words without marks.',
-    `The rule is silent until an article has ${MANY} of them outside its headline, and counts only words that somebody is ` +
+    `The rule is silent until an article has ${MIN_FRAGMENTS} of them outside its headline, and counts only words that somebody is ` +
       'made to say: a title, a nickname or a word held at arm’s length is none.',
   ],
   origin: 'AP, on fragmentary quotes.',
@@ -33,7 +33,7 @@ export const fragmentQuote: Rule = {
   ],
   check: (article) => {
     const fragments = fragmentsIn(article);
-    if (fragments.length < MANY) return [];
+    if (fragments.length < MIN_FRAGMENTS) return [];
     return fragments.map((fragment) => {
       const { start, end } = fragment;
       const { open, close } = marksOf(article.text, fragment);
@@ -57,7 +57,7 @@ function fragmentsIn(article: Article): Quotation[] {
       quotation.closed &&
       quotation.kind === 'speech' &&
       anyOverlaps(mixed, quotation) &&
-      article.text.slice(quotation.start, quotation.end).trim().split(/\s+/).length <= FEW_WORDS &&
+      article.text.slice(quotation.start, quotation.end).trim().split(/\s+/).length <= MAX_FRAGMENT_WORDS &&
       !isInHeadline(quotation),
   );
 }

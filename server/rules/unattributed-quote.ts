@@ -64,13 +64,16 @@ function likelyNames(article: Article): (offset: number) => string[] {
   speakers.sort(byPlace);
   return (offset) => {
     const next = firstIndexFrom(speakers, offset);
-    const near = [...speakers.slice(Math.max(0, next - FEW), next).reverse(), ...speakers.slice(next, next + FEW)];
+    const near = [
+      ...speakers.slice(Math.max(0, next - ATTRIBUTIONS_ASIDE), next).reverse(),
+      ...speakers.slice(next, next + ATTRIBUTIONS_ASIDE),
+    ];
     return [...new Set(near.map(({ name }) => name))].slice(0, 3);
   };
 }
 
 /** How many attributions on either side are asked for names. */
-const FEW = 12;
+const ATTRIBUTIONS_ASIDE = 12;
 
 /** Reyes said: “We won. At last.” */
 function introduction(article: Article, quotation: SpeechQuotation, name: string, { introduction }: House): Fix {

@@ -124,14 +124,14 @@ function partnerFix(article: Article, mark: StrayMark, next: StrayMark): Partner
   const between = paragraphs.slice(own + 1, other + 1);
   const quotation = article.quotations[firstIndexFrom(article.quotations, mark.start)];
   const isEmpty = !quotation || quotation.start > next.start;
-  if (closing !== last || !isEmpty || between.length > FAR) return undefined;
+  if (closing !== last || !isEmpty || between.length > MAX_PARAGRAPHS_BETWEEN) return undefined;
   const edits = between.map(({ start }) => ({ start, end: start, text: first }));
   const message = 'This quotation goes on in the next paragraph, which does not open with a mark.';
   return { message, fix: { title: 'Reopen the quotation there', edits, ...safe } };
 }
 
 /** Paragraphs that a quotation may run over before its end is taken for another's. */
-const FAR = 6;
+const MAX_PARAGRAPHS_BETWEEN = 6;
 
 function removal(...marks: StrayMark[]): Fix {
   const edits = marks.map(({ start, end }) => ({ start, end, text: '' }));

@@ -76,14 +76,14 @@ const experts = ['expert', 'analyst', 'economist', 'professor', 'researcher', 's
  * and "experts warned" two professors.
  */
 function isNamedBelow({ paragraphs }: Article, { start }: Span, noun: string, roles: ReadonlySet<string>): boolean {
-  const lead = paragraphs[Math.min(LEAD, paragraphs.length) - 1];
+  const lead = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1];
   if (!lead || start >= lead.end) return false;
   const singular = noun.replace(/s$/, '');
   return roles.has(singular) || (experts.includes(singular) && experts.some((role) => roles.has(role)));
 }
 
 /** A headline and two paragraphs. */
-const LEAD = 3;
+const LEAD_PARAGRAPHS = 3;
 
 /** "analysts surveyed by a bank", "In a report by the university, researchers say": the survey or report is the source. */
 function isOfDocument(text: string, { start, end }: Span): boolean {
@@ -91,12 +91,13 @@ function isOfDocument(text: string, { start, end }: Span): boolean {
   if (/\b(?:surveyed|polled|interviewed)\b/.test(beside)) return true;
   const isOfScience = /^(?:the )?(?:researchers|scientists|authors|experts|academics)\b/i.test(beside);
   return (
-    isOfScience && /\b(?:report|study|survey|paper|review)\b/.test(text.slice(Math.max(0, start - REPORTED), end + 20))
+    isOfScience &&
+    /\b(?:report|study|survey|paper|review)\b/.test(text.slice(Math.max(0, start - MAX_CHARACTERS_BACK), end + 20))
   );
 }
 
 /** How far back a report may be spoken of. */
-const REPORTED = 300;
+const MAX_CHARACTERS_BACK = 300;
 
 /** Whether the article calls it by name anywhere, before or after. */
 function isNamed(entity: Entity | undefined): boolean {

@@ -20,7 +20,7 @@ export class JsonError extends Error {
 }
 
 /** Values that are nested deeper are refused, so that no text can exhaust the stack. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 const SCALAR = /true\b|false\b|null\b|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?\b|"[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*"/y;
 
 /** Reads a text as JSON (RFC 8259); a byte order mark is let pass. Throws a JsonError. */
@@ -39,7 +39,7 @@ class Reader {
   }
 
   value(depth: number): JsonNode {
-    if (depth > DEEPEST) throw this.error('this is nested too deep');
+    if (depth > MAX_DEPTH) throw this.error('this is nested too deep');
     const start = this.skipped();
     const value = this.taken('{') ? this.fields(depth) : this.taken('[') ? this.items(depth) : this.scalar();
     return { start, end: this.at, value };

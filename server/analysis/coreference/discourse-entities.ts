@@ -29,7 +29,7 @@ export interface Cast {
   readonly guesses: ReadonlyMap<number, Gender>;
 }
 
-const MOST = 64;
+const MAX_PEOPLE_WITH_ROLE = 64;
 
 /** The names and entities of a text with what it says of them. */
 export function castOf(reading: Reading, names: readonly Name[], entities: readonly NamedEntity[]): Cast {
@@ -70,7 +70,7 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
     nameEndingAt: new Map(names.map((name, n) => [name.last - 1, n])),
     details,
     roles,
-    withRole: entities.flatMap((_, e) => (roles[e] === undefined ? [] : [e])).slice(0, MOST),
+    withRole: entities.flatMap((_, e) => (roles[e] === undefined ? [] : [e])).slice(0, MAX_PEOPLE_WITH_ROLE),
     mostNamed: mostNamedPerson(entities),
     bodies,
     genders,

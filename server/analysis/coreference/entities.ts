@@ -24,9 +24,9 @@ interface Growing extends NamedEntity {
 }
 
 /** How many people with a word of their names in common are told apart. */
-const NAMESAKES = 32;
+const MAX_LISTED_NAMESAKES = 32;
 /** How many words on a surname still goes to whoever was named last. */
-const NEAR = 60;
+const MAX_TOKENS_APART = 60;
 
 /**
  * Joins the names of a text into entities: the full forms first, then, in the order of the text, each single word to the
@@ -94,7 +94,7 @@ class Register {
     }
     for (const word of new Set(words(lower(entity.name)))) {
       const namesakes = this.people.get(word) ?? [];
-      if (namesakes.length < NAMESAKES) this.people.set(word, [...namesakes, entity]);
+      if (namesakes.length < MAX_LISTED_NAMESAKES) this.people.set(word, [...namesakes, entity]);
     }
     return entity;
   }
@@ -106,7 +106,8 @@ class Register {
   private namesake(i: number, text: string, gender: Gender | undefined): Growing | undefined {
     const fitting = (this.people.get(words(lower(text)).at(-1)!) ?? []).filter((entity) => shortens(text, entity.name));
     const candidates = fitting.filter((entity) => !gender || !entity.gender || entity.gender === gender);
-    const near = ({ last }: Growing): boolean => last >= 0 && this.names[i].first - this.names[last].last < NEAR;
+    const near = ({ last }: Growing): boolean =>
+      last >= 0 && this.names[i].first - this.names[last].last < MAX_TOKENS_APART;
     return greatest(candidates.filter(near), ({ last }) => last) ?? greatest(candidates, ({ first }) => -first);
   }
 

@@ -35,15 +35,15 @@ export function voicesOf(reading: Reading, cast: Cast): readonly Voice[] {
 
 const NOBODY: Voice = { i: null, you: null, evidence: '' };
 /** How many paragraphs a headline and what stands above the byline may have, and what stands below a signature. */
-const HEAD = 6;
-const FOOT = 4;
+const HEAD_PARAGRAPHS = 6;
+const FOOT_PARAGRAPHS = 4;
 /** A line of a byline or a greeting has no more tokens. */
-const SHORT = 12;
+const MAX_LINE_TOKENS = 12;
 
 /** "By Dana Reyes" in a line of its own; of two who write nobody can be told. */
 function bylined(reading: Reading, cast: Cast, runs: readonly Run[]): number | null {
-  for (const { first, last } of runs.filter(isFilled).slice(0, HEAD)) {
-    if (last - first > SHORT || wordAt(reading, first) !== 'by') continue;
+  for (const { first, last } of runs.filter(isFilled).slice(0, HEAD_PARAGRAPHS)) {
+    if (last - first > MAX_LINE_TOKENS || wordAt(reading, first) !== 'by') continue;
     const people = peopleIn(cast, { first, last });
     return people.length === 1 && cast.nameAt.get(first + 1) !== undefined ? people[0] : null;
   }
@@ -58,8 +58,8 @@ const GREETING: ReadonlySet<string> = new Set(
 function signed(reading: Reading, cast: Cast, runs: readonly Run[]): number | null {
   const filled = runs.filter(isFilled);
   const greets = ({ first, last }: Run): boolean =>
-    last - first <= SHORT && range({ first, last }).some((i) => GREETING.has(wordAt(reading, i)));
-  for (let p = Math.max(1, filled.length - FOOT); p < filled.length; p++) {
+    last - first <= MAX_LINE_TOKENS && range({ first, last }).some((i) => GREETING.has(wordAt(reading, i)));
+  for (let p = Math.max(1, filled.length - FOOT_PARAGRAPHS); p < filled.length; p++) {
     const isBelow = greets(filled[p - 1]) && cast.nameAt.get(filled[p].first) !== undefined;
     const [person] = isBelow || greets(filled[p]) ? peopleIn(cast, filled[p]) : [];
     if (person !== undefined) return person;

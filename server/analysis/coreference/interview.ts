@@ -12,13 +12,13 @@ export interface Interview {
 }
 
 /** So many paragraphs must ask. */
-const QUESTIONS = 2;
+const MIN_QUESTIONS = 2;
 /** An introduction is looked through for so many tokens. */
-const INTRODUCTION = 400;
+const MAX_INTRODUCTION_TOKENS = 400;
 /** A headline has no more tokens. */
-const HEADLINE = 25;
+const MAX_HEADLINE_TOKENS = 25;
 /** A name stands no farther behind "interviews the former mayor of Larkhaven, Dana Reyes". */
-const REACH = 14;
+const MAX_TOKENS_TO_NAME = 14;
 
 /**
  * The interview that a text is, where a headline or an introduction says whom it is with ("An interview with Dana Reyes", "We spoke
@@ -31,9 +31,9 @@ export function interviewOf(reading: Reading, cast: Cast, runs: readonly Run[]):
   const first = isQuestion.indexOf(true);
   if (first < 0) return null;
   const answered = isQuestion.filter((asks, p) => asks && p + 1 < runs.length && !isQuestion[p + 1]);
-  if (answered.length < QUESTIONS) return null;
+  if (answered.length < MIN_QUESTIONS) return null;
   const head = runs.find(({ first, last }) => last > first)!;
-  const interviewee = intervieweeIn(reading, cast, head, Math.min(runs[first].first, INTRODUCTION));
+  const interviewee = intervieweeIn(reading, cast, head, Math.min(runs[first].first, MAX_INTRODUCTION_TOKENS));
   return interviewee === null ? null : { interviewee, isQuestion, first };
 }
 
@@ -46,9 +46,9 @@ function isAsked({ tokens, quotationAt }: Reading, { first, last }: Run): boolea
 function intervieweeIn(reading: Reading, cast: Cast, head: Run, end: number): number | null {
   const told = new Set<number>();
   for (let i = 0; i < end; i++) {
-    const isWith = wordAt(reading, i) === 'with' && i < head.last && head.last <= HEADLINE;
+    const isWith = wordAt(reading, i) === 'with' && i < head.last && head.last <= MAX_HEADLINE_TOKENS;
     if (!isWith && !isInterviewing(reading, i)) continue;
-    const n = nameAfter(reading, cast, i + 1, Math.min(end, i + REACH));
+    const n = nameAfter(reading, cast, i + 1, Math.min(end, i + MAX_TOKENS_TO_NAME));
     if (n === undefined) continue;
     told.add(cast.owner[n]);
     const second = wordAt(reading, cast.names[n].last) === 'and' ? personAt(cast, cast.names[n].last + 1) : undefined;

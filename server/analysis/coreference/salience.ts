@@ -19,10 +19,10 @@ export interface Antecedent {
 }
 
 /** How many appearances are kept, and how many sentences back one counts. */
-const KEPT = 24;
-const REACH = 7;
+const MAX_APPEARANCES = 24;
+const MAX_SENTENCES_BACK = 7;
 /** What a given name of the other gender weighs, in sentences. */
-const UNLIKELY = 2.5;
+const MISFIT_SENTENCES = 2.5;
 
 /** The last appearances of people. Forgets what is long past, so that each question costs the same. */
 export class Salience {
@@ -43,7 +43,7 @@ export class Salience {
 
   add(appearance: Appearance): void {
     this.appearances.push(appearance);
-    if (this.appearances.length > KEPT) this.appearances.shift();
+    if (this.appearances.length > MAX_APPEARANCES) this.appearances.shift();
   }
 
   /**
@@ -58,7 +58,7 @@ export class Salience {
     const scores = new Map<number, { score: number; spoke: boolean }>();
     for (const { entity, sentence: at, subject, speaker } of this.appearances) {
       const known = this.genders.get(entity);
-      if (sentence - at > REACH || (gender && known && known !== gender) || !allows(entity)) continue;
+      if (sentence - at > MAX_SENTENCES_BACK || (gender && known && known !== gender) || !allows(entity)) continue;
       const score = at - sentence + (speaker ? 1.5 : 0) + (subject ? 1 : 0) + this.suits(entity, gender);
       const best = scores.get(entity);
       if (!best || score >= best.score) scores.set(entity, { score, spoke: speaker || (best?.spoke ?? false) });
@@ -73,6 +73,6 @@ export class Salience {
   private suits(entity: number, gender: Gender | null): number {
     const told = this.genders.get(entity) ?? this.guesses.get(entity);
     if (!gender || !told) return 0;
-    return told === gender ? 0.5 : -UNLIKELY;
+    return told === gender ? 0.5 : -MISFIT_SENTENCES;
   }
 }

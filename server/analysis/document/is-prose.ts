@@ -2,7 +2,7 @@ import type { Language } from '../article.ts';
 import { linesOf } from './lines.ts';
 
 /** How much of a text is looked at, in code units. */
-const SAMPLE = 20_000;
+const SAMPLE_CHARACTERS = 20_000;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the a an of to in and that for on with at by from is was were are be it he she they his her as but had has have not who after
   said which their its this been or we i you`.split(/\s+/),
@@ -53,8 +53,8 @@ const INSTALLING = /\b(?:npm (?:i|install)|yarn add|pip3? install|cargo (?:add|i
  * @param copy the text with what is no copy blanked out
  */
 export function isProse(copy: string, text: string, language: Language): boolean {
-  const sample = copy.slice(0, SAMPLE);
-  if (text.slice(0, SAMPLE).includes('\0') || MACHINE_START.test(sample.slice(0, 200))) return false;
+  const sample = copy.slice(0, SAMPLE_CHARACTERS);
+  if (text.slice(0, SAMPLE_CHARACTERS).includes('\0') || MACHINE_START.test(sample.slice(0, 200))) return false;
   const lines = linesOf(sample)
     .map(({ start, end }) => sample.slice(start, Math.min(end, start + 200)))
     .filter((line) => line.trim() !== '');
@@ -63,7 +63,7 @@ export function isProse(copy: string, text: string, language: Language): boolean
   const machine = lines.filter((line) => MACHINE_LINES.some((pattern) => pattern.test(line))).length;
   // A list set off by semicolons, or messages pasted with their tags, may stand among sentences.
   if (lines.length >= 3 && machine > (ordinary > 0.25 ? 0.6 : 0.4) * lines.length) return false;
-  if (language === 'markdown' && isManual(text.slice(0, SAMPLE))) return false;
+  if (language === 'markdown' && isManual(text.slice(0, SAMPLE_CHARACTERS))) return false;
   const worded = lines.filter(isWorded).length >= 0.7 * lines.length;
   if (words.length < 40) return lines.length < 8 || worded || lines.some((line) => line.split(' ').length > 6);
   if (isLicence(sample)) return false;

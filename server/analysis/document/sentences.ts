@@ -14,7 +14,7 @@ const NOTE = /^[¹²³⁰-⁹]+$/;
  * In tokens. Whatever runs on for longer is a list or a heap of words, and is cut, so that what later stages do within a
  * sentence stays within bounds.
  */
-const LONGEST = 250;
+const MAX_SENTENCE_TOKENS = 250;
 
 /**
  * Splits paragraphs into sentences. A full stop inside the marks ends a sentence there too, and what follows
@@ -30,7 +30,7 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[
     while (stop < tokens.length && tokens[stop].start < paragraph.end) stop++;
     let first = at;
     while (first < stop) {
-      const last = sentenceEnd(tokens, first, Math.min(stop, first + LONGEST), first === at);
+      const last = sentenceEnd(tokens, first, Math.min(stop, first + MAX_SENTENCE_TOKENS), first === at);
       sentences.push({ start: tokens[first].start, end: tokens[last - 1].end, first, last, paragraph: index });
       first = last;
     }

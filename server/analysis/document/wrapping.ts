@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import { linesOf } from './lines.ts';
 
 /** No copy is wrapped wider; a line of one word (an address) may be. */
-const WIDEST = 100;
+const MAX_LINE_CHARACTERS = 100;
 const ENDS_SENTENCE = /[.!?:”"’»)]$/;
 
 interface Line extends Span {
@@ -51,7 +51,7 @@ function wrappedLines(copy: string): Line[] | null {
   for (const { whole } of raw) {
     const { length } = whole.trim();
     const isWord = !/\s/.test(whole.trim());
-    if (length > WIDEST && !isWord) return null;
+    if (length > MAX_LINE_CHARACTERS && !isWord) return null;
     if (!isWord) width = Math.max(width, length);
   }
   const lines: Line[] = [];

@@ -9,10 +9,12 @@ export interface Contenders {
 }
 
 /** Labels that score so much less than the best at their token are left out: neighbours cannot make up for it. */
-const RANGE = 10;
+const MAX_SCORE_GAP = 10;
 /** The powers of e from 0 down, so many between two whole ones. */
-const PARTS = 64;
-const POWERS = Float64Array.from({ length: RANGE * PARTS + 1 }, (_, n) => Math.exp(-n / PARTS));
+const PARTS_PER_POWER = 64;
+const POWERS = Float64Array.from({ length: MAX_SCORE_GAP * PARTS_PER_POWER + 1 }, (_, n) =>
+  Math.exp(-n / PARTS_PER_POWER),
+);
 
 const labelsOfAll = new Scratch((length) => new Uint8Array(length));
 const endsOfAll = new Scratch((length) => new Int32Array(length));
@@ -30,7 +32,7 @@ export function contendersOf({ candidates, scores }: Lattice, width: number, emi
     let end = row;
     for (let c = 0; c < all.length; c++) {
       const score = scores[row + all[c]];
-      if (score <= best - RANGE) continue;
+      if (score <= best - MAX_SCORE_GAP) continue;
       labels[end++] = all[c];
       emissions[row + all[c]] = powerOf(score - best);
     }
@@ -39,9 +41,9 @@ export function contendersOf({ candidates, scores }: Lattice, width: number, emi
   return { length, labels, ends };
 }
 
-/** e to the power of a number from -RANGE to 0, to eleven digits: a dozen a token, and `Math.exp` is a call out of the compiled code. */
+/** e to the power of a number from -MAX_SCORE_GAP to 0, to eleven digits: a dozen a token, and `Math.exp` is a call out of the compiled code. */
 function powerOf(x: number): number {
-  const n = (0.5 - x * PARTS) | 0;
-  const rest = x + n / PARTS;
+  const n = (0.5 - x * PARTS_PER_POWER) | 0;
+  const rest = x + n / PARTS_PER_POWER;
   return POWERS[n] * (1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest / 24))));
 }

@@ -1,7 +1,7 @@
 import { type Contenders, contendersOf } from './contenders.ts';
 import type { Lattice } from './lattice.ts';
 import { Scratch } from './scratch.ts';
-import { LEAST_STEP, type Steps } from './steps.ts';
+import { MIN_STEP, type Steps } from './steps.ts';
 
 /** The forward-backward sums of a chain over one sequence, scaled at each token so that they stay within range. */
 export interface Posteriors {
@@ -18,7 +18,7 @@ export interface Posteriors {
 }
 
 /** What is less likely, given the tokens before, is left out: no step that a model has learned is as unlikely. */
-const LEAST_SHARE = 1e-9;
+const MIN_SHARE = 1e-9;
 
 const numbers = () => new Scratch((length) => new Float64Array(length));
 const forwardOfAll = numbers();
@@ -54,7 +54,7 @@ function forwardOf(
     for (let c = row; c < ends[i]; c++) {
       const label = labels[c];
       const from = before[label];
-      let sum = LEAST_STEP;
+      let sum = MIN_STEP;
       if (i === 0) sum = 1;
       else if (from.length < ends[i - 1] - last) sum += sumOf(forward, last, into, label * width, from, 0, from.length);
       else sum += sumOf(forward, last, into, label * width, labels, last, ends[i - 1]);
@@ -65,7 +65,7 @@ function forwardOf(
     for (let c = row; c < ends[i]; c++) {
       const at = row + labels[c];
       const share = forward[at] / all;
-      const isKept = share >= LEAST_SHARE;
+      const isKept = share >= MIN_SHARE;
       forward[at] = isKept ? share : 0;
       emissions[at] = isKept ? emissions[at] / all : 0;
       labels[kept] = labels[c];
@@ -97,7 +97,7 @@ function backwardOf(
     for (let c = row; c < ends[i]; c++) {
       const label = labels[c];
       const to = after[label];
-      let sum = LEAST_STEP * all;
+      let sum = MIN_STEP * all;
       if (isLast) sum = 1;
       else if (to.length < ends[i + 1] - next) sum += sumOf(shares, 0, weights, label * width, to, 0, to.length);
       else sum += sumOf(shares, 0, weights, label * width, labels, next, ends[i + 1]);

@@ -1,9 +1,9 @@
 import { MAX_FEATURES } from './features.ts';
 
 /** Places for rows a key, at least: the fewer, the longer the runs of rows that have to be gone through. */
-const ROOM = 1.4;
+const PLACES_PER_KEY = 1.4;
 /** Places beyond the last, for the run that begins there. */
-const OVERHANG = 1000;
+const SPARE_PLACES = 1000;
 /** The head of a place without a row. */
 const EMPTY = 0xffffff00 | 0;
 
@@ -29,9 +29,9 @@ export class Rows {
     private readonly bits: number,
     private readonly stride: number,
   ) {
-    const placeBits = Math.min(bits, Math.max(1, Math.ceil(Math.log2(ROOM * count))));
+    const placeBits = Math.min(bits, Math.max(1, Math.ceil(Math.log2(PLACES_PER_KEY * count))));
     this.shift = 32 - placeBits;
-    this.numbers = new Int32Array((2 ** placeBits + OVERHANG) * stride).fill(EMPTY);
+    this.numbers = new Int32Array((2 ** placeBits + SPARE_PLACES) * stride).fill(EMPTY);
   }
 
   /** Adds a row with `low` below its key; keys must ascend. Returns where it begins. */

@@ -14,13 +14,14 @@ export class Scratch<
 
   /** At least `length` numbers, so many of them 0. They may be used until the next call. */
   zeros(length: number): Numbers {
-    if (this.numbers.length < length || this.numbers.length > MOST) this.numbers = this.make(Math.max(length, LEAST));
+    if (this.numbers.length < length || this.numbers.length > MAX_KEPT_NUMBERS)
+      this.numbers = this.make(Math.max(length, MIN_NUMBERS));
     else this.numbers.fill(0, 0, length);
     return this.numbers;
   }
 }
 
 /** A sentence of a hundred tokens with forty labels each fits in. */
-const LEAST = 4096;
+const MIN_NUMBERS = 4096;
 /** What is longer was made for a rare paragraph and is not kept for the next call. */
-const MOST = 65_536;
+const MAX_KEPT_NUMBERS = 65_536;

@@ -10,13 +10,13 @@ export interface Steps {
 }
 
 /** Steps that score less are impossible: they weigh nothing. */
-const LEAST_SCORE = -30;
+const MIN_SCORE = -30;
 /** What is added to the weight of each step, both ways: the labels that two words may have need not fit together. */
-export const LEAST_STEP = Math.exp(LEAST_SCORE);
+export const MIN_STEP = Math.exp(MIN_SCORE);
 
 /** The steps between `width` labels, from the scores of label b after label a at `a * width + b`. */
 export function stepsOf(transitions: Float32Array, width: number): Steps {
-  const weights = Float64Array.from(transitions, (score) => (score > LEAST_SCORE ? Math.exp(score) : 0));
+  const weights = Float64Array.from(transitions, (score) => (score > MIN_SCORE ? Math.exp(score) : 0));
   const all = Uint8Array.from({ length: width }, (_, label) => label);
   return {
     weights,

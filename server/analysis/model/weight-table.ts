@@ -4,7 +4,7 @@ import { Rows } from './rows.ts';
 /** Four weights of nothing: each byte is a weight with 128 added. */
 const NO_WEIGHTS = 0x80808080 | 0;
 /** A key with so few weights is rare. */
-const FEW = 2;
+const MAX_RARE_WEIGHTS = 2;
 
 /**
  * The weights of hashed features. The keys of features that are often met have weights for many labels: few keys, asked for
@@ -30,7 +30,7 @@ export class WeightTable {
   ) {
     const columns = columnsOf(width);
     // A row of one or two numbers is no longer than that of a rare key.
-    const few = columns > 2 ? FEW : 0;
+    const few = columns > 2 ? MAX_RARE_WEIGHTS : 0;
     let rare = 0;
     for (let k = 0; k < keys.length; k++) if (counts[k] <= few) rare++;
     this.hasRare = rare > 0;

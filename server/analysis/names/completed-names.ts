@@ -78,8 +78,8 @@ function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
 }
 
 /** Initials, and words like "May" and "Rose", are too short or too common to be told for a surname by themselves. */
-const SHORTEST = 5;
-const SHORTEST_UNKNOWN = 3;
+const MIN_SURNAME_LETTERS = 5;
+const MIN_UNKNOWN_SURNAME_LETTERS = 3;
 
 /**
  * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
@@ -92,7 +92,7 @@ function withSurnames(tokens: readonly Token[], names: readonly Name[]): Name[] 
   for (const { first, last, type } of names) {
     const surname = tokens[last - 1].text;
     const isWord = words[last - 1].leaning !== 0;
-    const isLong = surname.length >= (isWord ? SHORTEST : SHORTEST_UNKNOWN);
+    const isLong = surname.length >= (isWord ? MIN_SURNAME_LETTERS : MIN_UNKNOWN_SURNAME_LETTERS);
     if (type === 'person' && last - first > 1 && isLong) surnames.add(surname);
   }
   for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));

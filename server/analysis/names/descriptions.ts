@@ -21,11 +21,11 @@ export function describedType(
 }
 
 /** In so many words behind its article the noun of a description is looked for. */
-const LONGEST = 8;
+const MAX_DESCRIPTION_TOKENS = 8;
 
 /** What the description says that begins at a token: "[fishing village] of 300". */
 function descriptionAt(tokens: readonly Token[], first: number): EntityType | undefined {
-  for (let i = first; i < first + LONGEST && /^(?:\p{L}+|\d+|-)$/u.test(tokens[i]?.text ?? ''); i++) {
+  for (let i = first; i < first + MAX_DESCRIPTION_TOKENS && /^(?:\p{L}+|\d+|-)$/u.test(tokens[i]?.text ?? ''); i++) {
     if (AFTER_DESCRIPTIONS.has(tokens[i].text)) return undefined;
     const described = DESCRIPTIONS.get(tokens[i].text);
     if (!described || !AFTER_DESCRIPTIONS.has(tokens[i + 1]?.text ?? '.')) continue;

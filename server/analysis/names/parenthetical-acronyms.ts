@@ -53,14 +53,14 @@ function termsIn(tokens: readonly Token[], names: readonly Name[]): Set<string> 
 }
 
 /** By two letters anything might be abbreviated: "until now (UN officials …". */
-const SHORTEST_TERM = 3;
+const MIN_TERM_LETTERS = 3;
 
 /** Whether an acronym in brackets has the first letters of the common words before it, and these are no body's: "growers committee". */
 function abbreviatesCommon(tokens: readonly Token[], acronym: number): boolean {
   const { text } = tokens[acronym];
   const letters = text.replace(/s$/, '').toLowerCase();
   const isKnown = (knownAs([text]) & Known.organization) !== 0;
-  if (letters.length < SHORTEST_TERM || isKnown || isBodyNoun(tokens[acronym - 2]?.text ?? '')) return false;
+  if (letters.length < MIN_TERM_LETTERS || isKnown || isBodyNoun(tokens[acronym - 2]?.text ?? '')) return false;
   let left = letters.length;
   for (let i = acronym - 2; left > 0; i--) {
     const word = tokens[i]?.text ?? '';

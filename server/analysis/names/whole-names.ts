@@ -3,7 +3,7 @@ import { isCapitalised, tokensIn } from '../document/reading.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { hashOf } from '../model/hash.ts';
 import { normalised } from '../syntax/words.ts';
-import { isGivenName, Known, knownOf, LONGEST_PHRASE, phraseHash } from './model/gazetteer.ts';
+import { isGivenName, Known, knownOf, MAX_PHRASE_WORDS, phraseHash } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
 
@@ -148,7 +148,7 @@ function countriesIn(tokens: readonly Token[], sentence: Sentence): Name[] {
     if (!isCapitalised(tokens[first])) continue;
     let last = first;
     let hash = hashOf(normalised(tokens[first].text));
-    for (let i = first + 1; i < Math.min(sentence.last, first + LONGEST_PHRASE); i++) {
+    for (let i = first + 1; i < Math.min(sentence.last, first + MAX_PHRASE_WORDS); i++) {
       hash = phraseHash(hash, hashOf(normalised(tokens[i].text)));
       if (isCapitalised(tokens[i]) && knownOf(hash) & Known.country) last = i + 1;
     }

@@ -19,7 +19,7 @@ const BULLET = /^[•*·‣▪]$/;
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const DASH = /^(?:[—–-]|--)$/;
 /** A dateline has no more tokens: "CARROW FALLS, Neb., March 4 (Plains Courier) —". */
-const LONGEST = 16;
+const MAX_DATELINE_TOKENS = 16;
 
 /** Where "18:42", "6.42pm" or "18:42 GMT:" ends. */
 function time(reading: Reading, { first, last }: Run): number {
@@ -32,7 +32,7 @@ function time(reading: Reading, { first, last }: Run): number {
 /** Where a dateline ends: a place in capitals or an agency in brackets, and then a dash. */
 function dateline({ tokens }: Reading, { first, last }: Run): number {
   const isCapital = /^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '');
-  for (let i = first; i + 1 < Math.min(last, first + LONGEST); i++) {
+  for (let i = first; i + 1 < Math.min(last, first + MAX_DATELINE_TOKENS); i++) {
     const { text } = tokens[i];
     // "GATT — which was never ratified — said" opens with no dateline.
     if (i > first && DASH.test(text) && (isCapital || tokens[i - 1].text === ')'))

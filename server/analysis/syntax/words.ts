@@ -43,7 +43,7 @@ export interface Word extends Scored {
 export const BOUNDARY = wordOf('\n');
 
 /** So many words are remembered from text to text, about thirty megabytes with what taggers have summed up for them. */
-const MOST_REMEMBERED = 10_000;
+const MAX_REMEMBERED_WORDS = 10_000;
 let remembered = new Map<string, Word>();
 
 type Tokens = readonly { readonly text: string }[];
@@ -54,7 +54,7 @@ let latest: { readonly tokens: Tokens; readonly words: readonly Word[] } = { tok
 /** The words of the tokens. Those met before are at hand; nothing depends on whether they are. */
 export function wordsOf(tokens: Tokens): readonly Word[] {
   if (latest.tokens !== tokens) {
-    if (remembered.size > MOST_REMEMBERED) remembered = new Map();
+    if (remembered.size > MAX_REMEMBERED_WORDS) remembered = new Map();
     // Not mapped: V8 gives the array that its optimised `map` makes another shape, and throws away all code that has seen the first.
     const words: Word[] = [];
     for (const { text } of tokens) words.push(rememberedWord(text));

@@ -10,13 +10,13 @@ const nobodies = new Set([
 
 /** Of these a sentence before may say who they are: "Officials are divided. Some say …". */
 const quantifiers = new Set(['some', 'others', 'many']);
-const REACH = 600;
+const MAX_CHARACTERS_BACK = 600;
 
 /** Whether a source is hearsay itself, a matter of unattributed-claim and not of unnamed-source. */
 export function isHearsaySource({ text, paragraphs }: Article, source: Span): boolean {
   const words = wordsOf(text, source).toLowerCase();
   if (!nobodies.has(words)) return false;
-  const from = Math.max(spanAt(paragraphs, source.start)?.start ?? 0, source.start - REACH);
+  const from = Math.max(spanAt(paragraphs, source.start)?.start ?? 0, source.start - MAX_CHARACTERS_BACK);
   const before =
     text
       .slice(from, source.start)

@@ -29,12 +29,15 @@ function isQuestionHeading(text: string, paragraph: Span | undefined): boolean {
 }
 
 /** Between a source and its cue a reader allows an adverb or a day: "officials on Monday again said". */
-const NEAR = 40;
+const MAX_GAP_CHARACTERS = 40;
 
 /** Whether source and cue stand together, and the source is no agent of a passive: "killed by soldiers in May, said". */
 export function isNearCue({ text }: Article, { source, cue }: Attribution): boolean {
   const [who, how] = [hullOf(source), hullOf(cue)];
   if (!who || !how) return true;
   const gap = Math.max(how.start - who.end, who.start - how.end);
-  return gap <= NEAR && (who.start > how.start || !/\bby\s$/.test(text.slice(Math.max(0, who.start - 4), who.start)));
+  return (
+    gap <= MAX_GAP_CHARACTERS &&
+    (who.start > how.start || !/\bby\s$/.test(text.slice(Math.max(0, who.start - 4), who.start)))
+  );
 }

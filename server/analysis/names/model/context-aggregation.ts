@@ -3,7 +3,7 @@ import { BOUNDARY, type Word } from '../../syntax/words.ts';
 import type { NameContext } from './name-context.ts';
 
 /** So many other places of a word are looked at, the nearest in the text. */
-const MOST = 6;
+const MAX_OTHER_PLACES = 6;
 
 /**
  * Writes what stands around a capitalised word wherever else the text has it; returns the count. "In Jinnah's view" says
@@ -18,8 +18,8 @@ export function featuresElsewhere(words: readonly Word[], context: NameContext, 
     into[count++] = mixed(value, 70 + template);
   };
   let longest = 0;
-  const from = Math.max(0, Math.min(all.length - MOST - 1, rank[i] - MOST / 2));
-  for (let n = from; n < Math.min(all.length, from + MOST + 1); n++) {
+  const from = Math.max(0, Math.min(all.length - MAX_OTHER_PLACES - 1, rank[i] - MAX_OTHER_PLACES / 2));
+  for (let n = from; n < Math.min(all.length, from + MAX_OTHER_PLACES + 1); n++) {
     const j = all[n];
     if (j === i) continue;
     const first = runFirst[j];

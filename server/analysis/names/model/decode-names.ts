@@ -5,10 +5,10 @@ import type { NameJudge } from './name-judge.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** A name is taken where a kind has this probability: at half of the F1 that is reached the expected F1 is highest (Lipton 2014). */
-const LEAST = 0.38;
+const MIN_KIND_PROBABILITY = 0.38;
 /** Where it is surely a name, of whatever kind, this much will do. */
-const LEAST_OF_SURE = 0.3;
-const SURE = 0.6;
+const MIN_KIND_PROBABILITY_WHERE_SURE = 0.3;
+const MIN_NAME_PROBABILITY = 0.6;
 
 /**
  * The names of a text in order, none over another. The same words mean the same thing throughout a text: where "Keta" is a
@@ -19,8 +19,8 @@ export function agreedNames(likely: readonly LikelyName[], words: readonly Word[
   const judged = likely.flatMap((name) => {
     const kinds = judge.kindsOf(name, words, phrases);
     const score = Math.max(...kinds);
-    const isSure = kinds.reduce((a, b) => a + b) >= SURE;
-    if (score < (isSure ? LEAST_OF_SURE : LEAST)) return [];
+    const isSure = kinds.reduce((a, b) => a + b) >= MIN_NAME_PROBABILITY;
+    if (score < (isSure ? MIN_KIND_PROBABILITY_WHERE_SURE : MIN_KIND_PROBABILITY)) return [];
     return [{ first: name.first, last: name.last, kind: NAME_KINDS[kinds.indexOf(score)], score }];
   });
   const taken = new Set<number>();

@@ -21,7 +21,7 @@ export const Known = {
 } as const;
 
 /** The longest phrase that is looked up, in words. */
-export const LONGEST_PHRASE = 5;
+export const MAX_PHRASE_WORDS = 5;
 
 const gazetteer = new Lexicon(file);
 

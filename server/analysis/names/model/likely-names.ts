@@ -14,7 +14,7 @@ export interface LikelyName {
 }
 
 /** Runs less likely than this are not looked at. */
-const LEAST = 0.02;
+const MIN_PROBABILITY = 0.02;
 
 /** The labels of each kind, as NAME_LABELS has them. */
 const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
@@ -38,7 +38,7 @@ export function likelyNames(
 }
 
 /**
- * All runs of a sentence that are likely to be a name of some kind. `offset` is added to their token indexes. At most 1/LEAST of
+ * All runs of a sentence that are likely to be a name of some kind. `offset` is added to their token indexes. At most 1/MIN_PROBABILITY of
  * them are open at any token, so the time is linear.
  */
 function likelyIn(posteriors: Posteriors, offset: number): LikelyName[] {
@@ -47,7 +47,7 @@ function likelyIn(posteriors: Posteriors, offset: number): LikelyName[] {
   for (let first = 0; first < length; first++) {
     const begins = found.length;
     const add = (last: number, kind: number, probability: number) => {
-      if (probability < LEAST) return;
+      if (probability < MIN_PROBABILITY) return;
       let name = found.slice(begins).find((other) => other.last === offset + last);
       if (!name) {
         name = { first: offset + first, last: offset + last, probabilities: new Float64Array(NAME_KINDS.length) };
@@ -60,7 +60,7 @@ function likelyIn(posteriors: Posteriors, offset: number): LikelyName[] {
       add(first + 1, kind, probabilityOf(posteriors, first, unit));
       let open = forward[first * width + begin];
       let label = begin;
-      for (let i = first + 1; i < length && open * backward[(i - 1) * width + label] >= LEAST; i++) {
+      for (let i = first + 1; i < length && open * backward[(i - 1) * width + label] >= MIN_PROBABILITY; i++) {
         const end = i * width + last;
         add(i + 1, kind, open * steps[label * width + last] * emissions[end] * backward[end]);
         open *= steps[label * width + inside] * emissions[i * width + inside];

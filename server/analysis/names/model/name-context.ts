@@ -1,7 +1,7 @@
 import type { Run } from '../../document/run.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
 import { Case, type Word } from '../../syntax/words.ts';
-import { knownOf, LONGEST_PHRASE, phraseHash } from './gazetteer.ts';
+import { knownOf, MAX_PHRASE_WORDS, phraseHash } from './gazetteer.ts';
 
 /** What is known of each token of a text beside its word. */
 export interface NameContext {
@@ -61,7 +61,7 @@ function fillPhrases(words: readonly Word[], { first, last }: Run, phrases: Int3
     let hash = words[i].hash;
     let found = 0;
     let end = i;
-    for (let j = i + 1; j < Math.min(last, i + LONGEST_PHRASE); j++) {
+    for (let j = i + 1; j < Math.min(last, i + MAX_PHRASE_WORDS); j++) {
       hash = phraseHash(hash, words[j].hash);
       const known = isCapital(words[j]) ? knownOf(hash) : 0;
       if (known) {

@@ -25,7 +25,7 @@ export interface Phrase {
 }
 
 /** In longer phrases none is looked for: they are lists rather than names. */
-const LONGEST = 12;
+const MAX_PHRASE_TOKENS = 12;
 
 /** The number under which a text's phrases are found: the hash of the words, whatever their case. */
 export function phraseKey(words: readonly Word[], first: number, last: number): number {
@@ -50,7 +50,7 @@ export function phrasesOf(likely: readonly LikelyName[], words: readonly Word[])
   }
   for (const { first, last, count, mean, most } of phrases.values()) {
     for (let k = 0; k < mean.length; k++) mean[k] /= count;
-    for (let at = first + 1; at < last && last - first <= LONGEST; at++) {
+    for (let at = first + 1; at < last && last - first <= MAX_PHRASE_TOKENS; at++) {
       const end = phrases.get(phraseKey(words, at, last));
       if (end) end.longerBefore = raised(end.longerBefore, most);
       const start = phrases.get(phraseKey(words, first, at));
