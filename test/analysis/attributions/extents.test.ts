@@ -7,7 +7,7 @@ import { asFormSays } from '../../../server/analysis/attributions/passes/syntact
 import { cuesOf } from '../../../server/analysis/attributions/rules/cues.ts';
 import { sourcesOf } from '../../../server/analysis/attributions/rules/sources.ts';
 import { type Reading, runOf, textOf } from '../../../server/analysis/document/reading.ts';
-import { namedText } from './named-text.ts';
+import { namedText } from '../names/named-text.ts';
 
 type Stage = (reading: Reading, attributed: readonly Attributed[]) => Attributed[];
 
