@@ -1,9 +1,6 @@
-// What every bundle shares, and the bundles of scripts and suites: each run has its own, gone when it ends.
+// What every bundle shares.
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { ownFolder } from './own-folder.mjs';
 
 /**
  * Weights are packed in the repository and unpacked in the bundle: `import weights from './names.bin'` is a Uint8Array.
@@ -36,78 +33,3 @@ const requireBanner = {
 
 /** @type {Bundle} */
 export const nodeEsm = { ...shared, platform: 'node', format: 'esm', banner: requireBanner };
-
-/**
- * Bundles TypeScript files for Node, each to `NAME.mjs`. What they share is bundled once; packages stay outside. Returns
- * the absolute paths of the JavaScript.
- * @param {string[]} files
- */
-export async function bundledModules(files) {
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: files,
-    outbase: 'test',
-    outdir: ownFolder('test'),
-    outExtension: { '.js': '.mjs' },
-    platform: 'node',
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
-    sourcemap: 'inline',
-    metafile: true,
-  });
-  return Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [resolve(path)] : []));
-}
-
-/**
- * Bundles the suites that run inside an editor, beside their entry; returns the entry's absolute path.
- * @param {string[]} files
- */
-export async function bundledEditorSuite(files) {
-  const outdir = ownFolder('editor');
-  await build({
-    ...shared,
-    entryPoints: ['test/editor/index.ts', ...files],
-    entryNames: '[name]',
-    outdir,
-    outExtension: { '.js': '.cjs' },
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-  });
-  return join(outdir, 'index.cjs');
-}
-
-/** Bundles the suite that runs in a web worker; returns its absolute path. */
-export async function bundledWebSuite() {
-  const outfile = join(ownFolder('web'), 'index.js');
-  await build({
-    ...shared,
-    entryPoints: ['test/web/index.ts'],
-    outfile,
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-  });
-  return outfile;
-}
-
-/**
- * Bundles a TypeScript file for Node; returns the absolute path of the JavaScript. Packages stay outside the bundle.
- * @param {string} file
- */
-export async function bundledScript(file) {
-  const name = basename(file, '.ts');
-  const outfile = join(ownFolder(name), `${name}.mjs`);
-  await build({
-    ...shared,
-    entryPoints: [file],
-    outfile,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    sourcemap: 'inline',
-  });
-  return outfile;
-}

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Mocha from 'mocha';
 import { articles } from './articles.mjs';
-import { bundledEditorSuite, bundledModules, bundledWebSuite } from './bundle.mjs';
 import { chosenEditor } from './editor/editors.mjs';
 import { completed, statusOf } from './editor/processes.mjs';
 import { testedWeb } from './editor/web.mjs';
+import { bundledEditorSuite, bundledModules, bundledWebSuite } from './own-bundles.mjs';
 
 /** @param {string} name */
 const bin = (name) => resolve('node_modules', name);

@@ -5,8 +5,9 @@
  *   npm run evaluate -- --check                   fails where EVALUATION.md is not what would be written
  *   npm run evaluate -- --corpus NAME             the scores of one corpus ("polnear/dev", "gum/train"), printed
  *   npm run evaluate -- --corpus NAME --errors    its errors by class, printed, the worst documents first
- *            [--documents N] [--examples N]       of its first N documents; N examples of each class; without a corpus of
- *                                                 each that attributions are scored on
+ *            [--documents N] [--examples N]       of its first N documents; N examples of each class
+ *
+ * With `--errors` or `--documents` and no corpus they are printed for each that attributions are scored on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

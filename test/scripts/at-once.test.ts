@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { bundledModules } from '../../scripts/bundle.mjs';
+import { bundledModules } from '../../scripts/own-bundles.mjs';
 
 /** What a script prints: its word, where it runs, and whether that is still there when the other has long begun. */
 const script = (word: string): string => `
