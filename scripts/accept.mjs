@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Holds the product against the acceptance data, which lies beside the repository and is no part of it.
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { completed } from './editor/processes.mjs';
+import { ownFolder } from './own-folder.mjs';
 import { command, editorSuites } from './suites.mjs';
 import { runToTotals } from './totals.mjs';
 
@@ -16,21 +17,20 @@ const needed = '10'; // of 11 attributions
 
 /** The seed on the command line. */
 async function seed() {
-  const output = resolve('out/accept/seed.json');
+  const output = join(ownFolder('accept'), 'seed.json');
   const {
     status,
     output: json,
     lastWords,
   } = await completed('node', ['dist/cli.mjs', 'analyze', '--format', 'json', article]);
   if (status !== 0) throw new Error(`press-text analyze failed: ${lastWords()}`);
-  await mkdir('out/accept', { recursive: true });
   await writeFile(output, json);
   return command('the attributions and the people are found', tool('seed.mjs'), output, needed);
 }
 
 /** The seed in the real VS Code. */
 const editor = () =>
-  editorSuites('seed', 'test/editor/seed', {
+  editorSuites('test/editor/seed', {
     files: [article, join(folder, 'gold.json')],
     settings: { 'editor.wordWrap': 'on' },
   });

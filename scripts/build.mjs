@@ -1,16 +1,24 @@
 #!/usr/bin/env node
 // Bundles what ships into dist/. `--watch` bundles again at every change, unminified, for developers.
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { nodeEsm, shared } from './bundle.mjs';
+import { wholeFiles } from './whole-files.mjs';
 
 const { watch } = parseArgs({ options: { watch: { type: 'boolean', default: false } } }).values;
-const common = { minify: !watch, sourcemap: watch, outdir: 'dist', metafile: true };
-const commands = ['server', 'cli'];
+const outdir = 'dist';
+const writing = wholeFiles(outdir, {
+  commands: ['server.mjs', 'cli.mjs'],
+  isPart: (name) => name.startsWith('shared-'),
+});
 
-/** @typedef {import('./bundle.mjs').Bundle} Bundle */
+/** @typedef {import('esbuild').BuildOptions} Bundle */
+
+/** @satisfies {Bundle} */
+const common = { minify: !watch, sourcemap: watch, outdir, write: false, plugins: [...shared.plugins, writing] };
 
 /** @type {Bundle[]} */
 const bundles = [
@@ -33,46 +41,30 @@ const bundles = [
  * An extension host calls `require` and has the module `vscode` ready.
  * @param {string} file
  * @param {string} name
- * @param {import('esbuild').BuildOptions} options
+ * @param {Bundle} options
  * @returns {Bundle}
  */
 function client(file, name, options) {
   return { ...shared, ...common, ...options, entryPoints: { [name]: file }, format: 'cjs', external: ['vscode'] };
 }
 
-/** Makes the commands files that a shell can start. */
-async function completeCommands() {
-  for (const command of commands) {
-    const file = join('dist', `${command}.mjs`);
-    const code = await readFile(file, 'utf8');
-    if (!code.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${code}`);
-    await chmod(file, 0o755);
-  }
-}
-
 /**
- * Shared files are named by their content, so the last build's stay behind.
- * @param {string[]} outputs the paths of what this build wrote
+ * Shared files are named by their content, so an earlier build's stay behind. What has come since this one began is
+ * another's.
+ * @param {string[]} before what lay there
+ * @param {Set<string>} fresh what this build wrote
  */
-async function removeStale(outputs) {
-  const fresh = new Set(outputs.map((path) => basename(path)));
-  const files = await readdir('dist');
-  await Promise.all(
-    files.filter((file) => !fresh.has(file)).map((file) => rm(join('dist', file), { recursive: true })),
-  );
+async function removeStale(before, fresh) {
+  const stale = before.filter((name) => !fresh.has(name));
+  await Promise.all(stale.map((name) => rm(join(outdir, name), { recursive: true, force: true })));
 }
 
 if (watch) {
-  /** @type {import('esbuild').Plugin} */
-  const completion = { name: 'commands', setup: (run) => run.onEnd(completeCommands) };
-  const contexts = await Promise.all(
-    bundles.map((bundle, i) =>
-      context({ ...bundle, logLevel: 'info', plugins: [...bundle.plugins, ...(i === 0 ? [completion] : [])] }),
-    ),
-  );
+  const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: 'info' })));
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
+  const before = existsSync(outdir) ? readdirSync(outdir) : [];
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
-  await completeCommands();
-  await removeStale(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
+  const fresh = results.flatMap(({ outputFiles = [] }) => outputFiles.map(({ path }) => basename(path)));
+  await removeStale(before, new Set(fresh));
 }

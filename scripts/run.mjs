@@ -2,7 +2,7 @@
 // Bundles a TypeScript file and runs it: node scripts/run.mjs FILE [ARGUMENT…]
 // Node 20 does not read TypeScript; esbuild is here already and also inlines the models.
 import { pathToFileURL } from 'node:url';
-import { bundledScript } from './bundle.mjs';
+import { bundledScript } from './own-bundles.mjs';
 
 const [file, ...rest] = process.argv.slice(2);
 if (!file) {

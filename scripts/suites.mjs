@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Mocha from 'mocha';
 import { articles } from './articles.mjs';
-import { bundledEditorSuite, bundledModules, bundledWebSuite } from './bundle.mjs';
 import { chosenEditor } from './editor/editors.mjs';
 import { completed, statusOf } from './editor/processes.mjs';
 import { testedWeb } from './editor/web.mjs';
+import { bundledEditorSuite, bundledModules, bundledWebSuite } from './own-bundles.mjs';
 
 /** @param {string} name */
 const bin = (name) => resolve('node_modules', name);
@@ -53,7 +53,7 @@ export const lint = () => command('no warning', bin('@biomejs/biome/bin/biome'),
 export async function unit({ grep }) {
   const own = testFiles('test', true).filter((file) => !/^test.(editor|web)\b/.test(file));
   const mocha = new Mocha({ reporter: 'dot', timeout: 60_000, grep });
-  for (const file of await bundledModules(own, 'out/test')) mocha.addFile(resolve(file));
+  for (const file of await bundledModules(own)) mocha.addFile(file);
   await mocha.loadFilesAsync();
   /** @type {Partial<Mocha.Stats>} */
   const {
@@ -77,21 +77,19 @@ export async function grammar() {
 }
 
 /**
- * The suites of a folder inside a real VS Code; `name` names their bundles, and `contents` says what the profile holds
- * (editor/profile.mjs).
- * @param {string} name
+ * The suites of a folder inside a real VS Code; `contents` says what the profile holds.
  * @param {string} folder
  * @param {import('./editor/profile.mjs').Contents} contents
  */
-export async function editorSuites(name, folder, contents) {
+export async function editorSuites(folder, contents) {
   const editor = await chosenEditor();
   console.log(`  in ${editor.name}`);
-  const tests = await bundledEditorSuite(testFiles(folder), join('out', name));
+  const tests = await bundledEditorSuite(testFiles(folder));
   return editor.tested({ extension, tests, ...contents });
 }
 
 /** The extension inside a real VS Code. */
-export const editor = () => editorSuites('editor', 'test/editor', { files: articles() });
+export const editor = () => editorSuites('test/editor', { files: articles() });
 
 /** The extension in a web worker. */
-export const web = async () => testedWeb({ extension, tests: await bundledWebSuite('out/web/index.js') });
+export const web = async () => testedWeb({ extension, tests: await bundledWebSuite() });

@@ -2,7 +2,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { atExit, succeeded } from './processes.mjs';
+import { atExit } from '../at-exit.mjs';
+import { succeeded } from './processes.mjs';
 
 const cache = resolve('.cache');
 

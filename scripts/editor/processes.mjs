@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { atExit } from '../at-exit.mjs';
 
 /**
  * A program that runs: `exit` is its exit status, once it has one, and `lastWords()` the end of what it said on standard
@@ -19,22 +20,7 @@ import { setTimeout as after } from 'node:timers/promises';
 /** @typedef {import('node:child_process').SpawnOptions} SpawnOptions */
 
 const hasGroups = process.platform !== 'win32';
-/** @type {Set<() => void>} */
-const atEnd = new Set();
 
-/**
- * Has something done when the script ends, however it ends, unless the function that comes back is called before.
- * @param {() => void} action
- */
-export function atExit(action) {
-  atEnd.add(action);
-  return () => atEnd.delete(action);
-}
-
-process.on('exit', () => {
-  // The last first: a program ends before its folder goes.
-  for (const action of [...atEnd].reverse()) action();
-});
 for (const [name, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 })) {
   process.on(name, () => process.exit(code));
 }

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { atExit } from './processes.mjs';
+import { atExit } from '../at-exit.mjs';
 
 /** What keeps the first screen empty: no welcome page, no question of trust, no offer of a chat. */
 const quietSettings = {

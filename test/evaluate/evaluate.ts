@@ -6,6 +6,8 @@
  *   npm run evaluate -- --corpus NAME             the scores of one corpus ("polnear/dev", "gum/train"), printed
  *   npm run evaluate -- --corpus NAME --errors    its errors by class, printed, the worst documents first
  *            [--documents N] [--examples N]       of its first N documents; N examples of each class
+ *
+ * With `--errors` or `--documents` and no corpus they are printed for each that attributions are scored on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,7 +34,7 @@ over the attributions whose cue is one of speech, such as “said”; the others
 function scored(kind: Kind, names: readonly string[], count?: number): Scored[] {
   return names.map((corpus) => {
     const documents = documentsOf(corpus, count);
-    return { corpus, scores: scoresOf(corpus, kind, documents, predictionsOf(documents)) };
+    return { corpus, scores: scoresOf(kind, documents, predictionsOf(documents)) };
   });
 }
 
@@ -93,15 +95,16 @@ const { values } = parseArgs({
   },
 });
 const count = values.documents === undefined ? undefined : Number(values.documents);
+const asked = values.corpus ? [values.corpus] : corpora.attributions;
 
 if (!hasCorpora(values.corpus)) {
   console.error(`no corpus here: ../shared/corpora/${values.corpus ?? ''}`);
   process.exitCode = 2;
 } else if (values.errors) {
-  for (const name of values.corpus ? [values.corpus] : corpora.attributions)
-    printErrors(name, count, Number(values.examples));
-} else if (values.corpus) {
-  printScores(values.corpus, count);
+  for (const name of asked) printErrors(name, count, Number(values.examples));
+} else if (values.corpus || count !== undefined) {
+  // The page tells of whole corpora, and of all of them.
+  for (const name of asked) printScores(name, count);
 } else if (values.check) {
   const isFresh = readFileSync(page, 'utf8') === wholePage();
   console.log(isFresh ? `${page} is up to date` : `${page} is out of date: npm run evaluate`);

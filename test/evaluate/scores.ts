@@ -1,13 +1,13 @@
 /** Scores of the engine against a corpus, counted by the corpora's own scorer. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { type ArticleJson, articleJson } from '../../server/features/json.ts';
 import type { GoldDocument } from './corpora.ts';
 
 const tools = '../shared/tools';
-const outputs = 'out/evaluate';
 
 /** Percentages. */
 export interface Prf {
@@ -27,32 +27,36 @@ export const predictionsOf = (documents: readonly GoldDocument[]): ArticleJson[]
 
 /** Holds predictions against their documents; `kind` says what of both is looked at. */
 export function scoresOf(
-  name: string,
   kind: 'attributions' | 'entities',
   documents: readonly GoldDocument[],
   predictions: readonly ArticleJson[],
 ): Scores {
-  const gold = written(`${name}.gold`, documents);
-  const predicted = written(name, predictions);
   const flags = kind === 'entities' ? ['--entities', '--json'] : ['--json'];
-  const output = execFileSync(process.execPath, [join(tools, 'score.mjs'), ...flags, gold, predicted]);
+  const output = withFiles([documents, predictions], (files) =>
+    execFileSync(process.execPath, [join(tools, 'score.mjs'), ...flags, ...files]),
+  );
   return JSON.parse(output.toString());
 }
 
 /** The seed's scorer in one line: "11 of 11 attributions, 40 of 41 names". */
 export function seedScore(text: string): string {
-  const file = join(outputs, 'seed.json');
-  mkdirSync(outputs, { recursive: true });
-  writeFileSync(file, JSON.stringify(articleJson(analyze(text), 'seed', [])));
   // It exits with failure where one of the people is missing; the line is the same.
-  const { stdout } = spawnSync(process.execPath, [join(tools, 'seed.mjs'), file], { encoding: 'utf8' });
+  const { stdout } = withFiles([[articleJson(analyze(text), 'seed', [])]], (files) =>
+    spawnSync(process.execPath, [join(tools, 'seed.mjs'), ...files], { encoding: 'utf8' }),
+  );
   return stdout.trim().split('\n').at(-1)!;
 }
 
-/** Writes a JSON a line to the ignored folder and returns the path. */
-function written(name: string, lines: readonly object[]): string {
-  mkdirSync(outputs, { recursive: true });
-  const path = join(outputs, `${name.replace('/', '-')}.ndjson`);
-  writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  return path;
+/** Writes each list into a file, a JSON a line, for as long as `use` takes: files of this run alone. */
+function withFiles<Result>(lists: readonly (readonly object[])[], use: (paths: string[]) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'press-text-'));
+  try {
+    const paths = lists.map((_, i) => join(folder, `${i}.ndjson`));
+    paths.forEach((path, i) => {
+      writeFileSync(path, lists[i].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    });
+    return use(paths);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

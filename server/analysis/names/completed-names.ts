@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import type { JoinedText } from '../document/reading.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Word } from '../document/words.ts';
@@ -11,12 +12,7 @@ import { isHonorific, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
-export function completedNames(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  sentences: readonly Run[],
-  names: readonly Name[],
-): Name[] {
+export function completedNames({ tokens, words, sentences }: JoinedText, names: readonly Name[]): Name[] {
   const described = withDescribed(tokens, sentences, names);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
   const complete = withMetonyms(tokens, withSurnames(tokens, words, withTitled(tokens, whole)));

@@ -15,11 +15,8 @@ import { isHonorific, isTitle } from './titles.ts';
  *
  * @param runs what is found, in order, none over another
  */
-export function namesOf(
-  { tokens, words, sentences }: JoinedText,
-  runs: readonly NameRun[],
-  known: readonly KnownName[],
-): Name[] {
+export function namesOf(joined: JoinedText, runs: readonly NameRun[], known: readonly KnownName[]): Name[] {
+  const { tokens } = joined;
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
   const taken = tokensIn(given);
   const found = runs.flatMap(({ first, last, kind }): Name[] => {
@@ -31,7 +28,7 @@ export function namesOf(
       .filter((run) => !isTitles(tokens, run))
       .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
   });
-  return completedNames(tokens, words, sentences, [...given, ...found]);
+  return completedNames(joined, [...given, ...found]);
 }
 
 /** "Villiers & Daughter", "Delacroix Foods". */

@@ -6,8 +6,7 @@ import { namedText } from './named-text.ts';
 /** The names as they are after completion. */
 function completed(marked: string): string[] {
   const { reading, names } = namedText(marked);
-  const { tokens, words, sentences } = reading;
-  return completedNames(tokens, words, sentences, names).map((name) => writtenText(reading, name));
+  return completedNames(reading, names).map((name) => writtenText(reading, name));
 }
 
 describe('completedNames', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { candidatesOf } from '../../server/analysis/attributions/learned/candidates.ts';
-import { FLAT_LABELS, mayFollow, SPAN_KINDS } from '../../server/analysis/attributions/learned/labels.ts';
-import { type Posteriors, posteriorsOf, probabilityOf } from '../../server/analysis/model/posteriors.ts';
-import { stepsOf } from '../../server/analysis/model/steps.ts';
+import { candidatesOf } from '../../../../server/analysis/attributions/learned/candidates.ts';
+import { FLAT_LABELS, mayFollow, SPAN_KINDS } from '../../../../server/analysis/attributions/learned/labels.ts';
+import { type Posteriors, posteriorsOf, probabilityOf } from '../../../../server/analysis/model/posteriors.ts';
+import { stepsOf } from '../../../../server/analysis/model/steps.ts';
 
 const WIDTH = FLAT_LABELS.length;
 const IMPOSSIBLE = -1000;

@@ -6,9 +6,10 @@ import { withClosingSpeakers } from '../../../server/analysis/attributions/passe
 import { asFormSays } from '../../../server/analysis/attributions/passes/syntactic-constraints.ts';
 import { cuesOf } from '../../../server/analysis/attributions/rules/cues.ts';
 import { sourcesOf } from '../../../server/analysis/attributions/rules/sources.ts';
+
 import { type Reading, textOf } from '../../../server/analysis/document/reading.ts';
+import { namedText } from '../names/named-text.ts';
 import { runOfWords } from '../reading.ts';
-import { namedText } from './named-text.ts';
 
 type Stage = (reading: Reading, attributed: readonly Attributed[]) => Attributed[];
 
