@@ -9,7 +9,7 @@ import { Configuration } from './configuration.ts';
 import { FolderProblems } from './folder-problems.ts';
 import { FolderSource, isFolderFile } from './folder-source.ts';
 import type { Inbox } from './inbox.ts';
-import { type InEffect, View } from './view.ts';
+import { type InEffect, type SessionFacts, View } from './view.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
 
 /** What the server's surroundings give it: a file system, or none in a web worker. */
@@ -23,7 +23,7 @@ export interface Host {
 }
 
 /** What the server knows of the client and its documents. */
-export class Session {
+export class Session implements SessionFacts {
   readonly articles: Articles;
   readonly configuration: Configuration;
   readonly workspaceFolders = new WorkspaceFolders();

@@ -1,10 +1,12 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/article.ts';
 import { type OutlineItem, outlineOf } from '../features/outline.ts';
 import { type Checked, checked } from '../ignoring/checked.ts';
 import type { Settings } from '../settings.ts';
 import type { Folder } from '../workspace/folder.ts';
-import type { Session } from './session.ts';
+import type { Articles } from './articles.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
 
 /** What holds for a document. */
 export interface InEffect {
@@ -14,6 +16,15 @@ export interface InEffect {
   readonly folder: Folder | undefined;
   /** What the user has set, and over it what the folder says. */
   readonly settings: Settings;
+}
+
+/** What an answer asks of the session. */
+export interface SessionFacts {
+  readonly capabilities: ClientCapabilities;
+  readonly articles: Articles;
+  readonly workspaceFolders: WorkspaceFolders;
+  /** The URI of a rule's page, if it is known where the pages are. */
+  readonly pageOf: (rule: string) => string | undefined;
 }
 
 /**
@@ -28,7 +39,7 @@ export class View {
     readonly document: TextDocument,
     readonly article: Article,
     readonly inEffect: InEffect,
-    readonly session: Session,
+    readonly session: SessionFacts,
   ) {}
 
   /** What the desk should look at. */
