@@ -1,6 +1,6 @@
 /** What the client asks of the server about one document, in the editor's own types. */
 import type { Range, TextDocument } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Range as LspRange } from 'vscode-languageserver';
 import { type DocumentStatus, method, type SpeakerQuotations } from '../server/protocol.ts';
 import { isCovered } from './languages.ts';
@@ -34,8 +34,13 @@ export async function speakersOf(client: BaseLanguageClient, document: TextDocum
   });
 }
 
+/** Asks once more where the user has typed on before the answer was there, for it is to be about what they see. */
 async function answer<T>(client: BaseLanguageClient, name: string, document: TextDocument): Promise<T | null> {
   if (!isCovered(document) || !client.isRunning()) return null;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  return client.sendRequest<T | null>(name, { uri });
+  return client.sendRequest<T | null>(name, { uri }).catch((error) => {
+    const isOvertaken = error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+    if (!isOvertaken) throw error;
+    return answer(client, name, document);
+  });
 }

@@ -1,12 +1,13 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../package.json';
+import { answering, pullAgain } from './lsp/answering.ts';
 import { serverCapabilities } from './lsp/capabilities.ts';
 import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { quotations, speakers, status } from './lsp/requests.ts';
-import { type Host, Session, type View } from './lsp/session.ts';
+import { type Host, Session } from './lsp/session.ts';
 import { symbols } from './lsp/symbols.ts';
 import { Updates } from './lsp/updates.ts';
 import { type DocumentParams, method, type SetProseParams } from './protocol.ts';
@@ -16,6 +17,7 @@ export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const session = new Session(connection, documents, host);
   const updates = new Updates(connection, session);
+  const about = answering(connection, session);
   const answerStatus = about('status', status, null);
   const refresh = () => updates.allChanged(documents.keys().filter((uri) => !isFolderFile(uri)));
   const changeFolders = () => {
@@ -55,11 +57,13 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDefinition(about('definition', definition, null));
   connection.onReferences(about('references', references, []));
   connection.onCodeAction(about('codeActions', codeActions, []));
-  connection.languages.diagnostics.on(about('diagnosticReport', diagnosticReport, { kind: 'full', items: [] }));
+  connection.languages.diagnostics.on(
+    about('diagnosticReport', diagnosticReport, { kind: 'full', items: [] }, pullAgain),
+  );
 
-  connection.onRequest(method.status, (params: DocumentParams) => {
+  connection.onRequest(method.status, (params: DocumentParams, token) => {
     updates.tellStatus();
-    return answerStatus(params);
+    return answerStatus(params, token);
   });
   connection.onRequest(method.quotations, about('quotations', quotations, null));
   connection.onRequest(method.speakers, about('speakers', speakers, null));
@@ -70,23 +74,4 @@ export function serve(connection: Connection, host: Host): void {
 
   documents.listen(connection);
   connection.listen();
-
-  /**
-   * Makes a handler out of an answer about a view of a document. The document that is not open, or switched off, and
-   * the answer that fails get `otherwise`: no error of ours is shown to a user; it leaves a line in the log.
-   */
-  function about<P extends AboutDocument, A>(name: string, answer: (view: View, params: P) => A, otherwise: A) {
-    return async (params: P): Promise<A> => {
-      try {
-        const view = await session.view('textDocument' in params ? params.textDocument.uri : params.uri);
-        return view ? answer(view, params) : otherwise;
-      } catch (error) {
-        connection.console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-        return otherwise;
-      }
-    };
-  }
 }
-
-/** LSP names a document in one way, the requests of protocol.ts in another. */
-type AboutDocument = { readonly textDocument: { readonly uri: string } } | DocumentParams;

@@ -3,12 +3,11 @@ import { analyze } from '../analysis/analyze.ts';
 import type { Article, Language } from '../analysis/article.ts';
 import type { KnownName } from '../analysis/names/known-names.ts';
 
+/** What is kept of a document from the first question about it until it is closed. */
 interface Entry {
-  readonly version: number;
-  readonly languageId: string;
-  readonly forced: boolean;
-  readonly names: readonly KnownName[];
-  readonly article: Article;
+  /** What the article was made of: version, language, whether it is forced, names. */
+  inputs: readonly unknown[];
+  article?: Article;
 }
 
 /** The articles of the open documents: analysed when first asked for, and again when the text has changed since. */
@@ -16,15 +15,22 @@ export class Articles {
   private readonly entries = new Map<string, Entry>();
   private readonly forced = new Set<string>();
 
-  /** The article of a document as it is now; `names` are the same list as long as none of them changes. */
+  /** `analysed` is told of each analysis. */
+  constructor(private readonly analysed: (document: TextDocument) => void) {}
+
+  /**
+   * The article of a document as it is now, the same object as long as nothing that it is made of changes; `names` are
+   * the same list as long as none of them changes.
+   */
   of(document: TextDocument, names: readonly KnownName[]): Article {
     const { uri, version, languageId } = document;
-    const forced = this.isForced(uri);
-    const known = this.entries.get(uri);
-    const isSame = known?.version === version && known.languageId === languageId;
-    if (known && isSame && known.forced === forced && known.names === names) return known.article;
-    const article = analyze(document.getText(), { language: languageOf(languageId), force: forced, names });
-    this.entries.set(uri, { version, languageId, forced, names, article });
+    const force = this.isForced(uri);
+    const entry = this.entries.get(uri) ?? { inputs: [] };
+    const inputs = [version, languageId, force, names];
+    if (entry.article && inputs.every((input, i) => input === entry.inputs[i])) return entry.article;
+    const article = analyze(document.getText(), { language: languageOf(languageId), force, names });
+    this.entries.set(uri, Object.assign(entry, { inputs, article }));
+    this.analysed(document);
     return article;
   }
 

@@ -13,7 +13,7 @@ import { ignoreFixes } from '../ignoring/ignore-fixes.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import { ignoreActions } from './ignore-actions.ts';
 import { rangeOf, spanOf } from './ranges.ts';
-import type { View } from './session.ts';
+import type { View } from './view.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -24,7 +24,7 @@ const severities = {
 
 /** What the rules find in the document, each with a link to its rule's page. */
 export function diagnostics(view: View): Diagnostic[] {
-  return view.session.diagnostics(view).map((found) => diagnosticOf(view, found));
+  return view.diagnostics.map((found) => diagnosticOf(view, found));
 }
 
 /** The answer to a client that pulls. */
@@ -44,14 +44,14 @@ export function codeActions(view: View, params: CodeActionParams): CodeAction[] 
 }
 
 function markFixes(view: View): CodeAction[] {
-  const edits = markEdits(view.session.diagnostics(view));
+  const edits = markEdits(view.diagnostics);
   if (edits.length === 0) return [];
   return [{ title: 'Mend all quotation marks', kind: CodeActionKind.SourceFixAll, edit: workspaceEdit(view, edits) }];
 }
 
 function quickFixes(view: View, { range }: CodeActionParams): CodeAction[] {
   const asked = spanOf(view.document, range);
-  const touched = view.session.diagnostics(view).filter(({ start, end }) => start <= asked.end && asked.start <= end);
+  const touched = view.diagnostics.filter(({ start, end }) => start <= asked.end && asked.start <= end);
   return [
     ...touched.flatMap((found) => found.fixes.map((fix) => actionOf(view, found, fix))),
     ...touched.flatMap((found) => ignoreFixes(view.article, found).map((fix) => actionOf(view, found, fix))),

@@ -13,14 +13,17 @@ import type { Edit } from '../rules/rule.ts';
 import { ignoredAdded, ruleSwitchedOff } from '../workspace/additions.ts';
 import { type FileName, marker } from '../workspace/folder.ts';
 import { rangeOf } from './ranges.ts';
-import type { View } from './session.ts';
+import type { View } from './view.ts';
 
 /**
  * The actions that let a finding be for good, by a file of the `.press-text` folder: this finding wherever its sentence stands,
  * or its rule. None for a document that has no such folder and lies in no workspace folder that could get one.
  */
 export function ignoreActions(view: View, found: Diagnostic): CodeAction[] {
-  const { article, folder } = view;
+  const {
+    article,
+    inEffect: { folder },
+  } = view;
   const finding = { rule: found.code, sentence: sentenceOf(article, found) };
   const texts = folder?.texts ?? {};
   const listed = ruleIds.has(found.code) ? ignoredAdded(texts['ignored.json'], finding) : undefined;
@@ -40,7 +43,11 @@ function actionOf(view: View, title: string, name: FileName, edit: Edit | undefi
   return made ? [{ title, edit: made }] : [];
 }
 
-function workspaceEdit({ document, folder, session }: View, name: FileName, edit: Edit): WorkspaceEdit | undefined {
+function workspaceEdit(
+  { document, inEffect: { folder }, session }: View,
+  name: FileName,
+  edit: Edit,
+): WorkspaceEdit | undefined {
   const workspaceFolder = session.workspaceFolders.holding(document.uri);
   const folderUri = folder?.uri ?? (workspaceFolder && `${workspaceFolder}/${marker}`);
   if (folderUri === undefined) return undefined;

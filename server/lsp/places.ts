@@ -11,7 +11,7 @@ import { hoverAt } from '../features/hover.ts';
 import { unmarked } from '../features/markdown.ts';
 import { introductionAt, mentionsAt } from '../features/references.ts';
 import { locationOf, rangeOf } from './ranges.ts';
-import type { View } from './session.ts';
+import type { View } from './view.ts';
 
 /** The card at a position. */
 export function hover({ document, article, session }: View, { position }: TextDocumentPositionParams): Hover | null {

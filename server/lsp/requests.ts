@@ -5,7 +5,7 @@ import type { DocumentStatus, SpeakerQuotations } from '../protocol.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import { attributionHull, speakersOf } from '../queries/speakers.ts';
 import { rangeOf } from './ranges.ts';
-import type { View } from './session.ts';
+import type { View } from './view.ts';
 
 export function status({ document, article, session }: View): DocumentStatus {
   return { isProse: article.isProse, forced: session.articles.isForced(document.uri), ...overviewOf(article) };

@@ -1,65 +1,53 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Article } from '../analysis/article.ts';
-import { type Checked, checked } from '../ignoring/checked.ts';
 import { ruleIds } from '../ignoring/rule-ids.ts';
-import { fieldsOf, type Settings } from '../settings.ts';
-import { type Folder, type FolderReader, settingsIn } from '../workspace/folder.ts';
+import { fieldsOf } from '../settings.ts';
+import { type FolderReader, settingsIn } from '../workspace/folder.ts';
 import { Folders } from '../workspace/folders.ts';
 import { Articles } from './articles.ts';
 import { Configuration } from './configuration.ts';
 import { FolderProblems } from './folder-problems.ts';
 import { FolderSource, isFolderFile } from './folder-source.ts';
+import type { Inbox } from './inbox.ts';
+import { type InEffect, type SessionFacts, View } from './view.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
 
 /** What the server's surroundings give it: a file system, or none in a web worker. */
 export interface Host {
+  /** What the connection's messages go through. */
+  readonly inbox: Inbox;
   /** Where the pages of the rules are, if the client does not say. */
   readonly docsBase?: string;
   /** Reads what it can of the `.press-text` folders. */
   readonly readFolder?: FolderReader;
 }
 
-/** An open document with all that an answer about it is made of. */
-export interface View {
-  readonly document: TextDocument;
-  readonly article: Article;
-  /** What the user has set, and over it what the folder says. */
-  readonly settings: Settings;
-  /** The `.press-text` folder that the document belongs to. */
-  readonly folder: Folder | undefined;
-  readonly session: Session;
-}
-
-/** What holds for a document: `set` by the user, and with what the folder says, `settings`. */
-interface InEffect {
-  readonly set: Settings;
-  readonly folder: Folder | undefined;
-  readonly settings: Settings;
-}
-
 /** What the server knows of the client and its documents. */
-export class Session {
-  readonly articles = new Articles();
+export class Session implements SessionFacts {
+  readonly articles: Articles;
   readonly configuration: Configuration;
   readonly workspaceFolders = new WorkspaceFolders();
   readonly folderSource: FolderSource;
   capabilities: InitializeParams['capabilities'] = {};
   private docsBase: string | undefined;
   private readonly folders: Folders;
+  private readonly inbox: Inbox;
   private readonly inEffect = new Map<string, InEffect>();
+  private readonly views = new Map<string, View>();
 
   constructor(
     connection: Connection,
     private readonly documents: TextDocuments<TextDocument>,
     host: Host,
   ) {
+    this.articles = new Articles(({ uri, version }) => connection.tracer.log(`analysed ${uri}, version ${version}`));
     this.configuration = new Configuration(connection);
     const openText = (uri: string) => documents.get(uri)?.getText();
     this.folderSource = new FolderSource(connection, openText, host.readFolder ?? (async () => undefined));
     const problems = new FolderProblems(connection);
     this.folders = new Folders(this.folderSource.read, (folder) => problems.tell(folder));
     this.docsBase = host.docsBase;
+    this.inbox = host.inbox;
   }
 
   start(params: InitializeParams): void {
@@ -71,25 +59,36 @@ export class Session {
     if (typeof docsBase === 'string') this.docsBase = docsBase;
   }
 
-  /** The view of a document as it is now; undefined where it is not open, no article or switched off by the settings. */
-  async view(uri: string): Promise<View | undefined> {
-    if (isFolderFile(uri)) return undefined;
-    const { settings, folder } = await this.settingsOf(uri);
-    const document = this.documents.get(uri);
+  /** The version of a document, undefined where it is not open or no article. */
+  version(uri: string): number | undefined {
+    return this.document(uri)?.version;
+  }
+
+  /** What holds for a document, once that is known and no message waits that could change the text. */
+  async ready(uri: string): Promise<InEffect> {
+    const inEffect = await this.settingsOf(uri);
+    await this.inbox.drained();
+    return inEffect;
+  }
+
+  /**
+   * The view of a document as it is now, the same object as long as nothing changes; undefined where it is not open, no
+   * article or switched off by the settings. Analyses what has not been analysed yet, so `ready` is to be awaited first.
+   */
+  view(uri: string, inEffect: InEffect): View | undefined {
+    const { settings } = inEffect;
+    const document = this.document(uri);
     if (!document || !settings.enable || settings.languages[document.languageId] === false) return undefined;
-    return { document, article: this.articles.of(document, settings.names), settings, folder, session: this };
+    const article = this.articles.of(document, settings.names);
+    const known = this.views.get(uri);
+    if (known?.article === article && known.inEffect === inEffect) return known;
+    const view = new View(document, article, inEffect, this);
+    this.views.set(uri, view);
+    return view;
   }
 
-  /** What the rules find, where the settings let them look, and what of it is to be let be. */
-  checked({ document, article, settings, folder }: View): Checked {
-    const level = document.languageId === 'markdown' ? settings.markdown.diagnostics : 'on';
-    const on = level === 'on' || (level === 'auto' && folder !== undefined);
-    return on ? checked(article, settings, folder?.ignored ?? []) : { open: [], ignored: [] };
-  }
-
-  /** What the desk should look at. */
-  diagnostics(view: View): Checked['open'] {
-    return this.checked(view).open;
+  private document(uri: string): TextDocument | undefined {
+    return isFolderFile(uri) ? undefined : this.documents.get(uri);
   }
 
   /** The settings and the folder of a document; the same objects as long as nothing changes. */
@@ -112,5 +111,6 @@ export class Session {
     this.articles.forget(uri);
     this.configuration.forget(uri);
     this.inEffect.delete(uri);
+    this.views.delete(uri);
   }
 }

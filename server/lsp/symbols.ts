@@ -1,8 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type OutlineItem, outlineOf } from '../features/outline.ts';
+import type { OutlineItem } from '../features/outline.ts';
 import { locationOf, rangeOf } from './ranges.ts';
-import type { View } from './session.ts';
+import type { View } from './view.ts';
 
 /** The kinds give the icons: words in marks, words retold, and what lacks a source. */
 const kinds = {
@@ -13,12 +13,11 @@ const kinds = {
 } as const;
 
 /** The outline; as a flat list for a client that takes no tree. */
-export function symbols({ document, article, settings, session }: View): DocumentSymbol[] | SymbolInformation[] {
-  const items = outlineOf(article, settings);
+export function symbols({ document, outline, session }: View): DocumentSymbol[] | SymbolInformation[] {
   const takesTree = session.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   return takesTree
-    ? items.map((item) => symbolOf(document, item))
-    : items.flatMap((item) => flatSymbols(document, item));
+    ? outline.map((item) => symbolOf(document, item))
+    : outline.flatMap((item) => flatSymbols(document, item));
 }
 
 function symbolOf(document: TextDocument, item: OutlineItem): DocumentSymbol {

@@ -51,7 +51,10 @@ export class Updates {
     this.timers.delete(uri);
     if (this.tellsStatus) await this.connection.sendNotification(method.statusChanged, { uri });
     if (!this.pushes()) return;
-    const view = await this.session.view(uri);
+    const inEffect = await this.session.ready(uri);
+    // A change has come meanwhile, and with it a rest of its own.
+    if (this.timers.has(uri)) return;
+    const view = this.session.view(uri, inEffect);
     const version = view?.document.version;
     await this.connection.sendDiagnostics({ uri, version, diagnostics: view ? diagnostics(view) : [] });
   }

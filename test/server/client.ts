@@ -19,12 +19,14 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  LogTraceNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { Outbox } from './outbox.ts';
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
@@ -56,12 +58,15 @@ export const pushed: ClientCapabilities = { textDocument: { publishDiagnostics: 
 export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
+  /** What the server says that it does. */
+  readonly traced: string[] = [];
   refreshes = 0;
   private readonly waiting: { isMet: () => boolean; met: () => void }[] = [];
 
   private constructor(
     readonly server: ChildProcess,
     readonly connection: ProtocolConnection,
+    private readonly outbox: Outbox,
     readonly initialized: InitializeResult,
     /** The methods for which the server has registered itself. */
     readonly registered: readonly string[],
@@ -69,7 +74,8 @@ export class Client {
 
   static async start(options: ClientOptions = {}): Promise<Client> {
     const server = spawn(process.execPath, ['dist/server.mjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(server.stdout, server.stdin);
+    const outbox = new Outbox(server.stdin);
+    const connection = createProtocolConnection(server.stdout, outbox);
     const settings = options.settings ?? (() => null);
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map((item) => settings(item.scopeUri ?? '')));
     connection.onRequest('pressText/folder', ({ uri }: { uri: string }) => options.folder?.(uri) ?? null);
@@ -81,13 +87,15 @@ export class Client {
     const folders = options.workspaceFolders?.map((uri) => ({ uri, name: uri }));
     const initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
+      trace: 'messages',
       rootUri: null,
       capabilities: options.capabilities ?? pulling,
       initializationOptions: options.initializationOptions,
       workspaceFolders: folders ?? null,
     });
-    const client = new Client(server, connection, initialized, registered);
+    const client = new Client(server, connection, outbox, initialized, registered);
     connection.onNotification(LogMessageNotification.type, ({ message }) => client.note(client.logged, message));
+    connection.onNotification(LogTraceNotification.type, ({ message }) => client.note(client.traced, message));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => client.note(client.published, params));
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       client.refreshes += 1;
@@ -109,6 +117,15 @@ export class Client {
 
   close(uri: string): Promise<void> {
     return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Sends what `send` sends in one piece, so that the server finds all of it waiting; gives what `send` gives. */
+  async together<T>(send: () => T[]): Promise<T[]> {
+    this.outbox.hold();
+    const sent = send();
+    await this.connection.sendNotification('$/last'); // messages are written in order
+    this.outbox.release();
+    return sent;
   }
 
   /** Says that files have changed. */

@@ -4,7 +4,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  LSPErrorCodes,
+} from 'vscode-languageserver/node';
 import { article } from './copy.ts';
 
 const uri = 'untitled:Untitled-1';
@@ -46,13 +51,41 @@ describe('server: its entries', () => {
     assert.equal((await asked<unknown[]>(client, 2, 'pressText/quotations', { uri })).length, 2);
     client.close();
   });
+
+  it('refuses in a worker what an edit overtakes', async () => {
+    const { port1: client, port2: self } = new MessageChannel();
+    const context = createContext({ self, setTimeout, clearTimeout, TextDecoder, TextEncoder, atob, console });
+    runInContext(readFileSync('dist/server-worker.js', 'utf8'), context);
+    await asked(client, 1, 'initialize', initialize);
+    client.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: opened });
+    const answers = [2, 3].map((version) => {
+      const params = { textDocument: { uri, version }, contentChanges: [{ text: article.repeat(version) }] };
+      client.postMessage({ jsonrpc: '2.0', method: 'textDocument/didChange', params });
+      return answer<unknown[]>(client, version, 'pressText/quotations', { uri });
+    });
+    const [overtaken, last] = await Promise.all(answers);
+    assert.equal(overtaken?.error?.code, LSPErrorCodes.ContentModified);
+    assert.equal(last?.result?.length, 6);
+    client.close();
+  });
 });
 
-/** The result of a request over a port, whatever else the server says meanwhile. */
+interface Answer<R> {
+  readonly id: number;
+  readonly result?: R;
+  readonly error?: { readonly code: number };
+}
+
+/** The result of a request over a port. */
 async function asked<R>(port: MessagePort, id: number, method: string, params: unknown): Promise<R> {
-  const answered = new Promise<R>((resolve) => {
+  return (await answer<R>(port, id, method, params)).result!;
+}
+
+/** The answer to a request over a port, whatever else the server says meanwhile. */
+function answer<R>(port: MessagePort, id: number, method: string, params: unknown): Promise<Answer<R>> {
+  const answered = new Promise<Answer<R>>((resolve) => {
     port.on('message', (message) => {
-      if (message.id === id) resolve(message.result);
+      if (message.id === id) resolve(message);
     });
   });
   port.postMessage({ jsonrpc: '2.0', id, method, params });

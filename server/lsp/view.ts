@@ -1,0 +1,63 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article } from '../analysis/article.ts';
+import { type OutlineItem, outlineOf } from '../features/outline.ts';
+import { type Checked, checked } from '../ignoring/checked.ts';
+import type { Settings } from '../settings.ts';
+import type { Folder } from '../workspace/folder.ts';
+import type { Articles } from './articles.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
+
+/** What holds for a document. */
+export interface InEffect {
+  /** What the user has set. */
+  readonly set: Settings;
+  /** The `.press-text` folder that the document belongs to. */
+  readonly folder: Folder | undefined;
+  /** What the user has set, and over it what the folder says. */
+  readonly settings: Settings;
+}
+
+/** What an answer asks of the session. */
+export interface SessionFacts {
+  readonly capabilities: ClientCapabilities;
+  readonly articles: Articles;
+  readonly workspaceFolders: WorkspaceFolders;
+  /** The URI of a rule's page, if it is known where the pages are. */
+  readonly pageOf: (rule: string) => string | undefined;
+}
+
+/**
+ * An open document in one version, with all that an answer about it is made of. What several answers need of the rules
+ * and the outline is made when first asked for, and once.
+ */
+export class View {
+  private found: Checked | undefined;
+  private items: readonly OutlineItem[] | undefined;
+
+  constructor(
+    readonly document: TextDocument,
+    readonly article: Article,
+    readonly inEffect: InEffect,
+    readonly session: SessionFacts,
+  ) {}
+
+  /** What the desk should look at. */
+  get diagnostics(): Checked['open'] {
+    this.found ??= this.checked();
+    return this.found.open;
+  }
+
+  get outline(): readonly OutlineItem[] {
+    this.items ??= outlineOf(this.article, this.inEffect.settings);
+    return this.items;
+  }
+
+  /** What the rules find, where the settings let them look, and what of it is to be let be. */
+  private checked(): Checked {
+    const { settings, folder } = this.inEffect;
+    const level = this.document.languageId === 'markdown' ? settings.markdown.diagnostics : 'on';
+    const on = level === 'on' || (level === 'auto' && folder !== undefined);
+    return on ? checked(this.article, settings, folder?.ignored ?? []) : { open: [], ignored: [] };
+  }
+}
