@@ -1,5 +1,6 @@
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { DASHES } from '../lexicon/dashes.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';
@@ -95,6 +96,8 @@ export function isGroup(reading: Reading, { nameAt, entities, owner }: Cast, { f
 const BREAK = /^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/;
 const FOLLOWS_NAME =
   /^(?:himself|herself|itself|themselves|M[ES]?P|TD|[QK]C|[CDMO]BE|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
+const ENDS_HEAD = new RegExp(`^[,([${DASHES}]$`);
+const BEGINS_APPOSITION = new RegExp(`^[,${DASHES}]$`);
 const PHRASE = /^(?:DT|PRP\$|JJ|NNS?|NNPS?|HYPH|POS|CD)$/;
 
 /**
@@ -108,7 +111,7 @@ function headName(
 ): number | undefined {
   let head: number | undefined;
   let end = source.first;
-  while (end < source.last && !BREAK.test(tags[end]) && !/^[,([—–]$/.test(tokens[end].text)) {
+  while (end < source.last && !BREAK.test(tags[end]) && !ENDS_HEAD.test(tokens[end].text)) {
     const at = nameAt.get(end);
     // "Reyes himself", "Jo Tarrant MP": what follows belongs to the name.
     if (at !== undefined || !FOLLOWS_NAME.test(tokens[end].text)) head = at;
@@ -123,7 +126,7 @@ function headName(
       const closes = names[n].last >= source.last || !/^(?:POS|NNS?)$/.test(tags[names[n].last]);
       if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;
     }
-    apposed = /^[,—–]$/.test(tokens[i].text) || (apposed && PHRASE.test(tags[i]));
+    apposed = BEGINS_APPOSITION.test(tokens[i].text) || (apposed && PHRASE.test(tags[i]));
     if (n !== undefined) i = names[n].last - 1;
   }
   return undefined;

@@ -1,5 +1,7 @@
 import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { DASHES } from '../lexicon/dashes.ts';
+import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
 import { ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
 import type { Name } from '../names/name.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
@@ -41,6 +43,8 @@ function roleBeforeComma(reading: Reading, at: number): Run | undefined {
   return undefined;
 }
 
+const ENDS_ROLE = new RegExp(`^(?:[,.;:!?()${DASHES}${DOUBLE_MARKS}]|--)$`);
+
 function roleAfter(reading: Reading, at: number): Run | undefined {
   let from = at;
   if (reading.tokens[from]?.text !== ',') return undefined;
@@ -52,7 +56,7 @@ function roleAfter(reading: Reading, at: number): Run | undefined {
   let isRole = false;
   // A byline ends with its line: "By Dana Reyes, transport correspondent".
   const end = Math.min(from + 16, sentenceAt(reading, at).last);
-  while (last < end && !/^(?:[,.;:!?—–“”"()]|--)$/.test(reading.tokens[last].text)) {
+  while (last < end && !ENDS_ROLE.test(reading.tokens[last].text)) {
     if (isFiniteTag(reading.tags[last]) && !isRole) return undefined;
     if (/^(?:who|whose|which|and|said)$/.test(wordAt(reading, last))) break;
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;

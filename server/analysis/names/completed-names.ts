@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import { wordsOf } from '../syntax/words.ts';
 import { withDescribed } from './described-names.ts';
 import { metonymsIn } from './metonyms.ts';
@@ -49,10 +50,13 @@ function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[]
   return joined;
 }
 
+const OPENER = new RegExp(`^[${OPENERS}]$`);
+const CLOSER = new RegExp(`^[${CLOSERS}]$`);
+
 /** The token after the nickname in marks that begins at a token, or -1. */
 function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!/^[“‘"'«]$/.test(tokens[at]?.text ?? '')) return -1;
-  for (let i = at + 2; i < at + 6; i++) if (/^[”’"'»]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  if (!OPENER.test(tokens[at]?.text ?? '')) return -1;
+  for (let i = at + 2; i < at + 6; i++) if (CLOSER.test(tokens[i]?.text ?? '')) return i + 1;
   return -1;
 }
 

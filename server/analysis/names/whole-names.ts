@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { hashOf } from '../model/hash.ts';
 import { normalised } from '../syntax/words.ts';
@@ -41,7 +42,7 @@ function withNumbers(tokens: readonly Token[], names: readonly Name[]): Name[] {
 function isNumbered(tokens: readonly Token[], { first, last }: Name): boolean {
   const number = tokens[last]?.text ?? '';
   if (NUMBERS.has(number)) return true;
-  if (!DOUBTFUL_NUMBERS.has(number) || !/^(?:[,.;:()—–]|of|['’]s)$/.test(tokens[last + 1]?.text ?? '.')) return false;
+  if (!DOUBTFUL_NUMBERS.has(number) || !FOLLOWS_NUMBER.test(tokens[last + 1]?.text ?? '.')) return false;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   // "With Brill I, of course, agreed."
   return (
@@ -53,6 +54,7 @@ function isNumbered(tokens: readonly Token[], { first, last }: Name): boolean {
 const NUMBERS: ReadonlySet<string> = new Set(
   'II III VII VIII IX XII XIII XIV XV XVI XVII XVIII XIX XX XXIII'.split(' '),
 );
+const FOLLOWS_NUMBER = new RegExp(`^(?:[,.;:()${DASHES_AND_BAR}]|of|['’]s)$`);
 const DOUBTFUL_NUMBERS: ReadonlySet<string> = new Set(['I', 'IV', 'VI', 'XI']);
 
 const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'department', 'departments', 'secretariat']);

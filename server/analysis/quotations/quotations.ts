@@ -1,6 +1,7 @@
 import type { Attribution, Quotation, Span, StrayMark } from '../article.ts';
+import { hasTexMarks } from '../lexicon/quotation-marks.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
-import { hasTexMarks, type Mark, marksOf } from './quotation-marks.ts';
+import { type Mark, marksOf } from './quotation-marks.ts';
 import { type Pair, pairingOf } from './quotation-pairs.ts';
 
 export interface Quotations {

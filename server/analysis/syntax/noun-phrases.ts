@@ -1,5 +1,7 @@
 import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { isDash as isDashText } from '../lexicon/dashes.ts';
+import { DOUBLE_OPENERS } from '../lexicon/quotation-marks.ts';
 import { isFiniteTag } from './verbs.ts';
 
 /** Tags that a noun phrase is made of, from its determiner to its head. */
@@ -48,7 +50,7 @@ const PRONOUNS = new Set([
 ]);
 
 const isComma = (reading: Reading, i: number): boolean => reading.tokens[i]?.text === ',';
-export const isDash = (reading: Reading, i: number): boolean => /^(?:[—–]|--)$/.test(reading.tokens[i]?.text);
+export const isDash = (reading: Reading, i: number): boolean => isDashText(reading.tokens[i]?.text ?? '');
 const isNoun = (reading: Reading, i: number): boolean => NOUN.has(reading.tags[i]);
 
 /**
@@ -168,6 +170,8 @@ function simplePhraseEnd({ tags }: Reading, start: number, to: number): number {
   return last;
 }
 
+const ENDS_APPOSITIVE = new RegExp(`^[,.;:${DOUBLE_OPENERS}]$`);
+
 /**
  * The end of an appositive ("a doctor", "who leads the opposition", "Joseph Okafor"): before the comma, the stop or the
  * mark that follows. Null where a clause stands there: "According to Reyes, two of the nine have left".
@@ -176,7 +180,7 @@ function appositiveEnd(reading: Reading, start: number, to: number): number | nu
   const relative = /^(?:who|whose|which)$/.test(wordAt(reading, start));
   if (!relative && !['DT', 'CD', 'PRP$', 'NNP', 'JJ', 'NN'].includes(reading.tags[start])) return null;
   for (let i = start; i < Math.min(to, start + 30); i++) {
-    if (/^(?:[,.;:—–―“"]|--)$/.test(reading.tokens[i].text)) return i;
+    if (ENDS_APPOSITIVE.test(reading.tokens[i].text) || isDash(reading, i)) return i;
     if (!relative && isFiniteTag(reading.tags[i])) return null;
   }
   return to - start <= 30 ? to : null;
