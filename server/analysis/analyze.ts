@@ -50,7 +50,7 @@ export function analyze(
   };
   const attributed = attributionsOf(reading);
   const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
-  const claims = claimsOf(reading, text, attributions);
+  const claims = claimsOf(reading, text, attributed);
 
   return {
     text,

@@ -5,7 +5,8 @@ import { foundIn } from '../../server/analysis/attributions/learned/found.ts';
 import type { Role, Side } from '../../server/analysis/attributions/learned/labels.ts';
 import { Judge } from '../../server/analysis/attributions/learned/logistic-regression.ts';
 import { sceneOf } from '../../server/analysis/attributions/learned/ranked-candidates.ts';
-import type { Reading } from '../../server/analysis/document/reading.ts';
+import { type Reading, textOf } from '../../server/analysis/document/reading.ts';
+import type { Run } from '../../server/analysis/document/run.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
 import { annotatedArticle } from '../../train/attribution-data.ts';
 import { judgeFile } from '../../train/attribution-judges.ts';
@@ -42,8 +43,7 @@ function candidate({ tokens, copy }: Reading, role: Role, side: Side, text: stri
   return { role, side, first, last, probability: 0.5 };
 }
 
-const textsOf = (reading: Reading, spans: readonly { start: number; end: number }[]): string[] =>
-  spans.map(({ start, end }) => reading.copy.slice(start, end));
+const textsOf = (reading: Reading, runs: readonly Run[]): string[] => runs.map((run) => textOf(reading, run));
 
 describe('linking the parts of attributions', () => {
   it('gives a cue its source and content', () => {

@@ -1,11 +1,12 @@
-import type { AttributionClass, AttributionType, Span } from '../article.ts';
+import type { AttributionClass, AttributionType } from '../article.ts';
 import type { Run } from '../document/run.ts';
 
 /** An attribution before it is known who the source is. */
 export interface Attributed {
   readonly type: AttributionType;
   readonly class: AttributionClass;
-  readonly content: readonly Span[];
+  /** What is said, in order: no run reaches into the next. */
+  readonly content: readonly Run[];
   readonly cue: Run;
   readonly source: Run | null;
   readonly confidence: number;

@@ -1,5 +1,5 @@
-import { type Reading, runOf, textOf } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
+import { type Reading, textOf } from '../document/reading.ts';
+import { fillRuns } from '../document/run.ts';
 import type { Attributed } from './attributed.ts';
 import { readAttributions } from './learned/read.ts';
 import { apart } from './passes/drop-nested.ts';
@@ -36,9 +36,11 @@ export function attributionsOf(reading: Reading): Attributed[] {
     .map((one) => asFormSays(reading, completed(one)))
     .filter((one) => !isLoneVoice(reading, one));
   const taken = new Uint8Array(reading.tokens.length);
-  for (const attributed of read) for (const { first, last } of runsOf(reading, attributed)) taken.fill(1, first, last);
+  for (const { cue, content } of read) fillRuns([cue, ...content], taken, 1);
   const passedOver = explicit
-    .filter((one) => runsOf(reading, one).every(({ first, last }) => !taken.subarray(first, last).includes(1)))
+    .filter(({ cue, content }) =>
+      [cue, ...content].every(({ first, last }) => !taken.subarray(first, last).includes(1)),
+    )
     .map((one) => asFormSays(reading, one));
   const all = withClosingSpeakers(reading, [...read, ...passedOver], cues, sources).sort(
     (a, b) => a.cue.first - b.cue.first,
@@ -51,9 +53,3 @@ export function attributionsOf(reading: Reading): Attributed[] {
 
 /** "was quoted as saying": the reader would take it for two cues. */
 const QUOTED_AS = / as \p{L}+ing:?$/u;
-
-/** The tokens of an attribution's cue and content. */
-const runsOf = (reading: Reading, { cue, content }: Attributed): Run[] => [
-  cue,
-  ...content.map((span) => runOf(reading, span)),
-];

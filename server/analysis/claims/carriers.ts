@@ -1,5 +1,7 @@
-import type { Attribution, Sentence, Span } from '../article.ts';
-import { firstTokenFrom, type Reading, wordAt } from '../document/reading.ts';
+import type { Sentence } from '../article.ts';
+import type { Attributed } from '../attributions/attributed.ts';
+import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import { TELLS } from '../lexicon/claims.ts';
 import { cueVerb } from '../lexicon/cues.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/roles.ts';
@@ -16,23 +18,23 @@ const LINK = /https?:\/\/\S|\]\(\S/;
 export function carrierTest(
   reading: Reading,
   text: string,
-  attributions: readonly Attribution[],
+  attributed: readonly Attributed[],
 ): (sentence: Sentence) => boolean {
   const said = reading.paragraphs.map(() => new Set<string>());
   const hasSource = reading.paragraphs.map(({ start, end }) => LINK.test(text.slice(start, end)));
-  for (const { source, content, class: kind } of attributions) {
-    if (source.length === 0 || kind !== 'speech') continue;
-    hasSource[paragraphAt(reading, source[0].start)] = true;
-    for (const span of content) {
-      const paragraph = paragraphAt(reading, span.start);
+  for (const { source, content, class: kind } of attributed) {
+    if (!source || kind !== 'speech') continue;
+    hasSource[sentenceAt(reading, source.first).paragraph] = true;
+    for (const run of content) {
+      const { paragraph } = sentenceAt(reading, run.first);
       hasSource[paragraph] = true;
-      for (const word of stems(reading, span)) said[paragraph]?.add(word);
+      for (const word of stems(reading, run)) said[paragraph].add(word);
     }
   }
   return (sentence) => {
-    const { start, end, paragraph } = sentence;
+    const { paragraph } = sentence;
     if (hasSource[paragraph] || isDocumented(reading, sentence)) return true;
-    const words = stems(reading, { start, end });
+    const words = stems(reading, sentence);
     return [paragraph - 1, paragraph + 1].some((near) => {
       const shared = words.filter((word) => said[near]?.has(word)).length;
       return shared >= 3 && shared * 3 >= words.length;
@@ -53,22 +55,10 @@ function isDocumented(reading: Reading, { first, last }: Sentence): boolean {
   return false;
 }
 
-/** The beginnings of the nouns, names, adjectives and figures of a span, each once. */
-function stems(reading: Reading, { start, end }: Span): string[] {
+/** The beginnings of the nouns, names, adjectives and figures of a run, each once. */
+function stems(reading: Reading, { first, last }: Run): string[] {
   const found = new Set<string>();
-  for (let i = firstTokenFrom(reading, start); reading.tokens[i]?.start < end; i++)
+  for (let i = first; i < last; i++)
     if (/^(?:NN|JJ|CD)/.test(reading.tags[i])) found.add(wordAt(reading, i).slice(0, 6));
   return [...found];
-}
-
-/** The index of the paragraph that holds an offset. */
-function paragraphAt({ paragraphs }: Reading, offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,7 @@
-import type { Attribution, Claim } from '../article.ts';
-import { fillSpans, type Reading, spanOf } from '../document/reading.ts';
+import type { Claim } from '../article.ts';
+import type { Attributed } from '../attributions/attributed.ts';
+import { type Reading, spanOf } from '../document/reading.ts';
+import { fillRuns } from '../document/run.ts';
 import { carrierTest } from './carriers.ts';
 import { isLegal, type Sign, signsOf } from './signs.ts';
 
@@ -11,9 +13,9 @@ import { isLegal, type Sign, signsOf } from './signs.ts';
  *
  * @param text the text as it was given; `reading.copy` has lost its links
  */
-export function claimsOf(reading: Reading, text: string, attributions: readonly Attribution[]): Claim[] {
-  const isSaid = saidTest(reading, attributions);
-  const isCarried = carrierTest(reading, text, attributions);
+export function claimsOf(reading: Reading, text: string, attributed: readonly Attributed[]): Claim[] {
+  const isSaid = saidTest(reading, attributed);
+  const isCarried = carrierTest(reading, text, attributed);
   const charged = new Set<number>();
   for (const sentence of reading.sentences) if (isLegal(reading, sentence)) charged.add(sentence.paragraph);
   return reading.sentences.flatMap((sentence): Claim[] => {
@@ -27,9 +29,8 @@ export function claimsOf(reading: Reading, text: string, attributions: readonly 
 }
 
 /** Tells of a sign whether it stands in quotation marks, or in what a source is made to say or think. */
-function saidTest(reading: Reading, attributions: readonly Attribution[]): (sign: Sign) => boolean {
+function saidTest(reading: Reading, attributed: readonly Attributed[]): (sign: Sign) => boolean {
   const said = new Uint8Array(reading.tokens.length);
-  const contents = attributions.flatMap(({ source, content }) => (source.length > 0 ? content : []));
-  fillSpans(reading, contents, said, 1);
+  for (const { source, content } of attributed) if (source) fillRuns(content, said, 1);
   return ({ first }) => said[first] === 1 || reading.quotationAt[first] >= 0;
 }

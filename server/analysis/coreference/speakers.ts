@@ -1,6 +1,6 @@
 import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
-import { firstTokenFrom, isQuoted, type Reading, spanOf, textOf, wordAt } from '../document/reading.ts';
+import { isQuoted, type Reading, spanOf, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
 import type { Name } from '../names/name.ts';
@@ -36,7 +36,7 @@ export function speakersOf(
         id: `a${i + 1}`,
         type: a.type,
         class: a.class,
-        content: a.content,
+        content: a.content.map((run) => spanOf(reading, run)),
         cue: [spanOf(reading, a.cue)],
         source: a.source ? [spanOf(reading, a.source)] : [],
         speaker: speaker ? id(speaker.entity) : null,
@@ -130,8 +130,8 @@ function firstPersonReferences(
 ): Reference[] {
   if (!speaker || cast.entities[speaker.entity].type !== 'person' || type === 'indirect') return [];
   const found: Reference[] = [];
-  for (const span of content) {
-    for (let i = firstTokenFrom(reading, span.start); reading.tokens[i]?.start < span.end; i++) {
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
       if (reading.quotationAt[i] >= 0 && FIRST_PERSON.has(wordAt(reading, i)))
         found.push({ first: i, last: i + 1, referent: speaker });
     }

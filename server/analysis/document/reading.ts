@@ -42,24 +42,15 @@ export function paragraphRuns({ sentences, paragraphs }: Reading): Run[] {
 /** Whether a word begins with a capital; false where there is no token. */
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
+/** Whether a token touches the one before it in its paragraph, as the hyphen of "first-ever" does; a dash between blanks does not. */
+export const isGlued = ({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start;
+
 /** The tokens from the one at or after the start of a span up to the one at or after its end: of what `spanOf` gives, the run. */
 export const runOf = (reading: Pick<Reading, 'tokens'>, { start, end }: Span): Run => ({
   first: firstTokenFrom(reading, start),
   last: firstTokenFrom(reading, end),
 });
-
-/** Writes a value at every token of some spans. */
-export function fillSpans(
-  reading: Pick<Reading, 'tokens'>,
-  spans: readonly Span[],
-  into: Uint8Array | Int32Array,
-  value: number,
-): void {
-  for (const span of spans) {
-    const { first, last } = runOf(reading, span);
-    into.fill(value, first, last);
-  }
-}
 
 /** Which tokens stand in which outermost quotation, both ways round. */
 export function quotationIndex(

@@ -3,3 +3,8 @@ export interface Run {
   readonly first: number;
   readonly last: number;
 }
+
+/** Writes a value at every token of some runs. */
+export function fillRuns(runs: readonly Run[], into: Uint8Array | Int32Array, value: number): void {
+  for (const { first, last } of runs) into.fill(value, first, last);
+}

@@ -6,7 +6,7 @@ import { withClosingSpeakers } from '../../../server/analysis/attributions/passe
 import { asFormSays } from '../../../server/analysis/attributions/passes/syntactic-constraints.ts';
 import { cuesOf } from '../../../server/analysis/attributions/rules/cues.ts';
 import { sourcesOf } from '../../../server/analysis/attributions/rules/sources.ts';
-import { type Reading, runOf } from '../../../server/analysis/document/reading.ts';
+import { type Reading, runOf, textOf } from '../../../server/analysis/document/reading.ts';
 import { namedText } from './named-text.ts';
 
 type Stage = (reading: Reading, attributed: readonly Attributed[]) => Attributed[];
@@ -14,17 +14,18 @@ type Stage = (reading: Reading, attributed: readonly Attributed[]) => Attributed
 /** What is said of a text after a stage, where `content` had been read as said before it, with its cue and source. */
 function said(stage: Stage, text: string, content: string, cue: string, source: string): string[] {
   const { reading } = namedText(text);
-  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const run = (words: string) =>
+    runOf(reading, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const attributed: Attributed = {
     type: 'indirect',
     class: 'speech',
-    content: [spanOf(content)],
-    cue: runOf(reading, spanOf(cue)),
-    source: runOf(reading, spanOf(source)),
+    content: [run(content)],
+    cue: run(cue),
+    source: run(source),
     confidence: 1,
     evidence: '',
   };
-  return stage(reading, [attributed]).flatMap((one) => one.content.map(({ start, end }) => text.slice(start, end)));
+  return stage(reading, [attributed]).flatMap((one) => one.content.map((said) => textOf(reading, said)));
 }
 
 describe('extents', () => {

@@ -1,5 +1,5 @@
 import type { AttributionType } from '../../article.ts';
-import { type Reading, spanOf } from '../../document/reading.ts';
+import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import type { Attributed } from '../attributed.ts';
@@ -16,7 +16,7 @@ export function attributionOf(reading: Reading, around: Surroundings, parts: Par
   return {
     source: source && { first: source.span.first, last: source.span.last },
     cue: { first: cue.span.first, last: cue.span.last },
-    content: contents.map((span) => spanOf(reading, span)),
+    content: contents.map(({ first, last }) => ({ first, last })),
     type,
     // “My ranchers can count,” Ortega shot back: whole quotations have been spoken, whatever the verb.
     class:

@@ -1,4 +1,4 @@
-import { type Reading, runOf, sentenceAt } from '../../document/reading.ts';
+import { type Reading, sentenceAt } from '../../document/reading.ts';
 import type { Attributed } from '../attributed.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
@@ -8,7 +8,7 @@ import type { Ranked, Scene } from './ranked-candidates.ts';
 
 /** The attributions that the judges find among the candidates of a scene, together with those that are `sure`, in order. */
 export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: readonly Attributed[]): Attributed[] {
-  const occupied = occupiedTokens(reading, sure);
+  const occupied = occupiedTokens(sure);
   const linked = linkedParts({ ...scene, cue: scene.cue.filter(isOwn(reading)) }, judges, occupied);
   const found = withCarriedContents(scene, linked, occupied).map((parts) =>
     attributionOf(reading, scene.around, parts),
@@ -31,11 +31,10 @@ const isOwn =
     return sentenceAt(reading, opening).first !== opening;
   };
 
-function occupiedTokens(reading: Reading, sure: readonly Attributed[]): Set<number> {
+function occupiedTokens(sure: readonly Attributed[]): Set<number> {
   const occupied = new Set<number>();
   for (const { cue, source, content } of sure) {
-    const runs = content.map((span) => runOf(reading, span));
-    for (const { first, last } of source ? [cue, source, ...runs] : [cue, ...runs]) {
+    for (const { first, last } of source ? [cue, source, ...content] : [cue, ...content]) {
       for (let i = first; i < last; i++) occupied.add(i);
     }
   }

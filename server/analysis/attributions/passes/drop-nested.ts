@@ -1,5 +1,5 @@
-import { fillSpans, type Reading } from '../../document/reading.ts';
-import type { Run } from '../../document/run.ts';
+import type { Reading } from '../../document/reading.ts';
+import { fillRuns, type Run } from '../../document/run.ts';
 import type { Attributed } from '../attributed.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Attributed } from '../attributed.ts';
 export function apart(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
   const owner = new Int32Array(reading.tokens.length).fill(-1);
   attributed.forEach(({ content }, i) => {
-    fillSpans(reading, content, owner, i);
+    fillRuns(content, owner, i);
   });
   const gone = new Set<number>();
   attributed.forEach(({ cue, source, confidence }, i) => {

@@ -1,4 +1,4 @@
-import { isQuoted, type Reading, runOf, sentenceAt, wordAt } from '../../document/reading.ts';
+import { isQuoted, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
 import type { Attributed } from '../attributed.ts';
 
 const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
@@ -9,7 +9,7 @@ const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
  */
 export function isLoneVoice(reading: Reading, { source, cue, content }: Attributed): boolean {
   if (!source || source.last - source.first > 1 || wordAt(reading, source.first) !== 'they') return false;
-  const { first, last } = runOf(reading, content[0]);
+  const { first, last } = content[0];
   if (first < cue.last || !isQuoted(reading, first) || wordAt(reading, first - 1) === ':') return false;
   if (sentenceAt(reading, first).paragraph === sentenceAt(reading, cue.first).paragraph) return false;
   for (let i = first; i < last; i++) if (ONE.has(wordAt(reading, i))) return true;

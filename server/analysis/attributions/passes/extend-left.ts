@@ -1,5 +1,4 @@
-import type { Span } from '../../article.ts';
-import { firstTokenFrom, type Reading, sentenceAt, spanOf, wordAt } from '../../document/reading.ts';
+import { type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
@@ -20,28 +19,28 @@ export function withBeginnings(reading: Reading, attributed: readonly Attributed
 }
 
 /** Both halves, where the speaker stands between commas and what follows is no quotation. */
-function interposed(reading: Reading, { cue, source, content }: Attributed, taken: Uint8Array): Span[] | null {
+function interposed(reading: Reading, { cue, source, content }: Attributed, taken: Uint8Array): Run[] | null {
   const { tokens, quotationAt } = reading;
   if (!source || source.last !== cue.first || content.length !== 1) return null;
   const comma = source.first - 1;
-  const next = firstTokenFrom(reading, content[0].start);
+  const next = content[0].first;
   const isBetween = tokens[comma]?.text === ',' && tokens[cue.last]?.text === ',' && next === cue.last + 1;
   // "On the quay, Roch said, “we wait": a quotation is said by itself, even where it has no end.
   if (!isBetween || quotationAt[next] >= 0 || MARK.test(tokens[next].text)) return null;
   const half = freeFrom(reading, cue.first, comma, taken);
-  return half && !isSetting(reading, half) ? [spanOf(reading, half), content[0]] : null;
+  return half && !isSetting(reading, half) ? [half, content[0]] : null;
 }
 
 /** The sentence up to "according to", where what was read before it has no verb: nobody vouches for "among older voters". */
-function beforeAccording(reading: Reading, { cue, content }: Attributed, taken: Uint8Array): Span[] | null {
+function beforeAccording(reading: Reading, { cue, content }: Attributed, taken: Uint8Array): Run[] | null {
   const { tokens } = reading;
   const comma = cue.first - 1;
-  const isBefore = tokens[comma]?.text === ',' && tokens[comma - 1]?.end === content[0].end;
+  const isBefore = tokens[comma]?.text === ',' && content[0].last === comma;
   if (wordAt(reading, cue.first) !== 'according' || !isBefore || content.length !== 1) return null;
-  const from = firstTokenFrom(reading, content[0].start);
+  const from = content[0].first;
   const half = freeFrom(reading, cue.first, from, taken);
   if (!half || hasFiniteVerb(reading, { first: from, last: comma }) || !hasFiniteVerb(reading, half)) return null;
-  return [spanOf(reading, { first: half.first, last: comma })];
+  return [{ first: half.first, last: comma }];
 }
 
 /** Where and how it was said: "In a speech on Monday, Roch said, …", "Standing on the quay, Roch said, …". */

@@ -1,4 +1,4 @@
-import { firstTokenFrom, type Reading, wordAt } from '../../document/reading.ts';
+import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import type { Attributed } from '../attributed.ts';
 
@@ -21,9 +21,9 @@ export function withRelativeClauses(reading: Reading, attributed: readonly Attri
   for (const { cue, content } of whole) {
     const owner = inClause[cue.first];
     if (owner < 0) continue;
-    const own = content.filter(({ start }) => inClause[firstTokenFrom(reading, start)] !== owner);
-    const quoted = own.filter(({ start }) => isQuotationAt(reading, start));
-    whole[owner] = { ...whole[owner], content: [...whole[owner].content, ...quoted].sort((a, b) => a.start - b.start) };
+    const own = content.filter(({ first }) => inClause[first] !== owner);
+    const quoted = own.filter(({ first }) => isQuotationAt(reading, first));
+    whole[owner] = { ...whole[owner], content: [...whole[owner].content, ...quoted].sort((a, b) => a.first - b.first) };
   }
   const inSource = new Uint8Array(reading.tokens.length);
   for (const { source } of whole) if (source) inSource.fill(1, source.first, source.last);
@@ -60,5 +60,5 @@ function isClause({ tokens, tags, quotationAt }: Reading, from: number, to: numb
   return true;
 }
 
-const isQuotationAt = ({ quotations, quotationAt, ...reading }: Reading, start: number): boolean =>
-  quotations[quotationAt[firstTokenFrom(reading, start)]]?.start === start;
+const isQuotationAt = ({ quotationAt, quotationRuns }: Reading, first: number): boolean =>
+  quotationRuns[quotationAt[first]]?.first === first;

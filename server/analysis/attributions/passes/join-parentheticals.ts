@@ -1,5 +1,5 @@
-import type { Span } from '../../article.ts';
-import { firstTokenFrom, lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
+import { isGlued, lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { isDash } from '../../syntax/noun-phrases.ts';
 import type { Attributed } from '../attributed.ts';
 import { takenBy } from '../occupancy.ts';
@@ -14,12 +14,12 @@ const LONGEST = 30;
 export function withAsides(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
   const taken = takenBy(reading, attributed);
   return attributed.map((one) => {
-    const whole: Span[] = [];
-    for (const span of one.content) {
+    const whole: Run[] = [];
+    for (const run of one.content) {
       const before = whole.at(-1);
-      if (before && isAside(reading, taken, firstTokenFrom(reading, before.end), firstTokenFrom(reading, span.start)))
-        whole[whole.length - 1] = { start: before.start, end: span.end };
-      else whole.push(span);
+      if (before && isAside(reading, taken, before.last, run.first))
+        whole[whole.length - 1] = { first: before.first, last: run.last };
+      else whole.push(run);
     }
     return whole.length === one.content.length ? one : { ...one, content: whole };
   });
@@ -32,17 +32,16 @@ export function withAsides(reading: Reading, attributed: readonly Attributed[]):
 export function pastDashes(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
   const taken = takenBy(reading, attributed);
   return attributed.map((one) => {
-    const end = restEnd(reading, one, taken);
-    return end === null ? one : { ...one, content: [{ start: one.content[0].start, end }] };
+    const last = restEnd(reading, one, taken);
+    return last === null ? one : { ...one, content: [{ first: one.content[0].first, last }] };
   });
 }
 
-/** Where the rest behind an aside ends, or null where there is none or something of it is another's. */
+/** The token at which the rest behind an aside ends, or null where there is none or something of it is another's. */
 function restEnd(reading: Reading, one: Attributed, taken: Uint8Array): number | null {
   const { cue, source, content } = one;
   const { tokens, quotationAt } = reading;
-  const first = firstTokenFrom(reading, content[0].start);
-  const dash = firstTokenFrom(reading, content[0].end);
+  const { first, last: dash } = content[0];
   if (content.length !== 1 || first < cue.last || !isSpacedDash(reading, dash)) return null;
   // A thing that is only spoken of goes on nowhere: "the demand for coal - which makes steel - has risen".
   if (!source || one.class !== 'speech' || wordAt(reading, first) !== 'that') return null;
@@ -54,12 +53,12 @@ function restEnd(reading: Reading, one: Attributed, taken: Uint8Array): number |
   }
   // "that the wall would hold – it is of oak – and walked out": the paper goes on.
   const isOver = dashes.length !== 2 || /^(?:and|but|or|while)$/.test(wordAt(reading, dashes[1] + 1));
-  return isOver || dashes[1] === last - 1 ? null : tokens[last - 1].end;
+  return isOver || dashes[1] === last - 1 ? null : last;
 }
 
 /** Whether a token is a dash or a hyphen that stands for one; not that of "first-ever". */
 const isSpacedDash = (reading: Reading, i: number): boolean =>
-  isDash(reading, i) || (reading.tokens[i]?.text === '-' && reading.tokens[i - 1].end < reading.tokens[i].start);
+  isDash(reading, i) || (reading.tokens[i]?.text === '-' && !isGlued(reading, i));
 
 /** Whether tokens are an aside between commas, within a sentence and in the paper's own words. */
 function isAside(reading: Reading, taken: Uint8Array, first: number, last: number): boolean {

@@ -1,19 +1,17 @@
-import type { Span } from '../../article.ts';
-import { firstTokenFrom, type Reading } from '../../document/reading.ts';
+import type { Reading } from '../../document/reading.ts';
 import type { Attributed } from '../attributed.ts';
 
 /** Gives all parts of a quotation that runs over paragraphs to whoever is said to have said one of them. */
 export function withRunningParts(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
-  const { quotations, quotationAt } = reading;
+  const { quotationAt, quotationRuns } = reading;
   const taken = new Set<number>();
   /** The parts of quotations that have been gone through: all of their parts are given already. */
   const given = new Set<number>();
-  const first = ({ start }: Span): number => quotationAt[firstTokenFrom(reading, start)];
-  for (const { content } of attributed) for (const span of content) taken.add(first(span));
+  for (const { content } of attributed) for (const { first } of content) taken.add(quotationAt[first]);
   return attributed.map((one) => {
-    const parts = one.content.flatMap((span) => {
-      const q = first(span);
-      if (q < 0 || quotations[q].start !== span.start || given.has(q)) return [];
+    const parts = one.content.flatMap(({ first }) => {
+      const q = quotationAt[first];
+      if (q < 0 || quotationRuns[q].first !== first || given.has(q)) return [];
       const others = runningPartsOf(reading, q);
       for (const part of others) given.add(part);
       return others;
@@ -22,8 +20,8 @@ export function withRunningParts(reading: Reading, attributed: readonly Attribut
     const missing = [...new Set(parts)].filter((q) => !taken.has(q));
     if (missing.length === 0) return one;
     for (const q of missing) taken.add(q);
-    const spans = missing.map((q): Span => ({ start: quotations[q].start, end: quotations[q].end }));
-    return { ...one, content: [...one.content, ...spans].sort((a, b) => a.start - b.start) };
+    const runs = missing.map((q) => quotationRuns[q]);
+    return { ...one, content: [...one.content, ...runs].sort((a, b) => a.first - b.first) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { firstTokenFrom, type Reading, spanOf, wordAt } from '../../document/reading.ts';
+import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
@@ -40,15 +40,12 @@ const isDay = (reading: Reading, source: Run | null): boolean =>
 
 /** Whether what is said is quoted or a clause: "told an agent [that he had never paid]". */
 const isClause = (reading: Reading, { type, content }: Attributed): boolean =>
-  type !== 'indirect' || /^(?:that|whether|if)$/.test(wordAt(reading, firstTokenFrom(reading, content[0].start)));
+  type !== 'indirect' || /^(?:that|whether|if)$/.test(wordAt(reading, content[0].first));
 
 function completed(reading: Reading, read: Attributed, form: Attributed): Attributed {
   // "According to its chief, Yetunde Tull], [a step was run twice": what begins within the source was cut in the wrong place.
   const within =
-    form.source &&
-    read.content.some(
-      ({ start }) => start < spanOf(reading, form.source!).end && start > spanOf(reading, form.source!).start,
-    );
+    form.source && read.content.some(({ first }) => first < form.source!.last && first > form.source!.first);
   if (within || holdsClause(reading, read.source, form.source)) return form;
   if (isFragment(reading, read, form)) return { ...form, source: read.source ?? form.source };
   // "Hugh Hill], who lives on the quay, said": what is set off right before the cue belongs to its subject.
@@ -78,21 +75,20 @@ function holdsClause({ tags, tokens }: Reading, read: Run | null, form: Run | nu
 }
 
 /** "told parliament the government [“would not be blackmailed”": the quoted verb has its subject before the mark. */
-function isFragment({ tags, ...reading }: Reading, { type, content: read }: Attributed, form: Attributed): boolean {
+function isFragment({ tags }: Reading, { type, content: read }: Attributed, form: Attributed): boolean {
   if (type !== 'direct' || read.length !== 1 || form.content.length !== 1) return false;
-  const first = firstTokenFrom(reading, read[0].start);
-  const isHeld = form.content[0].start < read[0].start && form.content[0].end >= read[0].end;
+  const { first, last } = read[0];
+  const isHeld = form.content[0].first < first && form.content[0].last >= last;
   return isHeld && first > form.cue.last && isFiniteTag(tags[first + 1]);
 }
 
 /** "said the wall], which has stood for years, was late": what has no verb goes on behind an aside that its verb follows. */
 function isBrokenOff(reading: Reading, { type, content: read }: Attributed, { content: form }: Attributed): boolean {
   const { tokens, tags } = reading;
-  if (type !== 'indirect' || read.length !== 1 || form.length !== 1 || read[0].start !== form[0].start) return false;
-  const first = firstTokenFrom(reading, read[0].start);
-  const mark = firstTokenFrom(reading, read[0].end);
+  if (type !== 'indirect' || read.length !== 1 || form.length !== 1 || read[0].first !== form[0].first) return false;
+  const { first, last: mark } = read[0];
   if (!/^(?:,|-|[—–]|--)$/.test(tokens[mark]?.text) || hasVerb(reading, { first, last: mark })) return false;
-  for (let i = mark + 2; tokens[i]?.start < form[0].end; i++)
+  for (let i = mark + 2; i < form[0].last; i++)
     if (tokens[i - 1].text === tokens[mark].text && isFiniteTag(tags[i])) return true;
   return false;
 }

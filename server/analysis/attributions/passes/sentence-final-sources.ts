@@ -1,5 +1,5 @@
-import { fillSpans, type Reading, spanOf, wordAt } from '../../document/reading.ts';
-import type { Run } from '../../document/run.ts';
+import { type Reading, wordAt } from '../../document/reading.ts';
+import { fillRuns, type Run } from '../../document/run.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
 import type { Attributed } from '../attributed.ts';
@@ -19,8 +19,7 @@ export function withClosingSpeakers(
   sources: readonly (Source | null)[],
 ): Attributed[] {
   const isTaken = new Uint8Array(reading.tokens.length);
-  for (const { cue, source } of attributed)
-    for (const run of source ? [cue, source] : [cue]) isTaken.fill(1, run.first, run.last);
+  for (const { cue, source } of attributed) fillRuns(source ? [cue, source] : [cue], isTaken, 1);
   const closing = cues.flatMap((cue, i): Attributed[] => {
     const source = sources[i]?.run;
     if (!source || isTaken[cue.first] || isTaken[source.first]) return [];
@@ -30,12 +29,12 @@ export function withClosingSpeakers(
     return [{ type: 'indirect', class: 'speech', content: [content], cue, source, confidence: 0.8, evidence }];
   });
   const within = new Uint8Array(reading.tokens.length);
-  for (const { content } of closing) fillSpans(reading, content, within, 1);
+  for (const { content } of closing) fillRuns(content, within, 1);
   return [...attributed.filter(({ cue }) => !within[cue.first]), ...closing];
 }
 
 /** The clause from the head of the sentence to the comma before the source, where nothing but the day and who was told follow. */
-function contentBefore(reading: Reading, cue: Cue, source: Run) {
+function contentBefore(reading: Reading, cue: Cue, source: Run): Run | null {
   const { tokens, tags, quotationAt, sentences } = reading;
   const sentence = sentences[cue.sentence];
   const comma = source.first - 1;
@@ -48,5 +47,5 @@ function contentBefore(reading: Reading, cue: Cue, source: Run) {
   }
   for (let i = sentence.first; i < comma; i++) if (quotationAt[i] >= 0 || tokens[i].text === ';') return null;
   const clause = { first: sentence.first, last: comma };
-  return hasFiniteVerb(reading, clause) ? spanOf(reading, clause) : null;
+  return hasFiniteVerb(reading, clause) ? clause : null;
 }

@@ -1,5 +1,4 @@
-import type { Span } from '../../article.ts';
-import { firstTokenFrom, lastWordEnd, type Reading, sentenceAt, spanOf, wordAt } from '../../document/reading.ts';
+import { lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
@@ -11,7 +10,7 @@ import type { Attributed } from '../attributed.ts';
 export function asFormSays(reading: Reading, read: Attributed): Attributed {
   const attributed = withParticiple(reading, read);
   const { cue, content } = attributed;
-  const after = content.filter(({ start }) => start > reading.tokens[cue.first].start);
+  const after = content.filter(({ first }) => first > cue.first);
   if (after.length === 1 && isHearsay(reading, cue, after[0]))
     return { ...attributed, source: null, content: after, evidence: 'a cue without a source' };
   // "Swimmers were told that the baths would shut": who hears it is no part of it.
@@ -36,23 +35,20 @@ function withParticiple(reading: Reading, attributed: Attributed): Attributed {
   if (tags[from] !== 'VBN' || tokens[source.last].text !== ',') return attributed;
   let comma = from + 1;
   while (comma < from + 10 && tokens[comma] && tokens[comma].text !== ',') comma++;
-  const first = firstTokenFrom(reading, content[0].start);
+  const { first, last } = content[0];
   if (tokens[comma]?.text !== ',' || (first !== from && first !== comma + 1)) return attributed;
   const rest = { first: comma + 1, last: lastWordEnd(reading, sentenceAt(reading, cue.first)) };
   if (rest.last <= rest.first) return attributed;
-  const { start, end } = spanOf(reading, rest);
   // Content that ends with the participle's phrase goes on behind it.
-  const said = { start, end: content[0].end > start ? content[0].end : end };
+  const said = { first: rest.first, last: last > rest.first ? last : rest.last };
   return { ...attributed, source: { first: source.first, last: comma }, content: [said] };
 }
 
 /** "Some officers are said to be unhappy": the subject is spoken of and does not speak. */
-function isHearsay(reading: Reading, { first, last }: Run, { start }: Span): boolean {
+function isHearsay(reading: Reading, { first, last }: Run, said: Run): boolean {
   const { tags } = reading;
   const isPassive = last - first > 1 && tags[last - 1] === 'VBN' && BE.has(wordAt(reading, first));
-  return (
-    isPassive && PASSED_ON.has(wordAt(reading, last - 1)) && wordAt(reading, firstTokenFrom(reading, start)) === 'to'
-  );
+  return isPassive && PASSED_ON.has(wordAt(reading, last - 1)) && wordAt(reading, said.first) === 'to';
 }
 
 const isTold = (reading: Reading, { first, last }: Run): boolean =>
@@ -64,26 +60,24 @@ const PASSED_ON: ReadonlySet<string> = new Set(
 );
 
 /** "Lindqvist praised the teenager: “He is brave.”": what a colon hands over is said, not whom it is about. */
-function quotationAfterColon(reading: Reading, { last }: Run, { start, end }: Span): Span | null {
-  const { tokens, tags, quotationAt, quotations } = reading;
-  const first = firstTokenFrom(reading, start);
-  if (first < last) return null;
-  for (let i = first; tokens[i]?.end < end && quotationAt[i] < 0 && !isFiniteTag(tags[i]); i++) {
-    const quotation = quotations[quotationAt[i + 1]];
-    if (tokens[i].text === ':' && quotation?.start === tokens[i + 1].start && quotation.end === end) return quotation;
+function quotationAfterColon({ tokens, tags, ...reading }: Reading, cue: Run, { first, last }: Run): Run | null {
+  const { quotationAt, quotationRuns } = reading;
+  if (first < cue.last) return null;
+  for (let i = first; i < last - 1 && quotationAt[i] < 0 && !isFiniteTag(tags[i]); i++) {
+    const quotation = quotationRuns[quotationAt[i + 1]];
+    if (tokens[i].text === ':' && quotation?.first === i + 1 && quotation.last === last) return quotation;
   }
   return null;
 }
 
 /** "According to Reyes, the wall, which is old, will hold.": at the head of a sentence it goes for all that follows. */
-function accordingTo(reading: Reading, cue: Run, { start, end }: Span): Span | null {
+function accordingTo(reading: Reading, cue: Run, { first, last }: Run): Run | null {
   const { quotationAt } = reading;
   const sentence = sentenceAt(reading, cue.first);
-  const first = firstTokenFrom(reading, start);
   if (cue.first !== sentence.first || wordAt(reading, cue.first) !== 'according') return null;
   if (first < cue.last || first >= sentence.last || quotationAt[first] >= 0) return null;
-  const whole = spanOf(reading, { first, last: lastWordEnd(reading, sentence) });
-  return whole.end === end ? null : whole;
+  const end = lastWordEnd(reading, sentence);
+  return end === last ? null : { first, last: end };
 }
 
 /** How long a phrase before a clause may be, in tokens. */
@@ -99,16 +93,14 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
  * "Reyes said at the time of the flood, there was a promise": a phrase that a comma ends and none begins belongs to what is
  * said, unless it tells when or where that was: "said on Monday, ", "wrote in a letter, ".
  */
-function withOpeningPhrase(reading: Reading, cue: Run, { start, end }: Span): Span | null {
+function withOpeningPhrase(reading: Reading, cue: Run, { first, last }: Run): Run | null {
   const { tokens, tags, quotationAt } = reading;
-  const first = firstTokenFrom(reading, start);
   const from = cue.last;
   if (tags[from] !== 'IN' || !cueVerb(wordAt(reading, from - 1))?.bare || first <= from) return null;
   if (quotationAt[first] >= 0) return null;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
     const word = wordAt(reading, i);
-    if (word === ',')
-      return i > from && isPastClause(reading, i + 1, first) ? { start: tokens[from].start, end } : null;
+    if (word === ',') return i > from && isPastClause(reading, i + 1, first) ? { first: from, last } : null;
     const isSetting = (isTime(reading, i) && word !== 'time') || OCCASIONS.has(word) || DOCUMENT_NOUNS.has(word);
     if (isSetting || quotationAt[i] >= 0 || /^[;:.]$/.test(word)) return null;
   }
@@ -126,10 +118,8 @@ function isPastClause(reading: Reading, from: number, first: number): boolean {
 }
 
 /** "Reyes said that the wall would hold; the council has its doubts": what follows with a verb of its own is the paper's. */
-function upToSemicolon(reading: Reading, cue: Run, { start, end }: Span): Span | null {
+function upToSemicolon(reading: Reading, cue: Run, { first, last }: Run): Run | null {
   const { tokens, quotationAt } = reading;
-  const first = firstTokenFrom(reading, start);
-  const last = firstTokenFrom(reading, end);
   if (first < cue.last) return null;
   for (let i = first + 1; i < last; i++) {
     if (quotationAt[i] >= 0) return null;
@@ -137,7 +127,7 @@ function upToSemicolon(reading: Reading, cue: Run, { start, end }: Span): Span |
     // "that the wall would hold; and that the pier was safe" is one list.
     const next = /^(?:and|but|or)$/.test(wordAt(reading, i + 1)) ? i + 2 : i + 1;
     const isList = wordAt(reading, next) === wordAt(reading, first);
-    return isList || !hasFiniteVerb(reading, { first: i, last }) ? null : spanOf(reading, { first, last: i });
+    return isList || !hasFiniteVerb(reading, { first: i, last }) ? null : { first, last: i };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { firstTokenFrom, type Reading, wordAt } from '../../document/reading.ts';
+import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
@@ -12,10 +12,10 @@ export function withBareParts(reading: Reading, attributed: readonly Attributed[
   const opens = openingsOf(reading);
   return attributed.map((one) => {
     const { source } = one;
-    const content = one.content.map(({ start, end }) => {
-      let first = firstTokenFrom(reading, start);
-      while (opens[first] && reading.tokens[first + 1]?.start < end) first++;
-      return { start: opens[first - 1] ? reading.tokens[first].start : start, end };
+    const content = one.content.map(({ first, last }) => {
+      let from = first;
+      while (opens[from] && from < last - 1) from++;
+      return { first: from, last };
     });
     return { ...one, content, source: source && bareSource(reading, opens, source) };
   });

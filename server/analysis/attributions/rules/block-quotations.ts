@@ -1,4 +1,4 @@
-import { type Reading, spanOf } from '../../document/reading.ts';
+import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import type { Attributed } from '../attributed.ts';
 import type { Cue } from './cues.ts';
@@ -28,7 +28,7 @@ export function blockAttributionsOf(
       class: 'speech' as const,
       source: source.run,
       cue: { first, last },
-      content: [spanOf(reading, block)],
+      content: [block],
       confidence: 0.8,
       evidence: source.evidence,
     };

@@ -1,5 +1,4 @@
-import type { Span } from '../../article.ts';
-import { type Reading, spanOf, wordAt } from '../../document/reading.ts';
+import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { isTime, nounPhraseAfter } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
@@ -24,8 +23,8 @@ const SUBORDINATORS = new Set([
   'asked',
 ]);
 
-/** What is said at each cue: its content as spans, or an empty list where the cue has none. */
-export function contentsOf(reading: Reading, cues: readonly Cue[], sources: readonly (Source | null)[]): Span[][] {
+/** What is said at each cue: its content as runs of tokens, or an empty list where the cue has none. */
+export function contentsOf(reading: Reading, cues: readonly Cue[], sources: readonly (Source | null)[]): Run[][] {
   return cues.map((cue, i) => contentOf(reading, cue, sources[i], cues, sources, i));
 }
 
@@ -36,7 +35,7 @@ function contentOf(
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
   index: number,
-): Span[] {
+): Run[] {
   const sentence = reading.sentences[cue.sentence];
   const clauseFirst =
     source && source.run.first < cue.first && cue.form === 'finite' && !isSharedRun(source, sources, index)
@@ -50,34 +49,27 @@ function contentOf(
         : cue.last;
   const left = cue.form === 'participle' ? [] : leftContent(reading, cue, sentence.first, clauseFirst, cues, index);
   const right = rightContent(reading, cue, clauseLast, left.length > 0, cues, sources, index);
-  const spans = [...left, ...right];
-  return spans.length > 0 ? withContinuations(reading, cue, spans, cues) : spans;
+  const runs = [...left, ...right];
+  return runs.length > 0 ? withContinuations(reading, cue, runs, cues) : runs;
 }
 
 const isSharedRun = (source: Source, sources: readonly (Source | null)[], index: number): boolean =>
   index > 0 && sources[index - 1]?.run.first === source.run.first;
 
 /** What stands before "…, Peskov stressed": a quotation, or the clause up to the comma. */
-function leftContent(
-  reading: Reading,
-  cue: Cue,
-  from: number,
-  to: number,
-  cues: readonly Cue[],
-  index: number,
-): Span[] {
+function leftContent(reading: Reading, cue: Cue, from: number, to: number, cues: readonly Cue[], index: number): Run[] {
   let end = to - 1;
   if (end < from) return [];
-  const { tokens, quotationAt, quotations } = reading;
+  const { tokens, quotationAt, quotations, quotationRuns } = reading;
   const before = cues[index - 1];
   if (before && before.sentence === cue.sentence) from = Math.max(from, before.last);
   const q = quotationAt[end] < 0 && /^(?:[,—–―]|--)$/.test(tokens[end].text) ? quotationAt[end - 1] : quotationAt[end];
   const quotation = quotations[q];
   if (quotation && (quotation.kind === 'speech' || end - from > 1)) {
     if (quotationAt[end] < 0) end--;
-    if (quotation.start <= tokens[from].start) return [quotation];
     // A cue before in the sentence has what stands before the quotation.
-    return before?.sentence === cue.sentence ? [quotation] : [spanOf(reading, { first: from, last: end + 1 })];
+    const isAlone = quotationRuns[q].first <= from || before?.sentence === cue.sentence;
+    return [isAlone ? quotationRuns[q] : { first: from, last: end + 1 }];
   }
   const comma = /^(?:,|—|–|--)$/.test(tokens[end].text);
   const phrase = cue.form === 'phrase';
@@ -86,7 +78,7 @@ function leftContent(
   const run: Run = { first: from, last: comma ? end : end + 1 };
   if (run.last - run.first < 3 || !hasFiniteVerb(reading, run)) return [];
   if (!phrase && SUBORDINATORS.has(wordAt(reading, from))) return [];
-  return [spanOf(reading, run)];
+  return [run];
 }
 
 /** What follows: a quotation, a that-clause, or a bare clause after the verbs that take one. */
@@ -98,8 +90,8 @@ function rightContent(
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
   index: number,
-): Span[] {
-  const { tokens, quotationAt, quotations } = reading;
+): Run[] {
+  const { tokens, quotationAt, quotations, quotationRuns } = reading;
   const sentence = reading.sentences[cue.sentence];
   const end = clauseEnd(reading, cue, from, cues, sources, index);
   const start = contentStart(reading, cue, from, end);
@@ -107,21 +99,20 @@ function rightContent(
   const comma = /^(?:[,:]|—|–|--)$/.test(tokens[start].text);
   const at = comma ? start + 1 : start;
   const q = at < sentence.last ? quotationAt[at] : -1;
-  const quotation = quotations[q];
-  if (quotation && quotation.start === tokens[at].start && quotation.kind !== 'nickname') {
-    const past = reading.quotationRuns[q].last;
+  if (quotationRuns[q]?.first === at && quotations[q].kind !== 'nickname') {
+    const past = quotationRuns[q].last;
     const alone = past >= end || STOP.test(tokens[past].text) || (hasLeft && comma);
-    return alone ? [quotation] : [spanOf(reading, { first: at, last: end })];
+    return [alone ? quotationRuns[q] : { first: at, last: end }];
   }
   if (hasLeft) return [];
   if (comma && cue.form !== 'phrase') return []; // "Reyes said, in short, no": nothing sure
   if (at >= end) return []; // "according to —" and no more
   const run: Run = { first: at, last: end };
-  if (cue.form === 'phrase') return comma ? [spanOf(reading, run)] : [];
-  if (CLAUSE_WORDS.has(wordAt(reading, at))) return [spanOf(reading, run)];
-  if (reading.tags[at] === 'TO' && reading.tags[at + 1] === 'VB') return [spanOf(reading, run)];
-  if (cue.entry.bare && hasFiniteVerb(reading, run)) return [spanOf(reading, run)];
-  return quotedWithin(reading, run) && cue.entry.class !== 'belief' ? [spanOf(reading, run)] : [];
+  if (cue.form === 'phrase') return comma ? [run] : [];
+  if (CLAUSE_WORDS.has(wordAt(reading, at))) return [run];
+  if (reading.tags[at] === 'TO' && reading.tags[at + 1] === 'VB') return [run];
+  if (cue.entry.bare && hasFiniteVerb(reading, run)) return [run];
+  return quotedWithin(reading, run) && cue.entry.class !== 'belief' ? [run] : [];
 }
 
 /** Where the content begins: after the hearer ("told CNN"), the day, and "in a statement" before "that" or a mark. */
@@ -179,33 +170,34 @@ function clauseEnd(
 }
 
 /** "Hugh Hill, a doctor, said:" and in the next paragraph the words. */
-function quotationAfterColon(reading: Reading, cue: Cue, at: number): Span[] {
-  const { tokens, sentences, quotations, quotationAt } = reading;
+function quotationAfterColon(reading: Reading, cue: Cue, at: number): Run[] {
+  const { tokens, sentences, quotationAt, quotationRuns } = reading;
   const sentence = sentences[cue.sentence];
   const last = tokens[sentence.last - 1].text;
   if (last !== ':' || at < sentence.last - 1) return [];
-  const q = quotationAt[sentence.last] ?? -1;
-  return q >= 0 && quotations[q].start === tokens[sentence.last].start ? [quotations[q]] : [];
+  const quotation = quotationRuns[quotationAt[sentence.last]];
+  return quotation?.first === sentence.last ? [quotation] : [];
 }
 
 /** Adds what the same speaker goes on to say: `“A,” he said. “B.”` */
-function withContinuations(reading: Reading, cue: Cue, spans: Span[], cues: readonly Cue[]): Span[] {
-  const { quotations, sentences, quotationAt } = reading;
-  const all = new Map(spans.map((span) => [span.start, span]));
+function withContinuations(reading: Reading, cue: Cue, runs: Run[], cues: readonly Cue[]): Run[] {
+  const { quotations, quotationRuns, sentences, quotationAt } = reading;
+  const all = new Map(runs.map((run) => [run.first, run]));
   let s = cue.sentence + 1;
-  const lastSpan = spans.at(-1)!;
-  while (s < sentences.length && sentences[s].end <= lastSpan.end) s++;
+  const end = runs.at(-1)!.last;
+  while (s < sentences.length && sentences[s].last <= end) s++;
   while (s < sentences.length && sentences[s].paragraph === sentences[cue.sentence].paragraph) {
     const q = quotationAt[sentences[s].first];
-    if (q < 0 || quotations[q].start !== sentences[s].start || quotations[q].kind !== 'speech') break;
+    const quotation = quotationRuns[q];
+    if (quotation?.first !== sentences[s].first || quotations[q].kind !== 'speech') break;
     let t = s;
-    while (t + 1 < sentences.length && sentences[t + 1].start < quotations[q].end) t++;
-    const sentenceEnd = sentences[t].end;
-    if (quotations[q].end < sentenceEnd - 1 || hasCue(cues, t)) break;
-    all.set(quotations[q].start, quotations[q]);
+    while (t + 1 < sentences.length && sentences[t + 1].first < quotation.last) t++;
+    // Nothing but a stop may stand behind it.
+    if (quotation.last < sentences[t].last - 1 || hasCue(cues, t)) break;
+    all.set(quotation.first, quotation);
     s = t + 1;
   }
-  return [...all.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+  return [...all.values()].sort((a, b) => a.first - b.first);
 }
 
 const quotedWithin = (reading: Reading, run: Run): boolean => {

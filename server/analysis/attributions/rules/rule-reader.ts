@@ -1,5 +1,6 @@
-import type { AttributionType, Span } from '../../article.ts';
-import { firstTokenFrom, type Reading, spanOf } from '../../document/reading.ts';
+import type { AttributionType } from '../../article.ts';
+import type { Reading } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import type { Attributed } from '../attributed.ts';
 import { contentsOf } from './contents.ts';
 import type { Cue } from './cues.ts';
@@ -16,15 +17,13 @@ export function explicitAttributionsOf(
 ): Attributed[] {
   const contents = contentsOf(reading, cues, sources);
   const attributed: Attributed[] = [];
-  const taken: Span[] = [];
+  const taken: Run[] = [];
   cues.forEach((cue, i) => {
     const content = contents[i];
     const source = sources[i];
     if (content.length === 0) return;
-    const at = spanOf(reading, cue);
-    const within = taken.some((span) => span.start < at.end && at.start < span.end);
-    const twice = content.some((span) => taken.some((other) => other.start < span.end && span.start < other.end));
-    if (within || twice) return;
+    if ([cue, ...content].some((run) => taken.some((other) => other.first < run.last && run.first < other.last)))
+      return;
     taken.push(...content);
     if (taken.length > 12) taken.splice(0, taken.length - 12); // Only what is near can touch.
     const type = typeOf(reading, content);
@@ -42,15 +41,13 @@ export function explicitAttributionsOf(
 }
 
 /** Direct where the content is quotations and nothing else, mixed where it holds some. */
-function typeOf(reading: Reading, content: readonly Span[]): AttributionType {
-  const { quotationAt, quotations } = reading;
-  const whole = ({ start, end }: Span): boolean => {
-    const quotation = quotations[quotationAt[firstTokenFrom(reading, start)]];
-    return quotation?.start === start && quotation.end === end;
+function typeOf({ quotationAt, quotationRuns }: Reading, content: readonly Run[]): AttributionType {
+  const whole = ({ first, last }: Run): boolean => {
+    const quotation = quotationRuns[quotationAt[first]];
+    return quotation?.first === first && quotation.last === last;
   };
   if (content.every(whole)) return 'direct';
-  const quotes = ({ start, end }: Span): boolean =>
-    quotationAt.subarray(firstTokenFrom(reading, start), firstTokenFrom(reading, end)).some((q) => q >= 0);
+  const quotes = ({ first, last }: Run): boolean => quotationAt.subarray(first, last).some((q) => q >= 0);
   return content.some(quotes) ? 'mixed' : 'indirect';
 }
 

@@ -1,5 +1,5 @@
-import type { AttributionType, Sentence, Span } from '../../article.ts';
-import { paragraphRuns, type Reading, spanOf, textOf, wordAt } from '../../document/reading.ts';
+import type { AttributionType, Sentence } from '../../article.ts';
+import { paragraphRuns, type Reading, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
@@ -45,11 +45,10 @@ function turnsOf(reading: Reading, paragraphs: readonly Run[]): Attributed[] {
   const turns: Attributed[] = [];
   labels.forEach((label, i) => {
     if (!label || wordAt(reading, label.first) === 'q' || times.get(textOf(reading, label))! < TURNS) return;
-    const content = [spanOf(reading, { first: label.last + 1, last: paragraphs[i].last })];
+    const content = [{ first: label.last + 1, last: paragraphs[i].last }];
     const carries = (j: number): boolean =>
       j < paragraphs.length && !labels[j] && isQuoteOpened(reading, paragraphs[j]);
-    if (isQuoteOpened(reading, paragraphs[i]))
-      for (let j = i + 1; carries(j); j++) content.push(spanOf(reading, paragraphs[j]));
+    if (isQuoteOpened(reading, paragraphs[i])) for (let j = i + 1; carries(j); j++) content.push(paragraphs[j]);
     const colon = { first: label.last, last: label.last + 1 };
     turns.push(attributed('direct', label, colon, content, 'the turn of a speaker'));
   });
@@ -112,7 +111,7 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
 
 /** `Reyes was brief: “No.”`: what the subject does is no saying, but the colon hands the word over. */
 function introducedIn(reading: Reading, { first, last }: Sentence): Attributed | null {
-  const { tokens, tags, quotationAt, quotations } = reading;
+  const { tokens, tags, quotationAt, quotations, quotationRuns } = reading;
   for (let i = first; i < last - 1; i++) {
     // “Her answer was brief: ‘No.’”: a noun is no verb of saying.
     if (quotationAt[i] >= 0 || (tags[i].startsWith('V') && cueVerb(wordAt(reading, i)))) return null;
@@ -120,12 +119,11 @@ function introducedIn(reading: Reading, { first, last }: Sentence): Attributed |
     if (tokens[i].text !== ':' || q < 0 || quotations[q].kind !== 'speech') continue;
     const subject = sentenceSubject(reading, first, i);
     if (!subject || !canSpeak(reading, subject)) return null;
-    const { start, end } = quotations[q];
     return attributed(
       'direct',
       subject,
       { first: i, last: i + 1 },
-      [{ start, end }],
+      [quotationRuns[q]],
       'subject of the sentence before the colon',
     );
   }
@@ -142,16 +140,16 @@ function canSpeak(reading: Reading, { first, last }: Run): boolean {
 const SPEAKERS = [ROLE_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS];
 
 /** The quotations that fill a run, or none where words stand between them. */
-function quotationsIn({ quotationAt, quotations }: Reading, { first, last }: Run): Span[] {
+function quotationsIn({ quotationAt, quotationRuns }: Reading, { first, last }: Run): Run[] {
   const found = new Set<number>();
   for (let i = first; i < last; i++) {
     if (quotationAt[i] < 0) return [];
     found.add(quotationAt[i]);
   }
-  return [...found].map((q) => ({ start: quotations[q].start, end: quotations[q].end }));
+  return [...found].map((q) => quotationRuns[q]);
 }
 
-const attributed = (type: AttributionType, source: Run, cue: Run, content: Span[], evidence: string): Attributed => ({
+const attributed = (type: AttributionType, source: Run, cue: Run, content: Run[], evidence: string): Attributed => ({
   type,
   class: 'speech',
   source,
