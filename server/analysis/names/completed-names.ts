@@ -7,7 +7,7 @@ import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
-import { isHonorific, isTitle } from './titles.ts';
+import { isHonorific, isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
@@ -74,7 +74,7 @@ function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
     if (!isCapitalised(token) || !isHonorific(token) || taken.has(i)) return [];
     let last = i + 1;
     // "She asked Prof. A week later": a letter by itself is whom a court does not name.
-    if (isLetter(last) && (isName(last + 1) || /^(?:mr|mrs|ms|miss|mx)\.?$/i.test(token.text))) last++;
+    if (isLetter(last) && (isName(last + 1) || isPlainCourtesy(token))) last++;
     while (isName(last)) last++;
     return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
   });

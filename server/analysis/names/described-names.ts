@@ -1,4 +1,5 @@
 import type { EntityType, Sentence, Token } from '../article.ts';
+import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { normalised } from '../syntax/words.ts';
 import { describedType } from './descriptions.ts';
@@ -59,7 +60,7 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<stri
     const { first, last, type } = name;
     if (type !== 'person') continue;
     const next = tokens[last]?.text === ',' ? last + 1 : last;
-    const isFollowed = /^(?:whom?|whose)$/.test(tokens[next]?.text ?? '') || isAge(tokens, next);
+    const isFollowed = PERSONAL_RELATIVES.has(tokens[next]?.text ?? '') || isAge(tokens, next);
     const isTitled = first > 0 && isTitle(tokens[first - 1]);
     if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.add(wordsOf(tokens, name));
     if (last - first > 1) sure.add(tokens[last - 1].text);

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
+import { NUMBERED_TITLES } from '../lexicon/titles.ts';
 import { hashOf } from '../model/hash.ts';
 import { normalised } from '../syntax/words.ts';
 import { isGivenName, Known, knownOf, MAX_PHRASE_WORDS, phraseHash } from './model/gazetteer.ts';
@@ -45,10 +46,7 @@ function isNumbered(tokens: readonly Token[], { first, last }: Name): boolean {
   if (!DOUBTFUL_NUMBERS.has(number) || !FOLLOWS_NUMBER.test(tokens[last + 1]?.text ?? '.')) return false;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   // "With Brill I, of course, agreed."
-  return (
-    /^(?:king|queen|emperor|empress|pope|tsar|tsarina|prince|sultan)$/.test(before) ||
-    (last - first === 1 && !FRONTING.has(before))
-  );
+  return NUMBERED_TITLES.has(before) || (last - first === 1 && !FRONTING.has(before));
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(

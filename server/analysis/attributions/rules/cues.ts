@@ -2,6 +2,7 @@ import type { Sentence } from '../../article.ts';
 import { isQuoted, type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { type CueEntry, cueVerb, SOURCE_PHRASES } from '../../lexicon/cues.ts';
+import { THIRD_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 
 /** `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to". */
 export type CueForm = 'finite' | 'participle' | 'phrase';
@@ -84,7 +85,7 @@ function isBehindQuotation({ tokens, tags, quotationAt, quotations, ...reading }
   if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt({ tokens }, verb))) return false;
   let i = verb - 1;
   while (i > 0 && tags[i] === 'NNP') i--;
-  if (i === verb - 1 && /^(?:he|she|they)$/.test(wordAt({ tokens }, i))) i--;
+  if (i === verb - 1 && THIRD_PERSON_SUBJECTS.has(wordAt({ tokens }, i))) i--;
   const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
   if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;
   return /[,—–?!…-]$/.test(reading.copy.slice(quotation.start, tokens[i].start).trimEnd());
