@@ -1,5 +1,6 @@
 import type { Run } from '../server/analysis/document/run.ts';
 import { type Word, wordsOf } from '../server/analysis/document/words.ts';
+import { DAY_ABBREVIATIONS, DAYS, MONTH_ABBREVIATIONS, MONTHS } from '../server/analysis/lexicon/times.ts';
 import { NAME_LABELS } from '../server/analysis/names/model/labels.ts';
 import { isCapital } from '../server/analysis/names/model/name-context.ts';
 import { isTitle } from '../server/analysis/names/titles.ts';
@@ -18,12 +19,11 @@ const NAMED = ANY.slice(1);
 const NONE = Uint8Array.of(0);
 
 /** Proper nouns that annotators of names pass over, or not all mark: "Monday", "Sept.", "God". */
-const DOUBTFUL = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june
-  july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec god internet web net earth`.split(
-    /\s+/,
-  ),
-);
+const DOUBTFUL = new Set([
+  ...[...DAYS, ...MONTHS],
+  ...[...DAY_ABBREVIATIONS, ...MONTH_ABBREVIATIONS].map((word) => word.toLowerCase()),
+  ...['god', 'internet', 'web', 'net', 'earth'],
+]);
 
 /** Within so many words of two proper nouns others may be part of a name: "Bank of the Isles". */
 const REACH = 3;

@@ -2,6 +2,7 @@ import { joinedText, type QuotedParagraph, quotedParagraph, readingOf } from './
 import type { Prose } from './document/prose.ts';
 import type { JoinedText, Reading } from './document/reading.ts';
 import { runsByPart } from './document/run.ts';
+import { hasTexMarks } from './lexicon/quotation-marks.ts';
 import { KeptParagraph, keptParagraphs, Memory } from './memory.ts';
 import type { KnownName } from './names/known-names.ts';
 import type { NameRun } from './names/model/labels.ts';
@@ -9,7 +10,6 @@ import { textNames } from './names/model/name-runs.ts';
 import type { Name } from './names/name.ts';
 import { namesOf } from './names/names.ts';
 import { type Paragraph, paragraphOf } from './paragraph.ts';
-import { hasTexMarks } from './quotations/quotation-marks.ts';
 import { type ParagraphQuotations, quotationsOf, runsOn } from './quotations/quotations.ts';
 import { correctedTags } from './syntax/corrected-tags.ts';
 

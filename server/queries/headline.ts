@@ -1,5 +1,8 @@
 import type { Article, Span } from '../analysis/article.ts';
+import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
 import { covers } from '../text/spans.ts';
+
+const STOPPED = new RegExp(`[.!?…:,][)${CLOSERS}]*\\s*$`);
 
 /**
  * The article's first paragraph, where it is a headline: without the full stop of a sentence, and with copy below.
@@ -9,7 +12,7 @@ export function headlineOf({ text, paragraphs }: Article): Span | undefined {
   const [first, second] = paragraphs;
   if (!first || !second) return undefined;
   const lastWords = text.slice(Math.max(first.start, first.end - 40), first.end);
-  return /[.!?…:,][”"’'»›)]*\s*$/.test(lastWords) ? undefined : first;
+  return STOPPED.test(lastWords) ? undefined : first;
 }
 
 /** Tells of spans of the article whether they lie in its headline. */

@@ -1,10 +1,11 @@
 import type { Article, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
+import { DASHES } from '../analysis/lexicon/dashes.ts';
+import { SPOKEN_OF } from '../analysis/lexicon/pronouns.ts';
+import { CLOSERS, OPENERS } from '../analysis/lexicon/quotation-marks.ts';
 import { anyOverlaps, indexAt, spansWithin, unionOf, wordsOf } from '../text/spans.ts';
 import { type SpeechQuotation, speechQuotations, unattributedQuotations } from './quotations.ts';
 
-/** What a reader takes for somebody who speaks, where no name stands. */
-const PRONOUN = /^(?:I|he|she|they|we|his|her|their|my|our|who|him|them)$/i;
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 /** A line as short as a name with a title: the speaker's label above the words, or the signature below them. */
 const MAX_LABEL_WORDS = 8;
@@ -75,7 +76,7 @@ function reachOf(article: Article): Reach {
 }
 
 function isSpeaking(word: string): boolean {
-  return PRONOUN.test(word) || isSpeechVerb(word.toLowerCase());
+  return SPOKEN_OF.has(word.toLowerCase()) || isSpeechVerb(word.toLowerCase());
 }
 
 /** The words of a paragraph that stand in no quotation of speech. */
@@ -98,6 +99,11 @@ function isCrosshead({ text, quotations }: Article, { start }: Span): boolean {
 /** So many characters beside a quotation show what it stands next to, blanks and all. */
 const CONTEXT_CHARACTERS = 100;
 
+const OPENS_SENTENCE = new RegExp(`^[${OPENERS}]{1,2}(?:\\[|…|\\.{3})?\\s?\\p{Lu}`, 'u');
+const CLOSES_SENTENCE = new RegExp(`[.!?][${CLOSERS}]+$`);
+const FREE_BEFORE = new RegExp(`(?:^|[.!?…)${CLOSERS}])$`);
+const FREE_AFTER = new RegExp(`^[.!?…]*\\s?(?:$|[\\p{Lu}\\p{N}[(${DASHES}${OPENERS}])`, 'u');
+
 /** Whether the quotation is of whole sentences that end (a line that trails off is a heading), three words or more, and is no part of a sentence around it. */
 function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, first: number, last: number): boolean {
   const start = Math.max(paragraphs[first]?.start ?? 0, span.start - CONTEXT_CHARACTERS);
@@ -105,9 +111,7 @@ function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, fir
   const before = wordsOf(text, { start, end: span.start });
   const after = wordsOf(text, { start: span.end, end });
   const words = wordsOf(text, span);
-  const isWhole = /^[“"„«‘'‹]{1,2}(?:\[|…|\.{3})?\s?\p{Lu}/u.test(words) && (words.match(WORD)?.length ?? 0) >= 3;
-  const isClosed = /[.!?][”"»’']+$/.test(words) || /^[.!?]/.test(after);
-  return (
-    isWhole && isClosed && /(?:^|[.!?…”"»’')])$/.test(before) && /^[.!?…]*\s?(?:$|[\p{Lu}\p{N}“"«‘[—–(])/u.test(after)
-  );
+  const isWhole = OPENS_SENTENCE.test(words) && (words.match(WORD)?.length ?? 0) >= 3;
+  const isClosed = CLOSES_SENTENCE.test(words) || /^[.!?]/.test(after);
+  return isWhole && isClosed && FREE_BEFORE.test(before) && FREE_AFTER.test(after);
 }

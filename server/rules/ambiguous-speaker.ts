@@ -1,11 +1,9 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
+import { FEMININE, MASCULINE } from '../analysis/lexicon/pronouns.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import { anyOverlaps, byPlace, hullOf, indexAt, spansWithin, unionOf, wordsOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
 import { shortName } from './support/short-name.ts';
-
-const masculine = new Set(['he', 'him', 'his', 'himself']);
-const feminine = new Set(['she', 'her', 'hers', 'herself']);
 
 interface Named extends Span {
   readonly entity: Entity;
@@ -82,8 +80,8 @@ function peopleNamed(article: Article): Named[] {
 function genderTest({ text }: Article): (entity: Entity, pronoun: 'he' | 'she') => boolean {
   return ({ mentions }, pronoun) => {
     const words = mentions.filter(({ kind }) => kind === 'pronoun').map((span) => wordsOf(text, span).toLowerCase());
-    const he = words.filter((word) => masculine.has(word)).length;
-    const she = words.filter((word) => feminine.has(word)).length;
+    const he = words.filter((word) => MASCULINE.has(word)).length;
+    const she = words.filter((word) => FEMININE.has(word)).length;
     return pronoun === 'he' ? she === 0 || he > she : he === 0 || she > he;
   };
 }

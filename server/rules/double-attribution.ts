@@ -1,9 +1,9 @@
 import type { Article, Attribution, Quotation, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
+import { THIRD_PERSON_SUBJECTS } from '../analysis/lexicon/pronouns.ts';
+import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
 import { anyOverlaps, indexAt, spanAt, unionOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
-
-const pronouns = new Set(['he', 'she', 'they']);
 
 export const doubleAttribution: Rule = {
   id: 'double-attribution',
@@ -48,6 +48,8 @@ function lastWithin(quotations: readonly Quotation[], span: Span | undefined): Q
   return last && last.start >= span.start ? last : undefined;
 }
 
+const CLOSING = new RegExp(`,([${CLOSERS}]+)$`);
+
 /** The words behind a quotation that attribute it again, and what to cut them with: the comma and the mark before. */
 function attributedAgain(
   { text, sentences }: Article,
@@ -56,7 +58,7 @@ function attributedAgain(
   names: readonly Span[],
 ) {
   if (!quotation || type === 'indirect' || source.length === 0) return undefined;
-  const closing = /,([”"’'»]+)$/.exec(text.slice(quotation.start, quotation.end));
+  const closing = CLOSING.exec(text.slice(quotation.start, quotation.end));
   const sentence = spanAt(sentences, quotation.end);
   if (!closing || !sentence || !isAttribution(text, names, { start: sentence.start, end: quotation.start }))
     return undefined;
@@ -65,7 +67,7 @@ function attributedAgain(
   const start = quotation.end + rest[1]!.length;
   const words = { start, end: start + rest[2]!.length };
   const [first = '', ...others] = rest[2]!.toLowerCase().split(/\s/);
-  const isNamed = pronouns.has(first) || anyOverlaps(names, words);
+  const isNamed = THIRD_PERSON_SUBJECTS.has(first) || anyOverlaps(names, words);
   if (!isNamed || ![first, ...others].some(isSpeechVerb)) return undefined;
   return { words, cut: { start: quotation.end - closing[0].length, end: sentence.end }, mark: `.${closing[1]}` };
 }
@@ -79,5 +81,5 @@ function isAttribution(text: string, names: readonly Span[], words: Span): boole
       .toLowerCase()
       .match(/[\p{L}’'-]+/gu) ?? [];
   const isSaying = all.some(isSpeechVerb) || (all.includes('according') && all.includes('to'));
-  return isSaying && (anyOverlaps(names, words) || all.some((word) => pronouns.has(word)));
+  return isSaying && (anyOverlaps(names, words) || all.some((word) => THIRD_PERSON_SUBJECTS.has(word)));
 }

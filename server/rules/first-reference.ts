@@ -1,4 +1,5 @@
 import type { Article, Entity, Mention, Span } from '../analysis/article.ts';
+import { DOUBLE_CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import { anyOverlaps, unionOf, wordsOf } from '../text/spans.ts';
@@ -56,14 +57,16 @@ export const firstReference: Rule = {
   },
 };
 
+/** What a person is named behind without a word on who that is: a sentence's start, "said". */
+const BEFORE_FIRST = new RegExp(`(?:^|[.!?\\n${DOUBLE_CLOSERS}]\\s*|\\b(?:said|says)\\s)$`);
+
 /** A speaker who is met by a bare name, and of whom the article says nothing anywhere: “Dana Reyes said”. */
 function undescribed(article: Article, { name, role, affiliation, age }: Entity, names: readonly Mention[]): Finding[] {
   const first = names[0];
   if (!first || role || affiliation || age || wordsOf(article.text, first) !== name) return [];
   const before = article.text.slice(Math.max(0, first.start - 20), first.start);
   const after = article.text.slice(first.end, first.end + 20);
-  const isBare =
-    /(?:^|[.!?”"\n]\s*|\b(?:said|says)\s)$/.test(before) && /^\s(?!of\b|from\b|at\b|who\b|\()\p{L}/u.test(after);
+  const isBare = BEFORE_FIRST.test(before) && /^\s(?!of\b|from\b|at\b|who\b|\()\p{L}/u.test(after);
   if (!isBare || isMarked(article, first, whoMarker)) return [];
   const fix = {
     title: `Ask who it is: ${whoMarker}`,

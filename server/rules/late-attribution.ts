@@ -1,4 +1,5 @@
 import type { Article, Attribution, Quotation, Span } from '../analysis/article.ts';
+import { CLOSERS, DOUBLE_MARKS } from '../analysis/lexicon/quotation-marks.ts';
 import { hullOf, spanAt } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
 import { isMarked, whoMarker } from './support/markers.ts';
@@ -56,14 +57,17 @@ function isLate(article: Article, { type, content, speaker }: Attribution, piece
   return !before;
 }
 
+const UNQUOTED = new RegExp(`^\\s+([^${DOUBLE_MARKS}«»‘]+)\\.$`);
+const CLOSING = new RegExp(`([,.!?…]?)([${CLOSERS}]+)$`);
+
 /** Moves the rest of the sentence behind the quotation to the end of its first sentence, where it holds no quotation. */
 function moveFixes(article: Article, piece: Quotation, naming: Span): Fix[] {
   const { text, sentences } = article;
   const boundary = firstBoundary(article, piece);
   const sentence = spanAt(sentences, naming.end - 1);
   const words = sentence ? text.slice(piece.end, sentence.end) : '';
-  const [, moved] = /^\s+([^“”"«»‘]+)\.$/.exec(words) ?? [];
-  const closing = /([,.!?…]?)([”"’'»]+)$/.exec(text.slice(piece.start, piece.end));
+  const [, moved] = UNQUOTED.exec(words) ?? [];
+  const closing = CLOSING.exec(text.slice(piece.start, piece.end));
   if (boundary === undefined || !sentence || moved === undefined || !closing) return [];
   if (isMarked(article, piece, whoMarker)) return [];
   const stopAt = piece.end - closing[0].length;

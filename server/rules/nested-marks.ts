@@ -1,4 +1,5 @@
 import type { Article, Quotation } from '../analysis/article.ts';
+import { DOUBLE_MARKS } from '../analysis/lexicon/quotation-marks.ts';
 import { headlineTest } from '../queries/headline.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isDouble, isSingle, isStraight, type Marks, marksOf, otherLevel } from './support/marks.ts';
@@ -57,9 +58,11 @@ function levelOf({ open }: Marks): string {
   return isDouble(open) ? 'double' : isSingle(open) ? 'single' : open;
 }
 
+const DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`);
+
 /** Whether double marks stand within: then both levels would have to be changed. */
 function holdsMarks({ text }: Article, { start, end }: Quotation): boolean {
-  return /[“”"]/.test(text.slice(start, end));
+  return DOUBLE.test(text.slice(start, end));
 }
 
 function findingOf({ start, end }: Quotation, { open, close }: Marks, message: string): Finding {

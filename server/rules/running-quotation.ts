@@ -1,4 +1,5 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
+import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
 import { spanAt, unionOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 import { closingOf, marksOf } from './support/marks.ts';
@@ -62,8 +63,10 @@ function innerOf({ text }: Article, quotation: Quotation): string {
   return text.slice(quotation.start + marksOf(text, quotation).open.length, quotation.end);
 }
 
+const CLOSING = new RegExp(`[.!?…][${CLOSERS}]+$`);
+
 function endsSentence({ text }: Article, { start, end }: Span): boolean {
-  return /[.!?…][”"’'»]+$/.test(text.slice(Math.max(start, end - 4), end));
+  return CLOSING.test(text.slice(Math.max(start, end - 4), end));
 }
 
 function closed({ text }: Article, quotation: Quotation): Finding {

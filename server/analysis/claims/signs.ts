@@ -2,8 +2,9 @@ import type { ClaimKind } from '../article.ts';
 import type { ReadSentence } from '../document/reading.ts';
 import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { ALLEGED, CALENDAR, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
+import { ALLEGED, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
 import { HEARSAY } from '../lexicon/hearsay.ts';
+import { CALENDAR } from '../lexicon/times.ts';
 import { Patterns } from './patterns.ts';
 
 /** What makes a sentence a claim: the words, and how much they weigh. */

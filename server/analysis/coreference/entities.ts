@@ -1,5 +1,6 @@
 import type { EntityType } from '../article.ts';
 import { type Reading, textOf } from '../document/reading.ts';
+import { CLOSERS, OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
 import { GENERIC_WORDS, LOCAL_BODIES, SAME_PLACES } from '../lexicon/short-names.ts';
 import type { KnownName } from '../names/known-names.ts';
@@ -144,7 +145,7 @@ const shortKey = (type: EntityType, form: string): string => `short ${type} ${fo
 const words = (text: string): string[] => text.split(' ');
 /** A name without the nickname in its middle: "Cornelius ‘Corky’ Vane". */
 const withoutNickname = (text: string): string => text.replace(NICKNAME, '');
-const NICKNAME = / [“‘"'«(]([^“”‘’"'«»()]*)[”’"'»)](?= )/;
+const NICKNAME = new RegExp(` [(${OPENERS}]([^()${QUOTATION_MARKS}]*)[)${CLOSERS}](?= )`);
 const lower = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
 
 function keyOf(text: string, type: EntityType): string {

@@ -1,5 +1,5 @@
 import { type Reading, wordAt } from '../document/reading.ts';
-import { GENDERED } from '../lexicon/roles.ts';
+import { GENDERED } from '../lexicon/genders.ts';
 import { genderOfGivenName } from '../names/model/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 

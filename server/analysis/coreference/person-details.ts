@@ -1,7 +1,8 @@
 import { type Reading, textFrom, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
-import { COURTESY, roleAt } from './roles.ts';
+import { isCourtesy } from '../names/titles.ts';
+import { roleAt } from './roles.ts';
 
 /** What the text says of a person where it names them, apart from the name. */
 export interface PersonDetails {
@@ -80,6 +81,6 @@ function ageAt({ tokens }: Reading, { first, last }: Name): number | undefined {
 /** "Prof. Dr. Henrike Duclos" */
 function honorificAt(reading: Reading, { first }: Name): string | undefined {
   let from = first;
-  while (COURTESY.test(wordAt(reading, from - 1))) from--;
+  while (isCourtesy(reading.tokens[from - 1])) from--;
   return from < first ? textOf(reading, { first: from, last: first }) : undefined;
 }

@@ -1,8 +1,9 @@
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { GENDERED, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS, SHORT_TITLES } from '../lexicon/roles.ts';
+import { GENDERED, PRONOUN_GENDER } from '../lexicon/genders.ts';
+import { PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
+import { SHORT_TITLES } from '../lexicon/titles.ts';
 import type { Cast } from './discourse-entities.ts';
-import type { Gender } from './genders.ts';
 import type { Salience } from './salience.ts';
 
 /** Whom a pronoun, a nominal or a source stands for, and how that was found, in words for a reader. */
@@ -16,20 +17,6 @@ export interface Referent {
 export interface Reference extends Run {
   readonly referent: Referent;
 }
-
-/** The pronouns that stand for one person, by the gender they tell. */
-export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
-  Object.entries<Gender>({
-    he: 'male',
-    him: 'male',
-    his: 'male',
-    himself: 'male',
-    she: 'female',
-    her: 'female',
-    hers: 'female',
-    herself: 'female',
-  }),
-);
 
 /**
  * Whom "he" or "her" at a token stands for; null where it is no such pronoun or nobody fits.

@@ -1,9 +1,12 @@
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { DASHES } from '../lexicon/dashes.ts';
+import { PRONOUN_GENDER } from '../lexicon/genders.ts';
+import { REFLEXIVES } from '../lexicon/pronouns.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';
-import { PRONOUN_GENDER, type Reference, type Referent } from './resolve-mention.ts';
+import type { Reference, Referent } from './resolve-mention.ts';
 
 /** What has gone before a source and may tell whom it stands for. */
 export interface Before {
@@ -75,7 +78,7 @@ function givenName(reading: Reading, { nameAt, entities, owner }: Cast, { first,
     const n = nameAt.get(i);
     const isGiven = gives && n !== undefined && wordAt(reading, i - 1) === 'as';
     if (isGiven && entities[owner[n]].type === 'person') return n;
-    gives ||= /^(?:name|himself|herself|themselves)$/.test(wordAt(reading, i));
+    gives ||= wordAt(reading, i) === 'name' || REFLEXIVES.has(wordAt(reading, i));
   }
   return undefined;
 }
@@ -93,8 +96,9 @@ export function isGroup(reading: Reading, { nameAt, entities, owner }: Cast, { f
 }
 
 const BREAK = /^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/;
-const FOLLOWS_NAME =
-  /^(?:himself|herself|itself|themselves|M[ES]?P|TD|[QK]C|[CDMO]BE|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
+const FOLLOWS_NAME = /^(?:M[ES]?P|TD|[QK]C|[CDMO]BE|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
+const ENDS_HEAD = new RegExp(`^[,([${DASHES}]$`);
+const BEGINS_APPOSITION = new RegExp(`^[,${DASHES}]$`);
 const PHRASE = /^(?:DT|PRP\$|JJ|NNS?|NNPS?|HYPH|POS|CD)$/;
 
 /**
@@ -108,10 +112,10 @@ function headName(
 ): number | undefined {
   let head: number | undefined;
   let end = source.first;
-  while (end < source.last && !BREAK.test(tags[end]) && !/^[,([—–]$/.test(tokens[end].text)) {
+  while (end < source.last && !BREAK.test(tags[end]) && !ENDS_HEAD.test(tokens[end].text)) {
     const at = nameAt.get(end);
     // "Reyes himself", "Jo Tarrant MP": what follows belongs to the name.
-    if (at !== undefined || !FOLLOWS_NAME.test(tokens[end].text)) head = at;
+    if (at !== undefined || !(REFLEXIVES.has(tokens[end].text) || FOLLOWS_NAME.test(tokens[end].text))) head = at;
     end = at === undefined ? end + 1 : names[at].last;
   }
   if (head !== undefined) return head;
@@ -123,7 +127,7 @@ function headName(
       const closes = names[n].last >= source.last || !/^(?:POS|NNS?)$/.test(tags[names[n].last]);
       if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;
     }
-    apposed = /^[,—–]$/.test(tokens[i].text) || (apposed && PHRASE.test(tags[i]));
+    apposed = BEGINS_APPOSITION.test(tokens[i].text) || (apposed && PHRASE.test(tags[i]));
     if (n !== undefined) i = names[n].last - 1;
   }
   return undefined;

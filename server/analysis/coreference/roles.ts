@@ -1,12 +1,14 @@
 import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
+import { RELATIVES_BUT_WHOM } from '../lexicon/clause-words.ts';
+import { DASHES } from '../lexicon/dashes.ts';
+import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { COURTESIES, TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
 
 const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
-/** Titles that say how to address somebody, and nothing of what they are. */
-export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady)\.?$/;
 
 /**
  * The words that say what a person is where it names them: before the name ("Putin spokesman Dmitry Peskov") or after it
@@ -18,7 +20,7 @@ export function roleAt(reading: Reading, name: Name): Run | undefined {
 
 function roleBefore(reading: Reading, at: number): Run | undefined {
   const head = wordAt(reading, at - 1).replace('.', '');
-  if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESY.test(head)) return undefined;
+  if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESIES.has(head)) return undefined;
   let first = at - 1;
   const start = sentenceAt(reading, at).first;
   while (first > start && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
@@ -41,6 +43,10 @@ function roleBeforeComma(reading: Reading, at: number): Run | undefined {
   return undefined;
 }
 
+/** "whom" is none: "a senator whom few like" has been given as it stands. */
+const CLAUSE_BEGINS: ReadonlySet<string> = new Set([...RELATIVES_BUT_WHOM, 'and', 'said']);
+const ENDS_ROLE = new RegExp(`^(?:[,.;:!?()${DASHES}${DOUBLE_MARKS}]|--)$`);
+
 function roleAfter(reading: Reading, at: number): Run | undefined {
   let from = at;
   if (reading.tokens[from]?.text !== ',') return undefined;
@@ -52,9 +58,9 @@ function roleAfter(reading: Reading, at: number): Run | undefined {
   let isRole = false;
   // A byline ends with its line: "By Dana Reyes, transport correspondent".
   const end = Math.min(from + 16, sentenceAt(reading, at).last);
-  while (last < end && !/^(?:[,.;:!?—–“”"()]|--)$/.test(reading.tokens[last].text)) {
+  while (last < end && !ENDS_ROLE.test(reading.tokens[last].text)) {
     if (isFiniteTag(reading.tags[last]) && !isRole) return undefined;
-    if (/^(?:who|whose|which|and|said)$/.test(wordAt(reading, last))) break;
+    if (CLAUSE_BEGINS.has(wordAt(reading, last))) break;
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
     last++;
   }

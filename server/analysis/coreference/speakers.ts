@@ -2,6 +2,7 @@ import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
 import { isQuoted, type Reading, spanOf, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { FIRST_PERSON } from '../lexicon/pronouns.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
 import type { Name } from '../names/name.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
@@ -11,8 +12,6 @@ import { voicesOf } from './first-person.ts';
 import { nominalAt, pronounAt, type Reference, type Referent } from './resolve-mention.ts';
 import { isGroup, sourceReferent } from './resolve-source.ts';
 import { Salience } from './salience.ts';
-
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
 /**
  * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by

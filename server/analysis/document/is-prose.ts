@@ -1,4 +1,5 @@
 import type { Language } from '../article.ts';
+import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import { linesOf } from './lines.ts';
 
 /** How much of a text is looked at, in code units. */
@@ -71,10 +72,12 @@ export function isProse(copy: string, text: string, language: Language): boolean
   return ordinary >= (worded ? 0.04 : 0.15);
 }
 
+const PLAIN_WORD = new RegExp(`^[(${OPENERS}]?\\p{L}[\\p{L}’'-]*[.,:;!?)${CLOSERS}]*$`, 'u');
+
 /** Whether a line is three words or more and little else, as a headline is. */
 function isWorded(line: string): boolean {
   const parts = line.trim().split(/\s+/);
-  const plain = parts.filter((part) => /^[“‘"'(]?\p{L}[\p{L}’'-]*[.,:;!?’”"')]*$/u.test(part)).length;
+  const plain = parts.filter((part) => PLAIN_WORD.test(part)).length;
   return plain >= 3 && plain >= 0.7 * parts.length;
 }
 

@@ -1,14 +1,16 @@
 import type { Token } from '../article.ts';
 import { abbreviationKey, LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
+import { DASHES, isDashOrHyphen } from '../lexicon/dashes.ts';
+import { CLOSERS, DOUBLE_OPENERS, GERMAN_CLOSERS, OPENERS, TEX_MARKS } from '../lexicon/quotation-marks.ts';
 import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
 import type { Run } from './run.ts';
 
-const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', ')', ']', '›', '“', '‘', '«', '*', '_']);
+/** What may close with a sentence and open with one: quotation marks, brackets, Markdown's marks of emphasis. */
+const CLOSING = new Set([...CLOSERS, "''", ...GERMAN_CLOSERS, ...')]*_']);
+const OPENING = new Set([...OPENERS, ...TEX_MARKS, '»', ...DASHES, ...'-([*_']);
 /** These close with a blank before them too: `« Non. » `, `“ No . ”` */
-const LOOSE_CLOSERS = new Set(['”', '»', ')', ']', '›']);
-const OPENERS = new Set(['“', '‘', '"', "'", '``', "''", '«', '»', '(', '[', '‹', '„', '‚', '—', '–', '-', '*', '_']);
-const DASH = /^[—–―-]+$/;
+const LOOSE_CLOSING = new Set('”»›)]');
 const NOTE = /^[¹²³⁰-⁹]+$/;
 
 /**
@@ -82,15 +84,15 @@ const isNote = (tokens: readonly Token[], i: number, stop: number): boolean =>
 /** Whether a mark closes: it touches what is before it, and a mark that goes either way nothing after it. */
 function closes(tokens: readonly Token[], i: number, stop: number): boolean {
   const { text } = tokens[i];
-  if (!CLOSERS.has(text)) return false;
+  if (!CLOSING.has(text)) return false;
   const free = i + 1 >= stop || !touches(tokens, i + 1) || !/^[\p{L}\p{N}]/u.test(tokens[i + 1].text);
-  return touches(tokens, i) ? free || LOOSE_CLOSERS.has(text) : free && LOOSE_CLOSERS.has(text);
+  return touches(tokens, i) ? free || LOOSE_CLOSING.has(text) : free && LOOSE_CLOSING.has(text);
 }
 
 function endsHere(tokens: readonly Token[], first: number, end: number, next: number, stop: number): boolean {
   const mark = tokens[end].text;
   let at = next;
-  while (at < stop && OPENERS.has(tokens[at].text)) at++;
+  while (at < stop && OPENING.has(tokens[at].text)) at++;
   const following = tokens[at]?.text;
   if (at >= stop || following === undefined) return true;
   const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(following);
@@ -98,7 +100,8 @@ function endsHere(tokens: readonly Token[], first: number, end: number, next: nu
   if (!isStop(mark)) {
     // "LARKHAVEN, Fla. — The mayor …" is one.
     return (
-      !DASH.test(tokens[next].text) && abbreviationEnds(mark, following, capital, opened && tokens[next].text !== '(')
+      !isDashOrHyphen(tokens[next].text) &&
+      abbreviationEnds(mark, following, capital, opened && tokens[next].text !== '(')
     );
   }
   const inMarks = next > end + 1;
@@ -127,12 +130,15 @@ function abbreviationEnds(mark: string, following: string, capital: boolean, ope
 /** "THE" in copy in capitals as "The". */
 const key = (word: string): string => (/^\p{Lu}+$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word);
 
+/** What no subject holds. */
+const SPEECH_END = new RegExp(`^[.!?;:${DOUBLE_OPENERS}]$`);
+
 /** Whether a subject of a few words and a verb of speech come next: "Mayor Dana Reyes asked", "asked Reyes". */
 function speaks(tokens: readonly Token[], from: number, stop: number): boolean {
   for (let i = from; i < Math.min(stop, from + 7); i++) {
     const word = tokens[i].text;
     if (isSpeechVerb(word.toLowerCase())) return true;
-    if (/^[.!?;:“"]$/.test(word)) return false;
+    if (SPEECH_END.test(word)) return false;
   }
   return false;
 }

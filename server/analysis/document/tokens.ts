@@ -6,7 +6,8 @@ import {
   NUMBER_ABBREVIATIONS,
   TRAILING_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts';
-import { hasTexMarks } from '../quotations/quotation-marks.ts';
+import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
+import { hasTexMarks } from '../lexicon/quotation-marks.ts';
 
 /**
  * One token at `lastIndex`, tried in this order. Every alternative runs over its characters once, or over a bounded
@@ -28,7 +29,7 @@ const TOKEN = new RegExp(
     String.raw`\p{Lu}+&\p{Lu}+`, // AT&T
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200C\u200D_]*(?:['’][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*`, // O’Brien, doesn’t
     String.raw`\.{2,}|\.\s\.\s\.|…`, // ellipses
-    '-{2,}|[-–—―−]',
+    `-{2,}|[-${DASHES_AND_BAR}−]`,
     "''|``",
     String.raw`[\uD800-\uDBFF][\uDC00-\uDFFF]|\S`,
   ].join('|'),

@@ -1,9 +1,10 @@
 import type { Span } from '../article.ts';
+import { CLOSERS } from '../lexicon/quotation-marks.ts';
 import { linesOf } from './lines.ts';
 
 /** No copy is wrapped wider; a line of one word (an address) may be. */
 const MAX_LINE_CHARACTERS = 100;
-const ENDS_SENTENCE = /[.!?:”"’»)]$/;
+const ENDS_SENTENCE = new RegExp(`[.!?:)${CLOSERS}]$`);
 
 interface Line extends Span {
   readonly text: string;

@@ -1,3 +1,5 @@
+import { DAY_ABBREVIATIONS, MONTH_ABBREVIATIONS as MONTHS } from './times.ts';
+
 /** Abbreviations whose full stop belongs to the word. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -13,13 +15,14 @@ export const LEADING_ABBREVIATIONS = set(`
 export const NUMBER_ABBREVIATIONS = set('No Nos Art Arts Vol Vols Fig Figs Eq Op p pp Ch Sect Para b c d');
 
 /** Months: like the leading ones before a day ("Sept. 11"), else like the trailing ones. */
-export const MONTH_ABBREVIATIONS = set('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
+export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(MONTHS);
 
-/** May end a sentence too; one ends there only if what follows can only begin one: "Acme Inc. The firm …". */
+/** May end a sentence too, but for "Sun", which is a word; one ends there only if what follows can only begin one: "Acme Inc. The firm …". */
 export const TRAILING_ABBREVIATIONS = set(`
   Jr Sr Inc Corp Co Cos Ltd Bros LLC plc Esq Dept Univ Assn Assoc St Ste Ave Blvd Rd Bldg Hwy Sq Ph Eds Mass Conn
   Ala Ariz Ark Calif Colo Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va
-  Wash Wis Wyo Dak Que Ont Mon Tue Tues Wed Thu Thur Thurs Fri Sat Hrs etc al est
+  Wash Wis Wyo Dak Que Ont Hrs etc al est
+  ${DAY_ABBREVIATIONS.filter((day) => day !== 'Sun').join(' ')}
 `);
 
 /** A word as the sets know it: copy in capitals has "GEN. REYES" and "ST. HELENS". */

@@ -132,15 +132,6 @@ export const CLAIM_WORDS: readonly ClaimWords[] = [
 /** Units behind a number that make it a statistic rather than a date, an age or a result. */
 export const UNITS: ReadonlySet<string> = new Set(each('% percent per-cent percentage million billion trillion'));
 
-/** Words of a calendar: what will be done then is a schedule, and no prediction. */
-export const CALENDAR: ReadonlySet<string> = new Set(
-  each(`
-    monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow january february march april june
-    july august september october november december jan. feb. aug. sept. oct. nov. dec. week weekend month morning afternoon evening
-    noon midnight a.m. p.m. am pm
-  `),
-);
-
 /** A charge in law has an accuser: "he was indicted for allegedly …" is the prosecutor’s word. */
 export const LEGAL: ReadonlySet<string> = new Set(
   each(`

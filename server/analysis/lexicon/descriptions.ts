@@ -41,7 +41,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map(
 
 /** Words that may follow the noun of a description: "a village [in] the hills". */
 export const AFTER_DESCRIPTIONS: ReadonlySet<string> = new Set(
-  words('. , ; : ) — – of in on near at for from with by to that which where who whose about outside around between'),
+  words('. , ; : ) — – ― of in on near at for from with by to that which where who whose about outside around between'),
 );
 
 /** Words that begin a phrase before the subject, which a comma parts from it: "[After] he left Keta, a teacher came". */

@@ -48,76 +48,6 @@ export const DOCUMENT_NOUNS = set(`
   release report review ruling statement statistics study suit summary survey testimony text transcript treaty tweet verdict website will citation figure data
 `);
 
-/** Titles that stand before a name and are no part of it. */
-export const TITLES = set(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
-  vice-president mayor minister secretary chancellor premier king queen prince princess pope bishop archbishop cardinal rev reverend father sister
-  gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
-  chief inspector constable detective superintendent sheriff ambassador chairman chairwoman councillor cllr baroness baron
-  spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
-  assemblyman assemblywoman alderman shri smt speaker
-`);
-
-/** Titles after which nothing but a person's name stands: "Dr Oyelaran". */
-export const HONORIFICS = set(`
-  mr mrs ms miss mx dr prof sen rep gov sir dame rev lt col capt sgt senator congressman congresswoman
-`);
-
-/** What a title tells of gender. */
-export const GENDERED: ReadonlyMap<string, 'male' | 'female'> = new Map(
-  Object.entries<'male' | 'female'>({
-    mr: 'male',
-    sir: 'male',
-    lord: 'male',
-    king: 'male',
-    prince: 'male',
-    spokesman: 'male',
-    chairman: 'male',
-    congressman: 'male',
-    baron: 'male',
-    councilman: 'male',
-    policeman: 'male',
-    fisherman: 'male',
-    man: 'male',
-    boy: 'male',
-    father: 'male',
-    son: 'male',
-    husband: 'male',
-    brother: 'male',
-    widower: 'male',
-    actor: 'male',
-    businessman: 'male',
-    uncle: 'male',
-    grandfather: 'male',
-    headmaster: 'male',
-    salesman: 'male',
-    mrs: 'female',
-    ms: 'female',
-    miss: 'female',
-    dame: 'female',
-    lady: 'female',
-    queen: 'female',
-    princess: 'female',
-    spokeswoman: 'female',
-    chairwoman: 'female',
-    congresswoman: 'female',
-    baroness: 'female',
-    councilwoman: 'female',
-    policewoman: 'female',
-    woman: 'female',
-    girl: 'female',
-    mother: 'female',
-    daughter: 'female',
-    wife: 'female',
-    sister: 'female',
-    widow: 'female',
-    actress: 'female',
-    businesswoman: 'female',
-    aunt: 'female',
-    grandmother: 'female',
-  }),
-);
-
 /** Nouns that may stand for each other: who is introduced as "a spokesperson" comes back as "the spokeswoman". */
 export const ROLE_SYNONYMS: readonly ReadonlySet<string>[] = [
   set('spokesman spokeswoman spokesperson'),
@@ -134,29 +64,3 @@ export const ROLE_SYNONYMS: readonly ReadonlySet<string>[] = [
   set('coach manager trainer'),
   set('scientist researcher professor biologist physicist chemist'),
 ];
-
-/** What titles are short for: "Sen. Harlan Whitcomb" comes back as "the senator". */
-export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    sen: 'senator',
-    rep: 'representative',
-    gov: 'governor',
-    gen: 'general',
-    col: 'colonel',
-    capt: 'captain',
-    lt: 'lieutenant',
-    sgt: 'sergeant',
-    maj: 'major',
-    adm: 'admiral',
-    cmdr: 'commander',
-    prof: 'professor',
-    dr: 'doctor',
-    rev: 'reverend',
-    pres: 'president',
-    supt: 'superintendent',
-    insp: 'inspector',
-    det: 'detective',
-    cllr: 'councillor',
-    amb: 'ambassador',
-  }),
-);

@@ -3,12 +3,13 @@ import type { JoinedText } from '../document/reading.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Word } from '../document/words.ts';
+import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import { withDescribed } from './described-names.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
-import { isHonorific, isTitle } from './titles.ts';
+import { isHonorific, isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
@@ -47,10 +48,13 @@ function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[]
   return joined;
 }
 
+const OPENER = new RegExp(`^[${OPENERS}]$`);
+const CLOSER = new RegExp(`^[${CLOSERS}]$`);
+
 /** The token after the nickname in marks that begins at a token, or -1. */
 function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!/^[“‘"'«]$/.test(tokens[at]?.text ?? '')) return -1;
-  for (let i = at + 2; i < at + 6; i++) if (/^[”’"'»]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  if (!OPENER.test(tokens[at]?.text ?? '')) return -1;
+  for (let i = at + 2; i < at + 6; i++) if (CLOSER.test(tokens[i]?.text ?? '')) return i + 1;
   return -1;
 }
 
@@ -68,7 +72,7 @@ function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
     if (!isCapitalised(token) || !isHonorific(token) || taken.has(i)) return [];
     let last = i + 1;
     // "She asked Prof. A week later": a letter by itself is whom a court does not name.
-    if (isLetter(last) && (isName(last + 1) || /^(?:mr|mrs|ms|miss|mx)\.?$/i.test(token.text))) last++;
+    if (isLetter(last) && (isName(last + 1) || isPlainCourtesy(token))) last++;
     while (isName(last)) last++;
     return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
   });

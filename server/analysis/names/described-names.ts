@@ -1,6 +1,7 @@
 import type { EntityType, Token } from '../article.ts';
 import type { Run } from '../document/run.ts';
 import { normalised } from '../document/words.ts';
+import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { describedType } from './descriptions.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
@@ -56,7 +57,7 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<stri
     const { first, last, type } = name;
     if (type !== 'person') continue;
     const next = tokens[last]?.text === ',' ? last + 1 : last;
-    const isFollowed = /^(?:whom?|whose)$/.test(tokens[next]?.text ?? '') || isAge(tokens, next);
+    const isFollowed = PERSONAL_RELATIVES.has(tokens[next]?.text ?? '') || isAge(tokens, next);
     const isTitled = first > 0 && isTitle(tokens[first - 1]);
     if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.add(wordsOf(tokens, name));
     if (last - first > 1) sure.add(tokens[last - 1].text);

@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import type { JoinedText } from '../document/reading.ts';
 import { tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { completedNames } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
@@ -56,13 +57,13 @@ function isTitles(tokens: readonly Token[], { first, last }: Run): boolean {
 const isDemonym = (tokens: readonly Token[], at: number, last: number): boolean =>
   last - at > 2 && (knownAs([tokens[at].text]) & ~Known.surname) === Known.people;
 
+const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
+
 /** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
 function afterTitle(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
   // "as 'Wall' Tembo saves": what a mark closes is none of the name.
-  const marks = Array.from({ length: last - first }, (_, i) => first + i).filter((i) =>
-    /^[“”‘’"']$/.test(tokens[i].text),
-  );
+  const marks = Array.from({ length: last - first }, (_, i) => first + i).filter((i) => MARK.test(tokens[i].text));
   if (marks.length === 1 && marks[0] < last - 1) at = marks[0] + 1;
   while (at < last - 1 && (isTitle(tokens[at]) || isDemonym(tokens, at, last))) at++;
   return at;

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import { BODIES, BODIES_FOR, UNIVERSITIES } from '../lexicon/bodies.ts';
+import { DAYS_AND_MONTHS } from '../lexicon/times.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
@@ -26,10 +27,6 @@ export function lengthened(names: readonly Name[], endOf: (name: Name) => number
   return whole;
 }
 
-/** When a body met or will meet. */
-const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 /** The token after what a body is for, or of: "the [Growers’ Union] of the Western Isles"; its own end where nothing follows. */
 function purposeEnd(tokens: readonly Token[], { last }: Name, beginning: ReadonlyMap<number, Name>): number {
   const preposition = tokens[last]?.text;
@@ -48,7 +45,13 @@ function purposeEnd(tokens: readonly Token[], { last }: Name, beginning: Readonl
 
 /** Whether a word may tell a purpose: it has a capital and is no abbreviation, title, people or time. */
 function mayName(token: Token | undefined): boolean {
-  if (!token || !isCapitalised(token) || !/\p{Ll}/u.test(token.text) || isTitle(token) || TIME.test(token.text))
+  if (
+    !token ||
+    !isCapitalised(token) ||
+    !/\p{Ll}/u.test(token.text) ||
+    isTitle(token) ||
+    DAYS_AND_MONTHS.has(token.text.toLowerCase())
+  )
     return false;
   return (knownAs([token.text]) & Known.people) === 0;
 }

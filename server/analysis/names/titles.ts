@@ -1,9 +1,19 @@
-import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
+import { COURTESIES, HONORIFICS, PLAIN_COURTESIES, TITLES } from '../lexicon/titles.ts';
+
+interface Word {
+  readonly text: string;
+}
+
+const bare = ({ text }: Word): string => text.toLowerCase().replace('.', '');
 
 /** Whether a word stands before names and is no part of them: "Mayor", "Sen." */
-export const isTitle = ({ text }: { readonly text: string }): boolean =>
-  TITLES.has(text.toLowerCase().replace('.', ''));
+export const isTitle = (word: Word): boolean => TITLES.has(bare(word));
 
 /** Whether a word addresses who is named after it: "Mr", "Sen." */
-export const isHonorific = ({ text }: { readonly text: string }): boolean =>
-  HONORIFICS.has(text.toLowerCase().replace('.', ''));
+export const isHonorific = (word: Word): boolean => HONORIFICS.has(bare(word));
+
+/** Whether a word addresses and tells nothing of who it is: "Mr", "Dr."; false where there is none. */
+export const isCourtesy = (word: Word | undefined): boolean => word !== undefined && COURTESIES.has(bare(word));
+
+/** Whether it is one of those that anybody has: "Ms". */
+export const isPlainCourtesy = (word: Word): boolean => PLAIN_COURTESIES.has(bare(word));

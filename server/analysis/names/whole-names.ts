@@ -2,7 +2,9 @@ import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { normalised } from '../document/words.ts';
+import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
+import { NUMBERED_TITLES } from '../lexicon/titles.ts';
 import { hashOf } from '../model/hash.ts';
 import { isGivenName, Known, knownOf, MAX_PHRASE_WORDS, phraseHash } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
@@ -42,18 +44,16 @@ function withNumbers(tokens: readonly Token[], names: readonly Name[]): Name[] {
 function isNumbered(tokens: readonly Token[], { first, last }: Name): boolean {
   const number = tokens[last]?.text ?? '';
   if (NUMBERS.has(number)) return true;
-  if (!DOUBTFUL_NUMBERS.has(number) || !/^(?:[,.;:()—–]|of|['’]s)$/.test(tokens[last + 1]?.text ?? '.')) return false;
+  if (!DOUBTFUL_NUMBERS.has(number) || !FOLLOWS_NUMBER.test(tokens[last + 1]?.text ?? '.')) return false;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   // "With Brill I, of course, agreed."
-  return (
-    /^(?:king|queen|emperor|empress|pope|tsar|tsarina|prince|sultan)$/.test(before) ||
-    (last - first === 1 && !FRONTING.has(before))
-  );
+  return NUMBERED_TITLES.has(before) || (last - first === 1 && !FRONTING.has(before));
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(
   'II III VII VIII IX XII XIII XIV XV XVI XVII XVIII XIX XX XXIII'.split(' '),
 );
+const FOLLOWS_NUMBER = new RegExp(`^(?:[,.;:()${DASHES_AND_BAR}]|of|['’]s)$`);
 const DOUBTFUL_NUMBERS: ReadonlySet<string> = new Set(['I', 'IV', 'VI', 'XI']);
 
 const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'department', 'departments', 'secretariat']);

@@ -1,5 +1,6 @@
 import type { QuotationKind, Span } from '../article.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
+import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** Words that a title leaves small: "The Sound and the Sea". */
@@ -9,6 +10,10 @@ const MAKING = /\b(?:sang|sung|sings?|singing|reads?|reading|wrote|writes?|writt
 /** "so-called", "known as", "dubbed": what follows is a word held at arm's length. */
 const NAMING =
   /(?:so[- ]called|known (?:\p{L}+ ){0,5}?as|dubbed|nicknamed|termed|the word|the phrase|the term|labell?ed)\s+(?:the\s+)?$/iu;
+
+const INTRODUCES = new RegExp(`[:,${DASHES_AND_BAR}]\\s?$`);
+const STOPS = new RegExp(`[.,!?…;${DASHES_AND_BAR}]$`);
+const STOPS_EMBEDDED = new RegExp(`[!?…;${DASHES_AND_BAR}]$`);
 
 /**
  * Tells speech from a title, a nickname and a scare quote by the form of the words and what stands around them. What
@@ -28,10 +33,10 @@ export function kindOfQuotation(paragraph: string, span: Span): QuotationKind {
   // She sang “Kick the Door” twice.
   const made = titled && MAKING.test(before);
   const introduced =
-    !made && (/[:,—–]\s?$/.test(before) || saysAtEnd(before) || (inner.endsWith(',') && saysSoon(after)));
+    !made && (INTRODUCES.test(before) || saysAtEnd(before) || (inner.endsWith(',') && saysSoon(after)));
   // American usage puts the sentence's own comma or full stop inside the marks: `he hummed “Kick the Door,” and left.`
   const embedded = !introduced && /\p{L}\s$/u.test(before);
-  const stopped = (embedded ? /[!?…;—–]$/ : /[.,!?…;—–]$/).test(inner.slice(-9).trimEnd());
+  const stopped = (embedded ? STOPS_EMBEDDED : STOPS).test(inner.slice(-9).trimEnd());
   const few = words.length <= (embedded ? 3 : 4);
   if (isNickname(words, inner, before, after)) return 'nickname';
   const fills = span.start === 0 && span.end === paragraph.length;

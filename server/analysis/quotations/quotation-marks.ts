@@ -1,4 +1,6 @@
 import type { Span } from '../article.ts';
+import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
+import { CLOSERS, DOUBLE_CLOSERS, GERMAN_CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 
 /** Which marks pair: `“…”`, `‘…’`, `«…»`, `‹…›`, and the straight ones (TeX's among them) with themselves. */
 export type MarkFamily = 'curly' | 'straight' | 'single' | 'straight-single' | 'guillemet' | 'single-guillemet';
@@ -35,8 +37,8 @@ const FORMS: Readonly<Record<string, readonly [MarkFamily, MarkSide | null]>> = 
 
 const MARKS = /''|``|[“„”"«»‹›‘‚’'`]/g;
 /** What may stand before an opening mark: white space, a bracket, a dash, another mark. */
-const BEFORE_OPENING = /[\s([{—–―\-/“„"«‹‘‚'`*_…]/;
-const AFTER_CLOSING = /[\s)\]}.,;:!?—–―\-/”“"»«›‹’‘'*_…]/;
+const BEFORE_OPENING = new RegExp(`[\\s([{${DASHES_AND_BAR}/${OPENERS}\`*_…-]`);
+const AFTER_CLOSING = new RegExp(`[\\s)\\]}.,;:!?${DASHES_AND_BAR}/${CLOSERS}${GERMAN_CLOSERS}*_…-]`);
 /** What no quotation begins with; an ellipsis may: `"...and so on"`. */
 const NO_BEGINNING = /^(?:[\s,;:!?)\]}]|\.(?!\.))/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -48,11 +50,12 @@ const ELISION = /^['’‘](?:\d0s|\d\d(?!\p{N})|(?:em|til|tis|twas|cause|bout|n
 const NO_POSSESSED =
   /^(?:\s*$|[^\s\p{L}\p{N}]|\s+(?:[^\p{L}\p{N}]|(?:he|she|it|they|we|you|i|said|says|asked|told|is|was|are|were|has|had|will|would|and|or|but|as|in|on|at|to|of|for|from|with|by|when|while|who|that|than|after|before|the|a|an)(?![\p{L}\p{N}'’])))/iu;
 
-/**
- * Whether a copy has TeX's marks, ``No,'' or ''No,''. In any other two straight single marks in a row are two:
- * `'He said 'no.''`
- */
-export const hasTexMarks = (text: string): boolean => /``|(?:^|[\s([—–-])''(?=[\p{L}\p{N}])/u.test(text);
+/** What a possessive may follow beside letters: “Hamlet”’s, the U.S.’s. */
+const OWNER_END = new RegExp(`[${CLOSERS})\\].]`);
+/** What an apostrophe never follows. */
+const STOP_BEFORE = new RegExp(`[.,!?…${DOUBLE_CLOSERS}»)\\]]`);
+/** Double marks that may be inches: 6' 2" */
+const INCHES = new RegExp(`[${DOUBLE_CLOSERS}]`);
 
 /** The quotation marks of a paragraph in order; what is surely an apostrophe is left out. Offsets are into `text`. */
 export function marksOf(text: string, isTex: boolean): Mark[] {
@@ -83,7 +86,7 @@ function markAt(text: string, at: number, written: string): Mark | null {
     const weight = singleWeight(text, written, mark);
     return weight && { ...mark, weight };
   }
-  const measure = /[”"]/.test(written) && /\d/.test(text[at - 1] ?? '') && mark.place !== 'opening';
+  const measure = INCHES.test(written) && /\d/.test(text[at - 1] ?? '') && mark.place !== 'opening';
   return { ...mark, weight: measure ? 1 : form || mark.place ? 3 : 2 };
 }
 
@@ -92,7 +95,7 @@ function singleWeight(text: string, written: string, { start: at, place }: Span 
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   if (WORD_CHARACTER.test(before) && WORD_CHARACTER.test(after)) return null;
-  if (/[”"»’')\].]/.test(before) && /^.s(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3))) return null; // “Hamlet”’s
+  if (OWNER_END.test(before) && /^.s(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3))) return null; // “Hamlet”’s
   if (ELISION.test(text.slice(at, at + 8))) {
     // rock ’n’ roll; but `'Til death,' she said` may open.
     return written === '’' || /^.n['’]/i.test(text.slice(at, at + 3)) ? null : 1;
@@ -109,7 +112,7 @@ function singleWeight(text: string, written: string, { start: at, place }: Span 
 /** A single mark closes after a stop; after a letter or a digit it may be of "workers’", "rockin’", "6'". */
 function closingWeight(before: string, word: string, after: string): 1 | 2 | 3 {
   if (/\p{Lu}\.$/u.test(word)) return 2; // the U.S.’ law
-  if (/[.,!?…”"»)\]]/.test(before)) return 3;
+  if (STOP_BEFORE.test(before)) return 3;
   if (/\d/.test(before) || /\p{L}in$/u.test(word)) return 1;
   return /s/i.test(before) && !NO_POSSESSED.test(after) ? 1 : 2;
 }

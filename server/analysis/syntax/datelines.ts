@@ -1,5 +1,7 @@
 import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { isDashOrHyphen } from '../lexicon/dashes.ts';
+import { OPENERS } from '../lexicon/quotation-marks.ts';
 
 /**
  * 1 for the tokens that only open a paragraph and belong to nothing said in it: a bullet, the time in a live blog ("18:42 Trains
@@ -17,15 +19,18 @@ export function openingsOf(reading: Reading): Uint8Array {
 
 const BULLET = /^[•*·‣▪]$/;
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
-const DASH = /^(?:[—–-]|--)$/;
+/** What no dateline holds: a small word, a stop, speech. */
+const NO_DATELINE = new RegExp(`^\\p{Ll}|^[.!?:${OPENERS}]$`, 'u');
 /** A dateline has no more tokens: "CARROW FALLS, Neb., March 4 (Plains Courier) —". */
 const MAX_DATELINE_TOKENS = 16;
+
+const goesWithClock = (word: string): boolean => /^(?:[ap]\.?m\.?|gmt|bst|[:|])$/.test(word) || isDashOrHyphen(word);
 
 /** Where "18:42", "6.42pm" or "18:42 GMT:" ends. */
 function time(reading: Reading, { first, last }: Run): number {
   if (first >= last || !CLOCK.test(reading.tokens[first].text)) return first;
   let end = first + 1;
-  while (end < last && /^(?:[ap]\.?m\.?|gmt|bst|[-—–:|])$/.test(wordAt(reading, end))) end++;
+  while (end < last && goesWithClock(wordAt(reading, end))) end++;
   return end;
 }
 
@@ -35,9 +40,9 @@ function dateline({ tokens }: Reading, { first, last }: Run): number {
   for (let i = first; i + 1 < Math.min(last, first + MAX_DATELINE_TOKENS); i++) {
     const { text } = tokens[i];
     // "GATT — which was never ratified — said" opens with no dateline.
-    if (i > first && DASH.test(text) && (isCapital || tokens[i - 1].text === ')'))
+    if (i > first && isDashOrHyphen(text) && (isCapital || tokens[i - 1].text === ')'))
       return /^\p{Ll}/u.test(tokens[i + 1].text) ? first : i + 1;
-    if (/^\p{Ll}|^[.!?:“"‘]$/u.test(text)) return first;
+    if (NO_DATELINE.test(text)) return first;
   }
   return first;
 }

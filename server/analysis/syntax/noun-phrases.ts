@@ -1,5 +1,10 @@
 import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { RELATIVES } from '../lexicon/clause-words.ts';
+import { isDash as isDashText } from '../lexicon/dashes.ts';
+import { PHRASE_PRONOUNS } from '../lexicon/pronouns.ts';
+import { DOUBLE_OPENERS } from '../lexicon/quotation-marks.ts';
+import { TIME_NOUNS } from '../lexicon/times.ts';
 import { isFiniteTag } from './verbs.ts';
 
 /** Tags that a noun phrase is made of, from its determiner to its head. */
@@ -27,28 +32,9 @@ const NOUN = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
 const NAME = new Set(['NNP', 'NNPS']);
 /** Prepositions that tie a noun to the one before: "a spokesman for the mayor", "officials in Geneva". */
 const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on', 'against', 'near', 'behind']);
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'someone',
-  'everyone',
-  'one',
-  'others',
-  'many',
-  'some',
-  'both',
-  'nobody',
-  'anyone',
-]);
 
 const isComma = (reading: Reading, i: number): boolean => reading.tokens[i]?.text === ',';
-export const isDash = (reading: Reading, i: number): boolean => /^(?:[—–]|--)$/.test(reading.tokens[i]?.text);
+export const isDash = (reading: Reading, i: number): boolean => isDashText(reading.tokens[i]?.text ?? '');
 const isNoun = (reading: Reading, i: number): boolean => NOUN.has(reading.tags[i]);
 
 /**
@@ -67,7 +53,7 @@ export function nounPhraseBefore(reading: Reading, end: number, from: number): R
     }
     return null;
   }
-  if (PRONOUNS.has(wordAt(reading, end))) return { first: end, last: end + 1 };
+  if (PHRASE_PRONOUNS.has(wordAt(reading, end))) return { first: end, last: end + 1 };
   if (!HEAD.has(reading.tags[end])) return null;
   let first = simplePhraseStart(reading, end, from);
   for (;;) {
@@ -142,7 +128,7 @@ export function nounPhraseAfter(reading: Reading, start: number, to: number): Ru
   if (start >= to) return null;
   // "said one mother", but "said one."
   const isAlone = start + 1 >= to || !/^(?:JJ|NN)/.test(reading.tags[start + 1]);
-  if (PRONOUNS.has(wordAt(reading, start)) && isAlone) return { first: start, last: start + 1 };
+  if (PHRASE_PRONOUNS.has(wordAt(reading, start)) && isAlone) return { first: start, last: start + 1 };
   let last = simplePhraseEnd(reading, start, to);
   if (last === start || !isNoun(reading, last - 1)) return null;
   for (;;) {
@@ -168,15 +154,17 @@ function simplePhraseEnd({ tags }: Reading, start: number, to: number): number {
   return last;
 }
 
+const ENDS_APPOSITIVE = new RegExp(`^[,.;:${DOUBLE_OPENERS}]$`);
+
 /**
  * The end of an appositive ("a doctor", "who leads the opposition", "Joseph Okafor"): before the comma, the stop or the
  * mark that follows. Null where a clause stands there: "According to Reyes, two of the nine have left".
  */
 function appositiveEnd(reading: Reading, start: number, to: number): number | null {
-  const relative = /^(?:who|whose|which)$/.test(wordAt(reading, start));
+  const relative = RELATIVES.has(wordAt(reading, start));
   if (!relative && !['DT', 'CD', 'PRP$', 'NNP', 'JJ', 'NN'].includes(reading.tags[start])) return null;
   for (let i = start; i < Math.min(to, start + 30); i++) {
-    if (/^(?:[,.;:—–―“"]|--)$/.test(reading.tokens[i].text)) return i;
+    if (ENDS_APPOSITIVE.test(reading.tokens[i].text) || isDash(reading, i)) return i;
     if (!relative && isFiniteTag(reading.tags[i])) return null;
   }
   return to - start <= 30 ? to : null;
@@ -184,6 +172,4 @@ function appositiveEnd(reading: Reading, start: number, to: number): number | nu
 
 /** "on Monday", "in March": a time, which belongs to the saying and not to the sayer. */
 export const isTime = (reading: Reading, i: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|today|yesterday|tomorrow|week|month|year|time|\d{4})$/.test(
-    wordAt(reading, i),
-  );
+  TIME_NOUNS.has(wordAt(reading, i)) || /^\d{4}$/.test(wordAt(reading, i));

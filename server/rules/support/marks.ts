@@ -1,5 +1,7 @@
 /** Quotation marks as characters: which close which, and how they look in another manner. */
+
 import type { Quotation } from '../../analysis/article.ts';
+import { DOUBLE_MARKS, SINGLE_MARKS, TEX_MARKS } from '../../analysis/lexicon/quotation-marks.ts';
 
 /** The closing mark of each opening one. */
 export const closingOf: Readonly<Record<string, string>> = {
@@ -43,6 +45,9 @@ export function marksOf(text: string, { start, end, closed }: Quotation): Marks 
   return { open: text.slice(start, start + (double(start) ? 2 : 1)), close: closed ? close : '' };
 }
 
+const DOUBLE = new RegExp(`^(?:[${DOUBLE_MARKS}]|${TEX_MARKS.join('|')})$`);
+const SINGLE = new RegExp(`^[${SINGLE_MARKS}]$`);
+
 export const isStraight = (mark: string): boolean => /^["'`]/.test(mark);
-export const isDouble = (mark: string): boolean => /^(?:[“”„"]|``|'')$/.test(mark);
-export const isSingle = (mark: string): boolean => /^[‘’‚'`]$/.test(mark);
+export const isDouble = (mark: string): boolean => DOUBLE.test(mark);
+export const isSingle = (mark: string): boolean => SINGLE.test(mark);

@@ -1,4 +1,5 @@
 import type { Article, Quotation, Span } from '../../analysis/article.ts';
+import { CLOSERS } from '../../analysis/lexicon/quotation-marks.ts';
 import type { SpeechQuotation } from '../../queries/quotations.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Edit } from '../rule.ts';
@@ -6,7 +7,6 @@ import type { House } from './houses.ts';
 import { closingOf, marksOf } from './marks.ts';
 
 const stops = '.!?…';
-const closingMarks = '”"’\'»›';
 
 /** "Reyes said" or "said Reyes", as the house has it. */
 export function saidBy(name: string, { order }: House): string {
@@ -48,7 +48,7 @@ export function splitEdits(text: string, piece: Quotation, boundary: number, wor
  */
 export function saidEdits(text: string, end: number, words: string): Edit[] {
   const stop = startOfRun(text, end, stops);
-  const mark = startOfRun(text, stop, closingMarks);
+  const mark = startOfRun(text, stop, CLOSERS);
   if (stop < end) return [replacement(stop, stop, isFull(text, stop, end) ? `, ${words}` : ` ${words}`)];
   return [...commaWithin(text, mark), replacement(end, end, ` ${words}.`)];
 }

@@ -1,3 +1,4 @@
+import { CONTENT_WORDS } from '../../lexicon/clause-words.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
 import { Place, type Surroundings } from './context.ts';
 import type { Parts } from './parts.ts';
@@ -20,13 +21,11 @@ export function isWeak({ around }: Scene, { cue, source, content }: Parts): bool
   if (!isSpeech(around, cue.span) || content.some(({ span }) => holds(around, span, isInQuotation))) return false;
   const likelihood = Math.min(cue.likelihood, Math.max(...content.map((part) => part.likelihood)));
   const first = around.words[content[0].span.first];
-  if (INTRODUCING.test(first.word.lower)) return false;
+  if (CONTENT_WORDS.has(first.word.lower)) return false;
   if (content.some(({ span }) => holds(around, span, isFiniteVerb)))
     return !source && likelihood < LEAST_SPEECH.nobodysClause;
   return first.tag === 'IN' && likelihood < LEAST_SPEECH.circumstance;
 }
-
-const INTRODUCING = /^(?:that|whether|how|why|if|what|when|where|who|which|to|not)$/;
 
 const isInQuotation = ({ quotationPlace }: Surroundings, i: number): boolean => quotationPlace[i] !== Place.outside;
 const isFiniteVerb = ({ words }: Surroundings, i: number): boolean => isFiniteTag(words[i].tag);

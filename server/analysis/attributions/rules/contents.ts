@@ -1,27 +1,12 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
+import { CONTENT_CLAUSE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import { isTime, nounPhraseAfter } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';
 
 const STOP = /^(?:[.!?…]|\.{2,})$/;
-const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'if', 'what', 'when', 'where']);
-const SUBORDINATORS = new Set([
-  'when',
-  'after',
-  'as',
-  'while',
-  'if',
-  'although',
-  'though',
-  'because',
-  'since',
-  'before',
-  'once',
-  'until',
-  'asked',
-]);
 
 /** What is said at each cue: its content as runs of tokens, or an empty list where the cue has none. */
 export function contentsOf(reading: Reading, cues: readonly Cue[], sources: readonly (Source | null)[]): Run[][] {
@@ -77,7 +62,7 @@ function leftContent(reading: Reading, cue: Cue, from: number, to: number, cues:
   if (before?.sentence === cue.sentence) return [];
   const run: Run = { first: from, last: comma ? end : end + 1 };
   if (run.last - run.first < 3 || !hasFiniteVerb(reading, run)) return [];
-  if (!phrase && SUBORDINATORS.has(wordAt(reading, from))) return [];
+  if (!phrase && (SUBORDINATORS.has(wordAt(reading, from)) || wordAt(reading, from) === 'asked')) return [];
   return [run];
 }
 
@@ -109,7 +94,7 @@ function rightContent(
   if (at >= end) return []; // "according to —" and no more
   const run: Run = { first: at, last: end };
   if (cue.form === 'phrase') return comma ? [run] : [];
-  if (CLAUSE_WORDS.has(wordAt(reading, at))) return [run];
+  if (CONTENT_CLAUSE_WORDS.has(wordAt(reading, at))) return [run];
   if (reading.tags[at] === 'TO' && reading.tags[at + 1] === 'VB') return [run];
   if (cue.entry.bare && hasFiniteVerb(reading, run)) return [run];
   return quotedWithin(reading, run) && cue.entry.class !== 'belief' ? [run] : [];

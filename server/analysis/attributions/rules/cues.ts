@@ -2,6 +2,7 @@ import type { ReadSentence } from '../../document/reading.ts';
 import { isQuoted, type Reading, wordAt, writtenText } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { type CueEntry, cueVerb, SOURCE_PHRASES } from '../../lexicon/cues.ts';
+import { THIRD_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 
 /** `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to". */
 export type CueForm = 'finite' | 'participle' | 'phrase';
@@ -85,7 +86,7 @@ function isBehindQuotation(reading: Reading, verb: number): boolean {
   if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt(reading, verb))) return false;
   let i = verb - 1;
   while (i > 0 && tags[i] === 'NNP') i--;
-  if (i === verb - 1 && /^(?:he|she|they)$/.test(wordAt(reading, i))) i--;
+  if (i === verb - 1 && THIRD_PERSON_SUBJECTS.has(wordAt(reading, i))) i--;
   const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
   if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;
   return /[,—–?!…-]$/.test(writtenText(reading, { first: reading.quotationRuns[quotationAt[i]].first, last: i }));

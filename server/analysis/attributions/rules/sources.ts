@@ -1,5 +1,7 @@
 import { type Reading, wordAt, writtenText } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
+import { SUBJECT_RELATIVES } from '../../lexicon/clause-words.ts';
+import { BEFORE_TIMES } from '../../lexicon/times.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore } from '../../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
 import type { Cue } from './cues.ts';
@@ -45,8 +47,7 @@ function subjectOf(reading: Reading, cue: Cue): Source | null {
   const from = clauseStart(reading, cue.first, reading.sentences[cue.sentence].first);
   let end = cue.first - 1;
   // "The mayor on Monday told", "Reyes last week said"
-  while (end > from && isTime(reading, end))
-    end -= /^(?:on|in|last|this|late|early|at)$/.test(wordAt(reading, end - 1)) ? 2 : 1;
+  while (end > from && isTime(reading, end)) end -= BEFORE_TIMES.has(wordAt(reading, end - 1)) ? 2 : 1;
   const run = nounPhraseBefore(reading, end, from);
   return found(run, `subject of “${writtenText(reading, cue)}”`);
 }
@@ -92,4 +93,4 @@ export function sentenceSubject(reading: Reading, from: number, to: number): Run
   return null;
 }
 
-const isRelative = (reading: Reading, { first }: Run): boolean => /^(?:who|which|that)$/.test(wordAt(reading, first));
+const isRelative = (reading: Reading, { first }: Run): boolean => SUBJECT_RELATIVES.has(wordAt(reading, first));

@@ -1,0 +1,53 @@
+/** Titles, in small letters and without their full stop. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Titles that stand before a name and are no part of it. */
+export const TITLES = set(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
+  vice-president mayor minister secretary chancellor premier king queen prince princess pope bishop archbishop cardinal rev reverend father sister
+  gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
+  chief inspector constable detective superintendent sheriff ambassador chairman chairwoman councillor cllr baroness baron
+  spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
+  assemblyman assemblywoman alderman shri smt speaker
+`);
+
+/** Titles after which nothing but a person's name stands: "Dr Oyelaran". */
+export const HONORIFICS = set(`
+  mr mrs ms miss mx dr prof sen rep gov sir dame rev lt col capt sgt senator congressman congresswoman
+`);
+
+/** Titles that say how to address somebody, and nothing of what they are. */
+export const COURTESIES = set('mr mrs ms miss mx dr prof sir dame lord lady');
+
+/** Those of them that anybody has: "Mx Osk". */
+export const PLAIN_COURTESIES = set('mr mrs ms miss mx');
+
+/** Titles of those who are numbered: "King Oriel II". */
+export const NUMBERED_TITLES = set('king queen emperor empress pope tsar tsarina prince sultan');
+
+/** What titles are short for: "Sen. Harlan Whitcomb" comes back as "the senator". */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    maj: 'major',
+    adm: 'admiral',
+    cmdr: 'commander',
+    prof: 'professor',
+    dr: 'doctor',
+    rev: 'reverend',
+    pres: 'president',
+    supt: 'superintendent',
+    insp: 'inspector',
+    det: 'detective',
+    cllr: 'councillor',
+    amb: 'ambassador',
+  }),
+);
