@@ -4,11 +4,14 @@ import type { JoinedText, Reading } from './document/reading.ts';
 import { runsByPart } from './document/run.ts';
 import { hasTexMarks } from './lexicon/quotation-marks.ts';
 import { KeptParagraph, keptParagraphs, Memory } from './memory.ts';
+import type { NameText } from './names/completed-names.ts';
 import type { KnownName } from './names/known-names.ts';
 import type { NameRun } from './names/model/labels.ts';
 import { textNames } from './names/model/name-runs.ts';
 import type { Name } from './names/name.ts';
+import { joinedSigns } from './names/name-signs.ts';
 import { namesOf } from './names/names.ts';
+import { inSmallLetters } from './names/small-letters.ts';
 import { type Paragraph, paragraphOf } from './paragraph.ts';
 import { type ParagraphQuotations, quotationsOf, runsOn } from './quotations/quotations.ts';
 import { correctedTags } from './syntax/corrected-tags.ts';
@@ -40,7 +43,7 @@ export function groundOf(
     paragraphs,
     spans.map(({ start }) => start),
   );
-  const names = namesOf(joined, foundNames(memory, paragraphs, joined), known);
+  const names = namesOf(nameText(memory, paragraphs, joined), foundNames(memory, paragraphs, joined), known);
   const tags = runsByPart(names, joined.paragraphs).map((own, p) =>
     kept[p].tags.of([paragraphs[p], ...own.flatMap(({ first, last }) => [first, last])], () =>
       correctedTags(paragraphs[p], own),
@@ -67,6 +70,25 @@ function quotationsByParagraph(
       return { ...found, ...quotedParagraph(paragraph.tokens, found.quotations) };
     });
   });
+}
+
+/** The text with what names are completed by. */
+function nameText(memory: Memory, paragraphs: readonly Paragraph[], joined: JoinedText): NameText {
+  const signs = joinedSigns(
+    paragraphs.map((paragraph) => paragraph.nameSigns),
+    joined.paragraphs.map(({ first }) => first),
+  );
+  return {
+    ...joined,
+    signs,
+    inSmallLetters: (words) => {
+      const asked = memory.asked.of([...words], () => words);
+      return memory.paragraphs.flatMap(({ small }, p) => {
+        const { tokens } = paragraphs[p];
+        return small.of([tokens, asked], () => inSmallLetters(asked, tokens));
+      });
+    },
+  };
 }
 
 /** The names that are found in the text, in order. */

@@ -24,6 +24,8 @@ export class KeptParagraph {
   readonly own = new Kept<Paragraph>();
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   names: ParagraphNames | undefined;
+  /** Which of the words asked for it has in small letters. */
+  readonly small = new Kept<readonly string[]>();
   readonly tags = new Kept<readonly string[]>();
 
   constructor(
@@ -39,6 +41,8 @@ export class KeptParagraph {
 export class Memory {
   paragraphs: readonly KeptParagraph[] = [];
   phrases: Phrases | undefined;
+  /** The surnames that were asked for in small letters. */
+  readonly asked = new Kept<ReadonlySet<string>>();
 }
 
 /**

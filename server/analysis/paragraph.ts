@@ -4,6 +4,7 @@ import { tokensOf } from './document/tokens.ts';
 import { wordsOf } from './document/words.ts';
 import type { NameableParagraph } from './names/model/likely-names.ts';
 import { nameContext } from './names/model/name-context.ts';
+import { type NameSigns, nameSigns } from './names/name-signs.ts';
 import { marksOf } from './quotations/quotation-marks.ts';
 import { pairingOf } from './quotations/quotation-pairs.ts';
 import type { PairedParagraph } from './quotations/quotations.ts';
@@ -13,6 +14,7 @@ import { tagsOf } from './syntax/tags.ts';
 export interface Paragraph extends TokenizedParagraph, NameableParagraph, PairedParagraph {
   /** The Penn tag of each token, as long as it is not known what is a name. */
   readonly tags: readonly string[];
+  readonly nameSigns: NameSigns;
 }
 
 /**
@@ -31,5 +33,6 @@ export function paragraphOf(text: string, isTex: boolean): Paragraph {
     firstMark: marks[0] ?? null,
     pairing: pairingOf(marks),
     nameContext: nameContext(words, sentences, tags),
+    nameSigns: nameSigns(tokens, sentences),
   };
 }

@@ -1,5 +1,5 @@
 import type { Quotation, Span, Token } from '../article.ts';
-import type { Run } from './run.ts';
+import { fillRuns, type Run } from './run.ts';
 import type { Word } from './words.ts';
 
 /** A sentence, and the index of its paragraph. */
@@ -38,10 +38,10 @@ export interface Reading extends JoinedText {
   readonly quotationRuns: readonly Run[];
 }
 
-/** The indexes of all tokens that stand in some run. */
-export function tokensIn(runs: readonly Run[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const { first, last } of runs) for (let i = first; i < last; i++) tokens.add(i);
+/** 1 for the tokens of a text of `length` that stand in some run. */
+export function tokensIn(runs: readonly Run[], length: number): Uint8Array {
+  const tokens = new Uint8Array(length);
+  fillRuns(runs, tokens, 1);
   return tokens;
 }
 

@@ -2,31 +2,43 @@ import type { Token } from '../article.ts';
 import type { JoinedText } from '../document/reading.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import type { Word } from '../document/words.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import { withDescribed } from './described-names.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
+import type { NameSigns } from './name-signs.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
-import { isHonorific, isPlainCourtesy, isTitle } from './titles.ts';
+import { isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
-/** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
-export function completedNames({ tokens, words, sentences }: JoinedText, names: readonly Name[]): Name[] {
+/** A text as names are completed in it. */
+export interface NameText extends JoinedText {
+  readonly signs: NameSigns;
+  /** Those of some words that the text also has with a small first letter. */
+  readonly inSmallLetters: (words: ReadonlySet<string>) => Iterable<string>;
+}
+
+/**
+ * The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for.
+ *
+ * @param names in any order, none over another
+ */
+export function completedNames(text: NameText, names: readonly Name[]): Name[] {
+  const { tokens, sentences, signs } = text;
   const described = withDescribed(tokens, sentences, names);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
-  const complete = withMetonyms(tokens, withSurnames(tokens, words, withTitled(tokens, whole)));
-  return withBracketed(tokens, wholeNames(tokens, sentences, complete)).sort((a, b) => a.first - b.first);
+  const complete = withMetonyms(text, withSurnames(text, withTitled(text, whole)));
+  return withBracketed(tokens, wholeNames(tokens, signs.countries, complete)).sort((a, b) => a.first - b.first);
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
 function withGivenNames(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
-  const taken = tokensIn(names);
-  for (const { first } of sentences) taken.add(first);
+  const taken = tokensIn(names, tokens.length);
+  for (const { first } of sentences) taken[first] = 1;
   return names.map((name) => {
     const before = name.first - 1;
-    if (name.type !== 'person' || name.last - name.first > 1 || before < 0 || taken.has(before)) return name;
+    if (name.type !== 'person' || name.last - name.first > 1 || before < 0 || taken[before]) return name;
     const { text } = tokens[before];
     const isFirstName = /^\p{Lu}\p{Ll}/u.test(text) && !isTitle(tokens[before]) && isGivenName(text);
     return isFirstName ? { ...name, first: before } : name;
@@ -59,20 +71,20 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Adds those who were overlooked after a title: "Senator Baker", and "Ms P" whom a court does not name. */
-function withTitled(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const taken = tokensIn(names);
+function withTitled({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
+  const taken = tokensIn(names, tokens.length);
   const isName = (i: number): boolean =>
     /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[i]?.text ?? '') &&
-    !taken.has(i) &&
+    !taken[i] &&
     !isTitle(tokens[i]) &&
     // "Gen Zers" is a generation.
     !/^Zers?$/.test(tokens[i].text);
-  const isLetter = (i: number): boolean => /^(?!I$)\p{Lu}\.?$/u.test(tokens[i]?.text ?? '') && !taken.has(i);
-  const overlooked = tokens.flatMap((token, i): Name[] => {
-    if (!isCapitalised(token) || !isHonorific(token) || taken.has(i)) return [];
+  const isLetter = (i: number): boolean => /^(?!I$)\p{Lu}\.?$/u.test(tokens[i]?.text ?? '') && !taken[i];
+  const overlooked = signs.honorifics.flatMap((i): Name[] => {
+    if (taken[i]) return [];
     let last = i + 1;
     // "She asked Prof. A week later": a letter by itself is whom a court does not name.
-    if (isLetter(last) && (isName(last + 1) || isPlainCourtesy(token))) last++;
+    if (isLetter(last) && (isName(last + 1) || isPlainCourtesy(tokens[i]))) last++;
     while (isName(last)) last++;
     return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
   });
@@ -87,27 +99,30 @@ const MIN_UNKNOWN_SURNAME_LETTERS = 3;
  * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
  * unless the text also has it as a common word.
  */
-function withSurnames(tokens: readonly Token[], words: readonly Word[], names: readonly Name[]): Name[] {
+function withSurnames({ tokens, words, signs, inSmallLetters }: NameText, names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
-  const taken = tokensIn(names);
+  const taken = tokensIn(names, tokens.length);
   for (const { first, last, type } of names) {
     const surname = tokens[last - 1].text;
     const isWord = words[last - 1].leaning !== 0;
     const isLong = surname.length >= (isWord ? MIN_SURNAME_LETTERS : MIN_UNKNOWN_SURNAME_LETTERS);
     if (type === 'person' && last - first > 1 && isLong) surnames.add(surname);
   }
-  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) surnames.delete(text[0].toUpperCase() + text.slice(1));
+  for (const word of inSmallLetters(surnames)) surnames.delete(word);
   const isCapital = (i: number): boolean => isCapitalised(tokens[i]);
-  const overlooked = tokens.flatMap(({ text }, i): Name[] => {
+  const overlooked = signs.capitals.flatMap((i): Name[] => {
     // In "Kettering Row" it is the name of something else.
-    const alone = surnames.has(text) && !taken.has(i) && !isCapital(i + 1) && (!isCapital(i - 1) || taken.has(i - 1));
+    const alone = surnames.has(tokens[i].text) && !taken[i] && !isCapital(i + 1) && (!isCapital(i - 1) || taken[i - 1]);
     return alone ? [{ first: i, last: i + 1, type: 'person' }] : [];
   });
   return [...names, ...overlooked];
 }
 
 /** Adds the seats and regions that were overlooked: "Kremlin denies it". */
-function withMetonyms(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const taken = tokensIn(names);
-  return [...names, ...metonymsIn(tokens).filter(({ first, last }) => !taken.has(first) && !taken.has(last - 1))];
+function withMetonyms({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
+  const taken = tokensIn(names, tokens.length);
+  return [
+    ...names,
+    ...metonymsIn(tokens, signs.metonyms).filter(({ first, last }) => !taken[first] && !taken[last - 1]),
+  ];
 }

@@ -36,6 +36,7 @@ interface Node {
  * entries share, such as the surname of a couple, names neither.
  */
 export function knownNamesIn(tokens: readonly Token[], known: readonly KnownName[]): KnownRun[] {
+  if (known.length === 0) return [];
   const root = trieOf(known);
   const runs: KnownRun[] = [];
   for (let first = 0; first < tokens.length; first++) {

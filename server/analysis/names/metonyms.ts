@@ -16,10 +16,12 @@ interface Phrase {
 /**
  * The seats that stand for bodies, "Kremlin denies it", and the regions, "talks with the West"; not where they are part of
  * a longer name: "West Bank", "the White House Project".
+ *
+ * @param starts the tokens that may begin one (`beginsMetonym`)
  */
-export function metonymsIn(tokens: readonly Token[]): Metonym[] {
-  return tokens.flatMap(({ text }, first): Metonym[] => {
-    const phrase = BY_FIRST_WORD.get(text);
+export function metonymsIn(tokens: readonly Token[], starts: readonly number[]): Metonym[] {
+  return starts.flatMap((first): Metonym[] => {
+    const phrase = BY_FIRST_WORD.get(tokens[first].text);
     if (!phrase?.words.every((word, i) => wordAt(tokens, first + i) === word)) return [];
     const last = first + phrase.words.length;
     const isBehindThe = wordAt(tokens, first - 1).toLowerCase() === 'the';
@@ -35,3 +37,6 @@ const PHRASES: readonly Phrase[] = [
   ...REGIONS.map((region): Phrase => ({ words: region.split(' '), type: 'place' })),
 ];
 const BY_FIRST_WORD = new Map(PHRASES.map((phrase) => [phrase.words[0], phrase]));
+
+/** Whether a word is the first of a seat or a region. */
+export const beginsMetonym = ({ text }: Token): boolean => BY_FIRST_WORD.has(text);

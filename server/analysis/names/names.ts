@@ -1,10 +1,9 @@
 import type { Token } from '../article.ts';
-import type { JoinedText } from '../document/reading.ts';
 import { tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
-import { completedNames } from './completed-names.ts';
+import { completedNames, type NameText } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { NameRun } from './model/labels.ts';
@@ -16,20 +15,20 @@ import { isHonorific, isTitle } from './titles.ts';
  *
  * @param runs what is found, in order, none over another
  */
-export function namesOf(joined: JoinedText, runs: readonly NameRun[], known: readonly KnownName[]): Name[] {
-  const { tokens } = joined;
+export function namesOf(text: NameText, runs: readonly NameRun[], known: readonly KnownName[]): Name[] {
+  const { tokens } = text;
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
-  const taken = tokensIn(given);
+  const taken = tokensIn(given, tokens.length);
   const found = runs.flatMap(({ first, last, kind }): Name[] => {
     if (kind === 'other') return [];
-    for (let i = first; i < last; i++) if (taken.has(i)) return [];
+    for (let i = first; i < last; i++) if (taken[i]) return [];
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
     return withoutBrackets(tokens, first, last)
       .filter((run) => !isTitles(tokens, run))
       .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
   });
-  return completedNames(joined, [...given, ...found]);
+  return completedNames(text, [...given, ...found]);
 }
 
 /** "Villiers & Daughter", "Delacroix Foods". */

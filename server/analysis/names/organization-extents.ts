@@ -22,7 +22,7 @@ export function lengthened(names: readonly Name[], endOf: (name: Name) => number
   for (const name of names) {
     if (name.first < end) continue;
     end = endOf(name);
-    whole.push({ ...name, last: end });
+    whole.push(end === name.last ? name : { ...name, last: end });
   }
   return whole;
 }

@@ -1,33 +1,36 @@
 import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { normalised } from '../document/words.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { NUMBERED_TITLES } from '../lexicon/titles.ts';
-import { hashOf } from '../model/hash.ts';
-import { isGivenName, Known, knownOf, MAX_PHRASE_WORDS, phraseHash } from './model/gazetteer.ts';
+import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
 
-/** The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
-export function wholeNames(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
+/**
+ * The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it.
+ *
+ * @param countries those of several words, wherever the text has them
+ * @param names in any order, none over another
+ */
+export function wholeNames(tokens: readonly Token[], countries: readonly Run[], names: readonly Name[]): Name[] {
   const inOrder = [...names].sort((a, b) => a.first - b.first);
   const persons = withNumbers(tokens, withDoubleGivenNames(tokens, inOrder));
   const bodies = withMinistries(tokens, withBodies(tokens, persons));
   const joined = withStorms(tokens, withCases(tokens, bodies));
-  return withCountries(tokens, sentences, joined);
+  return withCountries(tokens, countries, joined);
 }
 
 /** Christian-Ines Brandt, of whom only "Ines Brandt" was found. */
 function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const taken = tokensIn(names);
+  const taken = tokensIn(names, tokens.length);
   return names.map((name) => {
     const { first, type } = name;
     const isGlued = tokens[first - 1]?.text === '-' && tokens[first - 2]?.end === tokens[first - 1].start;
     const isDouble = type === 'person' && isGlued && tokens[first - 1].end === tokens[first].start;
     const before = isDouble && isCapitalised(tokens[first - 2]) && isGivenName(tokens[first - 2].text);
-    return before && !taken.has(first - 2) ? { ...name, first: first - 2 } : name;
+    return before && !taken[first - 2] ? { ...name, first: first - 2 } : name;
   });
 }
 
@@ -60,26 +63,25 @@ const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'departm
 
 /** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list. */
 function withMinistries(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const at = namesByToken(names);
   return lengthened(names, ({ first, last, type }) => {
     const isOffice = type === 'organization' && OFFICES.has(tokens[first].text.toLowerCase());
-    return isOffice ? listEnd(tokens, last, at) : last;
+    return isOffice ? listEnd(tokens, last, names) : last;
   });
 }
 
 /** The token after the list that goes on from `start`: ", Forests and Rural Affairs"; `start` where none does. */
-function listEnd(tokens: readonly Token[], start: number, at: ReadonlyMap<number, Name>): number {
+function listEnd(tokens: readonly Token[], start: number, names: readonly Name[]): number {
   for (let i = start; ; ) {
     const isAnd = tokens[i]?.text === 'and';
     if (!isAnd && tokens[i]?.text !== ',') return start;
     const first = isAnd || tokens[i + 1]?.text !== 'and' ? i + 1 : i + 2;
     // "Department for Culture, [Media and Sport]": the end of the list, taken for a body by itself.
-    const rest = at.get(first);
+    const rest = nameAt(names, first);
     if (rest?.first === first && isEndOfList(tokens, rest)) return rest.last;
     let last = first;
     // "the Ministry of Health, Dana Reyes and": who or what has a name is no charge.
-    while (isCapitalised(tokens[last]) && !at.has(last)) last++;
-    if (last === first || at.has(last)) return start;
+    while (isCapitalised(tokens[last]) && !nameAt(names, last)) last++;
+    if (last === first || nameAt(names, last)) return start;
     if (isAnd || first === i + 2) return last;
     i = last;
   }
@@ -94,7 +96,8 @@ function withCases(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const whole: Name[] = [];
   for (const name of names) {
     const before = whole.at(-1);
-    const versus = before ? tokens.slice(before.last, name.first).map(({ text }) => text) : [];
+    const isNear = before !== undefined && name.first - before.last <= 2;
+    const versus = isNear ? tokens.slice(before.last, name.first).map(({ text }) => text) : [];
     const isCase = versus.join('') === 'v.' && (before?.type === 'person' || name.type === 'person');
     if (before && isCase) whole[whole.length - 1] = { first: before.first, last: name.last, type: 'work' };
     else whole.push(name);
@@ -120,14 +123,17 @@ function withStorms(tokens: readonly Token[], names: readonly Name[]): Name[] {
 }
 
 /** Takes the names of countries that are of several words whole: "Democratic Republic of the Congo" is no "Congo". */
-function withCountries(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
-  const at = namesByToken(names);
+function withCountries(tokens: readonly Token[], all: readonly Run[], names: readonly Name[]): Name[] {
+  if (all.length === 0) return [...names];
   const replaced = new Set<Name>();
-  const countries = sentences
-    .flatMap((sentence) => countriesIn(tokens, sentence))
+  const countries = all
+    .map(({ first, last }): Name => ({ first, last, type: 'place' }))
     .filter((country) => {
       const within = new Set<Name>();
-      for (let i = country.first; i < country.last; i++) if (at.has(i)) within.add(at.get(i)!);
+      for (let i = country.first; i < country.last; i++) {
+        const name = nameAt(names, i);
+        if (name) within.add(name);
+      }
       const isFormal = tokens.slice(country.first, country.last).some(({ text }) => text === 'of');
       // "Hong Kong" in "Hong Kong Open" is found in none.
       if (within.size === 0) return isFormal;
@@ -142,27 +148,14 @@ function withCountries(tokens: readonly Token[], sentences: readonly Run[], name
   return [...names.filter((name) => !replaced.has(name)), ...countries];
 }
 
-/** The countries of several words that a sentence has. */
-function countriesIn(tokens: readonly Token[], sentence: Run): Name[] {
-  const countries: Name[] = [];
-  for (let first = sentence.first; first < sentence.last; first++) {
-    if (!isCapitalised(tokens[first])) continue;
-    let last = first;
-    let hash = hashOf(normalised(tokens[first].text));
-    for (let i = first + 1; i < Math.min(sentence.last, first + MAX_PHRASE_WORDS); i++) {
-      hash = phraseHash(hash, hashOf(normalised(tokens[i].text)));
-      if (isCapitalised(tokens[i]) && knownOf(hash) & Known.country) last = i + 1;
-    }
-    if (last === first) continue;
-    countries.push({ first, last, type: 'place' });
-    first = last - 1;
+/** The name that holds a token; names are sorted and disjoint. */
+function nameAt(names: readonly Name[], token: number): Name | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle].last <= token) low = middle + 1;
+    else high = middle;
   }
-  return countries;
-}
-
-/** The name that holds each token. */
-function namesByToken(names: readonly Name[]): Map<number, Name> {
-  const at = new Map<number, Name>();
-  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
-  return at;
+  return low < names.length && names[low].first <= token ? names[low] : undefined;
 }

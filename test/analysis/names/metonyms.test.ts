@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { tokensOf } from '../../../server/analysis/document/tokens.ts';
 import { REGIONS, SEATS } from '../../../server/analysis/lexicon/metonyms.ts';
 import { metonymsIn } from '../../../server/analysis/names/metonyms.ts';
+import { nameSigns } from '../../../server/analysis/names/name-signs.ts';
 
 /** The metonyms in a text, each with its type. */
 function metonyms(text: string): string[] {
   const tokens = tokensOf(text);
-  return metonymsIn(tokens).map(
+  return metonymsIn(tokens, nameSigns(tokens, []).metonyms).map(
     ({ first, last, type }) => `${text.slice(tokens[first].start, tokens[last - 1].end)} ${type}`,
   );
 }

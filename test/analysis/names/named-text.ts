@@ -1,6 +1,9 @@
 import type { EntityType } from '../../../server/analysis/article.ts';
 import type { Reading } from '../../../server/analysis/document/reading.ts';
+import type { NameText } from '../../../server/analysis/names/completed-names.ts';
 import type { Name } from '../../../server/analysis/names/name.ts';
+import { nameSigns } from '../../../server/analysis/names/name-signs.ts';
+import { inSmallLetters } from '../../../server/analysis/names/small-letters.ts';
 import { runOf, untaughtReading } from '../reading.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -12,7 +15,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 };
 
 /** The ground of the later stages with the names as marked: "Mayor [P Dana Reyes] said [O NATO] had …". */
-export function namedText(marked: string): { text: string; reading: Reading; names: Name[] } {
+export function namedText(marked: string): { text: string; reading: Reading & NameText; names: Name[] } {
   const spans: { start: number; end: number; type: EntityType }[] = [];
   let text = '';
   let done = 0;
@@ -23,6 +26,12 @@ export function namedText(marked: string): { text: string; reading: Reading; nam
     done = mark.index + mark[0].length;
   }
   text += marked.slice(done);
-  const reading = untaughtReading(text);
+  const untaught = untaughtReading(text);
+  const { tokens, sentences } = untaught;
+  const reading = {
+    ...untaught,
+    signs: nameSigns(tokens, sentences),
+    inSmallLetters: (words: ReadonlySet<string>) => inSmallLetters(words, tokens),
+  };
   return { text, reading, names: spans.map(({ type, ...span }) => ({ ...runOf(reading, span), type })) };
 }
