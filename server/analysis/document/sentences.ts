@@ -22,7 +22,9 @@ const MAX_SENTENCE_TOKENS = 250;
  * Splits paragraphs into sentences. A full stop inside the marks ends a sentence there too, and what follows
  * decides after a question or an exclamation: `“Why?” she asked.` and `“Why?” Reyes asked.` are one.
  *
- * @param tokens those of all paragraphs, in order
+ * @param tokens those of all paragraphs, in order; none crosses the end of one
+ * @param paragraphs in order, disjoint, in UTF-16 code units
+ * @returns sentences in order that cover all tokens, `last` exclusive; each within one paragraph, at most MAX_SENTENCE_TOKENS long
  */
 export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];

@@ -54,7 +54,8 @@ function ownsFullStop(word: string, copy: string, end: number): boolean {
  * "Reyes’s" → "Reyes" "’s", "US-led" → "US" "-" "led". White space belongs to no token.
  *
  * @param copy the text, with what is no copy blanked out
- * @param within the stretches to read, in order; a token never crosses their ends
+ * @param within the stretches to read, in order, disjoint, in UTF-16 code units; a token never crosses their ends
+ * @returns tokens in order, disjoint
  */
 export function tokensOf(copy: string, within: readonly Span[]): Token[] {
   const tokens: Token[] = [];

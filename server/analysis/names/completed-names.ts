@@ -10,7 +10,7 @@ import { withBracketed } from './parenthetical-acronyms.ts';
 import { isHonorific, isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
-/** The names in order, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
+/** The names, which may come in any order but disjoint, in order and disjoint, with those parts and names added that were overlooked but that other names or a lexicon vouch for. */
 export function completedNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],

@@ -10,7 +10,12 @@ import { nameRunsOf } from './model/name-runs.ts';
 import type { Name } from './name.ts';
 import { isHonorific, isTitle } from './titles.ts';
 
-/** The names of a text in order. Those that the user has given win over what is found where they stand. */
+/**
+ * The names of a text in order, disjoint. Those that the user has given win over what is found where they stand.
+ *
+ * @param sentences runs of tokens, in order, that cover all of them, `last` exclusive
+ * @param tags one a token
+ */
 export function namesOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],

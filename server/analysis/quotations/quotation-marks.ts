@@ -57,7 +57,7 @@ const STOP_BEFORE = new RegExp(`[.,!?…${DOUBLE_CLOSERS}»)\\]]`);
 /** Double marks that may be inches: 6' 2" */
 const INCHES = new RegExp(`[${DOUBLE_CLOSERS}]`);
 
-/** The quotation marks of one paragraph in order; what is surely an apostrophe is left out. */
+/** The quotation marks of one paragraph in order, disjoint; what is surely an apostrophe is left out. */
 export function marksOf(copy: string, { start, end }: Span, isTex: boolean): Mark[] {
   const marks: Mark[] = [];
   // No further than the paragraph goes: each of many without marks would search the rest of the text.

@@ -13,6 +13,9 @@ export interface Quotations {
  * The quotations of a text in order, outer before inner, and the marks without partner. Each paragraph is read for
  * itself, so that a missing mark does no harm beyond it; only a *running* quotation, which its paragraph leaves open
  * and the next reopens, goes over the end.
+ *
+ * @param paragraphs in order, disjoint
+ * @returns quotations in order of their starts, each within one paragraph, marks included; of two that overlap one holds the other
  */
 export function quotationsOf(copy: string, paragraphs: readonly Span[]): Quotations {
   const quotations: Quotation[] = [];
@@ -81,6 +84,9 @@ function nested(
 /**
  * The quotations with what now is known of their kind: a fragment within what somebody is made to say is speech
  * ("endangered"), whatever its form.
+ *
+ * @param quotations in order
+ * @param attributions in any order
  */
 export function spokenQuotations(quotations: readonly Quotation[], attributions: readonly Attribution[]): Quotation[] {
   const said = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);

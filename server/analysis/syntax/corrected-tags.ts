@@ -5,6 +5,9 @@ import { cueVerb } from '../lexicon/cues.ts';
 /**
  * The tags with two habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb), and
  * the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
+ *
+ * @param tags one a token
+ * @param names in any order, `last` exclusive
  */
 export function correctedTags(
   tags: readonly string[],

@@ -9,7 +9,9 @@ const pos = new Tagger(new Chain(posWeights), posFeatures);
 
 /**
  * The Penn part-of-speech tag of each token ("NNP", "VBD", "``"): those of the Universal Dependencies treebanks, column
- * XPOS. `sentences` index the tokens, `last` exclusive, and cover all of them.
+ * XPOS. A linear chain (conditional random field: Lafferty, McCallum and Pereira 2001) reads each sentence by itself.
+ *
+ * @param sentences runs of tokens, in order, disjoint, that cover all of them, `last` exclusive
  */
 export function tagsOf(tokens: readonly { readonly text: string }[], sentences: readonly Run[]): string[] {
   const words = wordsOf(tokens);

@@ -2,6 +2,7 @@ import type { Sentence } from '../../article.ts';
 import { isQuoted, type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { type CueEntry, cueVerb, SOURCE_PHRASES } from '../../lexicon/cues.ts';
+import { DASHES } from '../../lexicon/dashes.ts';
 import { THIRD_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 
 /** `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to". */
@@ -80,6 +81,8 @@ function verbCueAt(reading: Reading, sentence: Sentence, i: number, index: numbe
 
 const HANDED: CueEntry = { class: 'manner' };
 
+const BREAKS_OFF = new RegExp(`[,?!…${DASHES}-]$`);
+
 /** “I am not—” he began: whatever the verb, behind a quotation that breaks off and a name or "he" it says whose that is. */
 function isBehindQuotation({ tokens, tags, quotationAt, quotations, ...reading }: Reading, verb: number): boolean {
   if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt({ tokens }, verb))) return false;
@@ -88,7 +91,7 @@ function isBehindQuotation({ tokens, tags, quotationAt, quotations, ...reading }
   if (i === verb - 1 && THIRD_PERSON_SUBJECTS.has(wordAt({ tokens }, i))) i--;
   const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
   if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;
-  return /[,—–?!…-]$/.test(reading.copy.slice(quotation.start, tokens[i].start).trimEnd());
+  return BREAKS_OFF.test(reading.copy.slice(quotation.start, tokens[i].start).trimEnd());
 }
 
 /** Where "was quoted as saying" begins, of which "saying" is token `verb`; null where that is not what stands there. */

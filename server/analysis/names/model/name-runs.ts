@@ -13,7 +13,7 @@ import { NameJudge } from './name-judge.ts';
 const names = new Tagger(new Chain(nameWeights), nameFeatures);
 const judge = new NameJudge(judgeWeights);
 
-/** The named entities of a text in order, as runs of tokens: what is likely in its sentence and agrees with the whole text. */
+/** The named entities of a text as runs of tokens, in order, disjoint, `last` exclusive: what is likely in its sentence and agrees with the whole text. */
 export function nameRunsOf(
   tokens: readonly { readonly text: string }[],
   sentences: readonly Run[],
