@@ -9,8 +9,9 @@ import { isLegal, type Sign, signsOf } from './signs.ts';
  * The sentences in the paper's own voice that a reader would want a source for: "The lowest bid reportedly came from …".
  * What stands in a quotation, or in an attribution with a source, is that source's and no claim of the paper's; nor is
  * one what a source or a link in the same paragraph carries. One claim a sentence: hearsay before all, then what weighs
- * most.
+ * most. In the order of the sentences.
  *
+ * @param attributions in any order
  * @param text the text as it was given; `reading.copy` has lost its links
  */
 export function claimsOf(reading: Reading, text: string, attributed: readonly Attributed[]): Claim[] {

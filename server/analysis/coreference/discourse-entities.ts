@@ -31,7 +31,7 @@ export interface Cast {
 
 const MAX_PEOPLE_WITH_ROLE = 64;
 
-/** The names and entities of a text with what it says of them. */
+/** The names and entities of a text with what it says of them; names in order, each in one entity. */
 export function castOf(reading: Reading, names: readonly Name[], entities: readonly NamedEntity[]): Cast {
   const owner = new Array<number>(names.length);
   entities.forEach((entity, e) => {

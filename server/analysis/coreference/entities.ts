@@ -32,6 +32,9 @@ const MAX_TOKENS_APART = 60;
 /**
  * Joins the names of a text into entities: the full forms first, then, in the order of the text, each single word to the
  * full form it can stand for: "Reyes" and "Dana" to Dana Reyes, "the Authority" and "EPA" to the Ellery Port Authority.
+ *
+ * @param names in order, disjoint
+ * @returns entities in the order of their first names; each name belongs to one
  */
 export function entitiesOf(reading: Reading, names: readonly Name[]): NamedEntity[] {
   const register = new Register(reading, names);

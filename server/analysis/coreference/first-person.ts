@@ -12,7 +12,7 @@ export interface Voice {
 
 /**
  * Whose words each paragraph has, where they are not the paper's: in an interview without labels those who answer, in a column
- * or a letter the one who signs it, in a speech the one who says "My name is Dana Reyes".
+ * or a letter the one who signs it (one voice a paragraph), in a speech the one who says "My name is Dana Reyes".
  */
 export function voicesOf(reading: Reading, cast: Cast): readonly Voice[] {
   const runs = reading.paragraphs;

@@ -16,6 +16,10 @@ import { Salience } from './salience.ts';
 /**
  * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by
  * pronoun. Where nothing fits the speaker is null: better nobody than the wrong one.
+ *
+ * @param names in order, disjoint
+ * @param named the entities of these names, each name in one
+ * @param attributed in any order; the answer has as many attributions, in the same order
  */
 export function speakersOf(
   reading: Reading,

@@ -10,7 +10,7 @@ export interface Prose {
   readonly paragraphs: readonly Span[];
 }
 
-/** The copy of a text and its paragraphs, in order, without white space at their ends. */
+/** The copy of a text and its paragraphs: in order, disjoint, none empty, without white space at their ends, in UTF-16 code units. */
 export function proseOf(text: string, language: Language): Prose {
   if (language === 'markdown') {
     const { copy, breaks } = maskedMarkdown(withoutDeskWords(text, language));

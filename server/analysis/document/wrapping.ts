@@ -16,7 +16,7 @@ interface Line extends Span {
 }
 
 /**
- * The starts of the lines that begin a paragraph where the copy is hard-wrapped, as in mail and wire copy of 72 columns;
+ * The starts, in UTF-16 code units, of the lines that begin a paragraph where the copy is hard-wrapped, as in mail and wire copy of 72 columns;
  * null where it is not, and each line is a paragraph.
  *
  * Hard-wrapped is a copy whose lines are not long, and mostly go on in the next: filled up to the width, without a

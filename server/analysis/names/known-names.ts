@@ -31,7 +31,7 @@ interface Node {
 }
 
 /**
- * The runs of tokens that are a known name or alias, word by word, in the case as given or all in capitals ("DANA
+ * The runs of tokens, in order, that are a known name or alias, word by word (a trie: Fredkin 1960), in the case as given or all in capitals ("DANA
  * REYES" in a headline). Of two that begin at one token the longer is meant; runs do not overlap. A form that two
  * entries share, such as the surname of a couple, names neither.
  */

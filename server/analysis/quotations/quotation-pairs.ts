@@ -23,7 +23,7 @@ const SIBLING: Partial<Record<MarkFamily, MarkFamily>> = {
 
 const isSingle = (family: MarkFamily): boolean => family === 'single' || family === 'straight-single';
 
-/** Pairs the marks of a paragraph with a stack, in time linear in their number. */
+/** Pairs the marks of a paragraph, given in order, with a stack, in time linear in their number. Pairs come in the order in which they close. */
 export function pairingOf(marks: readonly Mark[]): Pairing {
   return new Pairer(marks).pairing();
 }

@@ -85,6 +85,9 @@ function nested(text: string, pairs: readonly Pair[], carried: boolean, running:
 /**
  * The quotations with what now is known of their kind: a fragment within what somebody is made to say is speech
  * ("endangered"), whatever its form.
+ *
+ * @param quotations in order
+ * @param attributions in any order
  */
 export function spokenQuotations(quotations: readonly Quotation[], attributions: readonly Attribution[]): Quotation[] {
   const said = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);

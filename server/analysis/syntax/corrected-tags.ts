@@ -12,6 +12,9 @@ export interface TaggedParagraph {
 /**
  * The tags of a paragraph with two habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb), and
  * the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
+ *
+ * @param tags one a token
+ * @param names in any order, `last` exclusive
  */
 export function correctedTags({ tokens, tags, sentences }: TaggedParagraph, names: readonly Run[]): string[] {
   const corrected = [...tags];

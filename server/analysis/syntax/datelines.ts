@@ -4,7 +4,7 @@ import { isDashOrHyphen } from '../lexicon/dashes.ts';
 import { OPENERS } from '../lexicon/quotation-marks.ts';
 
 /**
- * 1 for the tokens that only open a paragraph and belong to nothing said in it: a bullet, the time in a live blog ("18:42 Trains
+ * A number a token, 1 for those that only open a paragraph and belong to nothing said in it: a bullet, the time in a live blog ("18:42 Trains
  * …"), a dateline ("GENEVA (Northline) — The …").
  */
 export function openingsOf(reading: Reading): Uint8Array {

@@ -5,7 +5,7 @@ import { isFree, type Judged, take, withoutOverlaps } from './reach.ts';
 import { isSpeech } from './spans.ts';
 
 /** How likely the chain must find a quotation without a cue of its own to be said by the speaker before it. */
-const LEAST = 0.2;
+const MIN_PROBABILITY = 0.2;
 
 /**
  * Gives quotations that have no cue of their own to an attribution near them: `“A,” Reyes said.` and in the next line `“B.”`,
@@ -60,6 +60,6 @@ function orphansOf({ content }: Scene, taken: ReadonlySet<number>): Judged[] {
   const free = content.filter((span) => isFree(taken, span));
   return withoutOverlaps(
     free.map((span) => ({ span, likelihood: span.probability })),
-    LEAST,
+    MIN_PROBABILITY,
   );
 }

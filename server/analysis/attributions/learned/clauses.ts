@@ -2,9 +2,9 @@ import { levelFrom, type Ranked, type Scene } from './ranked-candidates.ts';
 import { isSpeech } from './spans.ts';
 
 /** A clause of fewer tokens is none. */
-const SHORT = 3;
+const MIN_CLAUSE_TOKENS = 3;
 /** So far behind its cue may a clause begin with "that": "told the board on Monday that". */
-const REACH = 8;
+const MAX_TOKENS_TO_THAT = 8;
 
 /**
  * The contents that a cue of speech has by the form of its sentence, wherever the chain would end them: all that stands before
@@ -19,11 +19,11 @@ export function clausesOf({ around }: Scene, cue: Ranked): Ranked[] {
   const mark = before.mark[cue.first];
   const clauses: Ranked[] = [];
   const add = (from: number, to: number, side: 'before' | 'after') => {
-    if (to - from >= SHORT) clauses.push({ ...UNLIKELY, side, first: from, last: to });
+    if (to - from >= MIN_CLAUSE_TOKENS) clauses.push({ ...UNLIKELY, side, first: from, last: to });
   };
   if (mark > start && words[mark].word.text === ',') add(start, mark, 'before');
   add(cue.last, stop, 'after');
-  for (let i = cue.last + 1; i < Math.min(stop, cue.last + REACH); i++)
+  for (let i = cue.last + 1; i < Math.min(stop, cue.last + MAX_TOKENS_TO_THAT); i++)
     if (words[i].word.lower === 'that') {
       add(i, stop, 'after');
       break;

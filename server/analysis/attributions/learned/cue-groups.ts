@@ -31,7 +31,7 @@ export const LEAST_CUE = {
 };
 
 /** Tokens of a quotation of some length: four words and the marks. */
-const LONG = 6;
+const MIN_LONG_QUOTATION_TOKENS = 6;
 
 /** The likely cues, that with the likeliest cue and content first. */
 export function unitsOf(scene: Scene, judges: Judges): Unit[] {
@@ -74,18 +74,18 @@ function unitOf(scene: Scene, judges: Judges, cue: Judged): Unit | undefined {
 }
 
 /** A source less likely than this is as good as none. */
-const NO_SOURCE = 0.1;
+const MIN_SOURCE_LIKELIHOOD = 0.1;
 
 /** The contents, those that leave a likely source first: of "…, say some Democrats" nobody says "some Democrats". */
 function besideSource(contents: readonly Judged[], sources: readonly Judged[]): Judged[] {
   const worth = new Map(
     contents.map((content) => {
       const source = sources.find(({ span }) => span.last <= content.span.first || content.span.last <= span.first);
-      return [content, content.likelihood * Math.max(NO_SOURCE, source?.likelihood ?? 0)];
+      return [content, content.likelihood * Math.max(MIN_SOURCE_LIKELIHOOD, source?.likelihood ?? 0)];
     }),
   );
   return [...contents].sort((a, b) => worth.get(b)! - worth.get(a)!);
 }
 
 const isLongQuotation = (around: Surroundings, span: Ranked): boolean =>
-  span.last - span.first >= LONG && isWholeQuotation(around, span);
+  span.last - span.first >= MIN_LONG_QUOTATION_TOKENS && isWholeQuotation(around, span);

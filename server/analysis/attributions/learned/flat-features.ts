@@ -18,7 +18,8 @@ export const flatFeatures: Features<TaggedWord, ParagraphSequence> = {
 };
 
 const NONE = hashOf('none');
-const FAR = 99;
+/** Stands for a distance, and for a form, where there is nothing: no bucket is as large. */
+const NO_DISTANCE = 99;
 const writer = new FeatureWriter();
 
 function ofWord({ word, tagHash, cue }: TaggedWord, offset: number, into: Int32Array): number {
@@ -101,8 +102,8 @@ function addQuotation(paragraph: ParagraphSequence, i: number): void {
   writer.pair(places, at(paragraph, i + 1).word.hash);
   const before = around.before.quotation[i];
   const after = around.after.quotation[i];
-  const sinceBefore = before < 0 ? FAR : bucket(i - before);
-  const untilAfter = after < 0 ? FAR : bucket(after - i);
+  const sinceBefore = before < 0 ? NO_DISTANCE : bucket(i - before);
+  const untilAfter = after < 0 ? NO_DISTANCE : bucket(after - i);
   const inside = place === Place.outside ? 0 : 1;
   writer.pair(sinceBefore, inside);
   writer.triple(untilAfter, after < 0 ? 0 : quotationForm[after], tagHash);
@@ -152,8 +153,8 @@ function addCues(paragraph: ParagraphSequence, i: number): void {
   const after = around.after.cue[i];
   const wordBefore = before < 0 ? NONE : words[before].word.hash;
   const wordAfter = after < 0 ? NONE : words[after].word.hash;
-  const since = before < 0 ? FAR : bucket(i - before);
-  const until = after < 0 ? FAR : bucket(after - i);
+  const since = before < 0 ? NO_DISTANCE : bucket(i - before);
+  const until = after < 0 ? NO_DISTANCE : bucket(after - i);
   const classBefore = before < 0 ? 0 : words[before].cue;
   const classAfter = after < 0 ? 0 : words[after].cue;
   const classes = classBefore * 8 + classAfter;
@@ -181,10 +182,10 @@ function addVerbs(paragraph: ParagraphSequence, i: number): void {
   const wordAfter = after < 0 ? NONE : words[after].word.hash;
   const { tagHash } = words[i];
   writer.from(310);
-  writer.pair(wordBefore, before < 0 ? FAR : bucket(i - before));
+  writer.pair(wordBefore, before < 0 ? NO_DISTANCE : bucket(i - before));
   writer.pair(wordAfter, tagHash);
   const meaningBefore = before < 0 ? NONE : words[before].word.clusters[0];
-  writer.pair(meaningBefore, before < 0 ? FAR : bucket(i - before));
+  writer.pair(meaningBefore, before < 0 ? NO_DISTANCE : bucket(i - before));
 }
 
 /** The noun phrase around the token, and what stands on its two sides: "the mayor | said". */
@@ -209,7 +210,7 @@ function addParagraph({ around, words, first }: ParagraphSequence, i: number): v
   const place = around.quotationPlace[i];
   const form = around.sentenceForm[i];
   const before = around.first[i] - 1;
-  const formBefore = before >= first ? around.sentenceForm[before] : FAR;
+  const formBefore = before >= first ? around.sentenceForm[before] : NO_DISTANCE;
   const cueBefore = before >= first ? around.before.cue[before] : -1;
   writer.from(340);
   writer.add(Math.min(3, around.paragraph[i]));

@@ -1,12 +1,13 @@
 import type { Surroundings } from './context.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 
-const LIKELY = 0.4;
+/** Spans less likely than this count for nothing between two others. */
+const MIN_PROBABILITY = 0.4;
 
 export function likelyBetween(spans: readonly Ranked[], left: Ranked, right: Ranked): number {
   let count = 0;
   for (let i = indexFrom(spans, left.last); i < spans.length && spans[i].last <= right.first && count < 2; i++) {
-    if (spans[i].probability >= LIKELY) count++;
+    if (spans[i].probability >= MIN_PROBABILITY) count++;
   }
   return count;
 }
@@ -14,7 +15,7 @@ export function likelyBetween(spans: readonly Ranked[], left: Ranked, right: Ran
 export function likelyWithin(spans: readonly Ranked[], { first, last }: Ranked): number {
   let count = 0;
   for (let i = indexFrom(spans, first); i < spans.length && spans[i].last <= last; i++) {
-    if (spans[i].probability >= LIKELY) count++;
+    if (spans[i].probability >= MIN_PROBABILITY) count++;
   }
   return count;
 }
@@ -23,7 +24,7 @@ export function likelyWithin(spans: readonly Ranked[], { first, last }: Ranked):
 export function covering(scene: Scene, { first, last }: Ranked): number {
   const covers = (spans: readonly Ranked[]) => {
     for (let i = indexFrom(spans, first - 60); i < spans.length && spans[i].first <= first; i++) {
-      if (spans[i].last >= last && spans[i].probability >= LIKELY) return 1;
+      if (spans[i].last >= last && spans[i].probability >= MIN_PROBABILITY) return 1;
     }
     return 0;
   };

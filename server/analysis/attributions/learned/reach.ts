@@ -4,7 +4,7 @@ import { indexFrom } from './neighbourhood.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 
 /** So many candidates are looked at on each side of a cue. */
-const MOST = 14;
+const MAX_CANDIDATES_ASIDE = 14;
 
 /**
  * The sources or contents that may belong to a cue: those nearest to it in its paragraph, and a content that opens the next
@@ -15,12 +15,16 @@ export function partsInReach(scene: Scene, role: 'source' | 'content', cue: Rank
   const { paragraphFirst, paragraphLast } = scene.around;
   const parts: Ranked[] = [];
   const from = indexFrom(spans, cue.first);
-  for (let i = from - 1; i >= 0 && parts.length < MOST && spans[i].first >= paragraphFirst[cue.first]; i--) {
+  for (
+    let i = from - 1;
+    i >= 0 && parts.length < MAX_CANDIDATES_ASIDE && spans[i].first >= paragraphFirst[cue.first];
+    i--
+  ) {
     if (spans[i].last <= cue.first) parts.push(spans[i]);
   }
   const before = parts.length;
   const end = paragraphLast[cue.first];
-  for (let i = from; i < spans.length && parts.length < before + MOST; i++) {
+  for (let i = from; i < spans.length && parts.length < before + MAX_CANDIDATES_ASIDE; i++) {
     const { first } = spans[i];
     if (first < cue.last) continue;
     if (first >= end && (role === 'source' || first > end + 1)) break;

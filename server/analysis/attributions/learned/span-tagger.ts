@@ -12,7 +12,7 @@ export type FlatTagger = Tagger<TaggedWord, ParagraphSequence>;
 export const flatTagger = (chain: Chain): FlatTagger => new Tagger(chain, flatFeatures);
 
 /** Spans less likely than this are not looked at. */
-const LEAST = 0.02;
+const MIN_PROBABILITY = 0.02;
 
 /** The runs of tokens that the flat chain takes for parts of attributions, in all paragraphs. */
 export function flatCandidates(tagger: FlatTagger, around: Surroundings): Candidate[] {
@@ -21,7 +21,7 @@ export function flatCandidates(tagger: FlatTagger, around: Surroundings): Candid
   const { words, paragraphLast } = around;
   for (let first = 0; first < words.length; first = paragraphLast[first]) {
     const lattice = tagger.latticeOf({ words, first, last: paragraphLast[first], around });
-    for (const candidate of candidatesOf(posteriorsOf(lattice, steps, labels.length), first, LEAST))
+    for (const candidate of candidatesOf(posteriorsOf(lattice, steps, labels.length), first, MIN_PROBABILITY))
       candidates.push(candidate);
   }
   return candidates;

@@ -6,7 +6,7 @@ import type { Scene } from './ranked-candidates.ts';
 import { isSpeech } from './spans.ts';
 
 /** How likely an attribution of speech must be whose content is no quotation; tuned on documents held out from training. */
-export const LEAST_SPEECH = {
+export const MIN_SPEECH_LIKELIHOOD = {
   /** "replied | within the week", "read | from a sheet of paper" */
   circumstance: 0.1,
   /** A clause that nothing introduces, with nobody who says it. */
@@ -23,8 +23,8 @@ export function isWeak({ around }: Scene, { cue, source, content }: Parts): bool
   const first = around.words[content[0].span.first];
   if (CONTENT_WORDS.has(first.word.lower)) return false;
   if (content.some(({ span }) => holds(around, span, isFiniteVerb)))
-    return !source && likelihood < LEAST_SPEECH.nobodysClause;
-  return first.tag === 'IN' && likelihood < LEAST_SPEECH.circumstance;
+    return !source && likelihood < MIN_SPEECH_LIKELIHOOD.nobodysClause;
+  return first.tag === 'IN' && likelihood < MIN_SPEECH_LIKELIHOOD.circumstance;
 }
 
 const isInQuotation = ({ quotationPlace }: Surroundings, i: number): boolean => quotationPlace[i] !== Place.outside;

@@ -5,9 +5,9 @@ import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';
 
 /** So many tokens may stand between the verb and the colon: "wrote in the report:". */
-const NEAR = 4;
+const MAX_TOKENS_TO_COLON = 4;
 /** A line of fewer tokens is a heading or an item of a list. */
-const SHORT = 6;
+const MIN_BLOCK_TOKENS = 6;
 
 /**
  * The attributions whose content is a paragraph set off without marks: "The governor added:" and on the next line, as a block
@@ -39,11 +39,12 @@ export function blockAttributionsOf(
 function blockAfter({ tokens, sentences, quotationAt }: Reading, cue: Cue): Run | null {
   const { last, paragraph } = sentences[cue.sentence];
   const next = sentences[cue.sentence + 1];
-  if (tokens[last - 1].text !== ':' || last - cue.last > NEAR || !next || next.paragraph === paragraph) return null;
+  if (tokens[last - 1].text !== ':' || last - cue.last > MAX_TOKENS_TO_COLON || !next || next.paragraph === paragraph)
+    return null;
   let end = cue.sentence + 1;
   while (sentences[end + 1]?.paragraph === next.paragraph) end++;
   const stop = sentences[end].last;
   if (quotationAt[next.first] >= 0) return null;
-  if (stop - next.first < SHORT || !/^[\p{L}\p{N}…]/u.test(tokens[next.first].text)) return null;
+  if (stop - next.first < MIN_BLOCK_TOKENS || !/^[\p{L}\p{N}…]/u.test(tokens[next.first].text)) return null;
   return { first: next.first, last: stop };
 }

@@ -1,11 +1,13 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { CONTENT_CLAUSE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { isDash } from '../../lexicon/dashes.ts';
 import { isTime, nounPhraseAfter } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';
 
+const isCommaOrDash = (text: string): boolean => text === ',' || isDash(text);
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 
 /** What is said at each cue: its content as runs of tokens, or an empty list where the cue has none. */
@@ -48,7 +50,7 @@ function leftContent(reading: Reading, cue: Cue, from: number, to: number, cues:
   const { tokens, quotationAt, quotations, quotationRuns } = reading;
   const before = cues[index - 1];
   if (before && before.sentence === cue.sentence) from = Math.max(from, before.last);
-  const q = quotationAt[end] < 0 && /^(?:[,—–―]|--)$/.test(tokens[end].text) ? quotationAt[end - 1] : quotationAt[end];
+  const q = quotationAt[end] < 0 && isCommaOrDash(tokens[end].text) ? quotationAt[end - 1] : quotationAt[end];
   const quotation = quotations[q];
   if (quotation && (quotation.kind === 'speech' || end - from > 1)) {
     if (quotationAt[end] < 0) end--;
@@ -56,7 +58,7 @@ function leftContent(reading: Reading, cue: Cue, from: number, to: number, cues:
     const isAlone = quotationRuns[q].first <= from || before?.sentence === cue.sentence;
     return [isAlone ? quotationRuns[q] : { first: from, last: end + 1 }];
   }
-  const comma = /^(?:,|—|–|--)$/.test(tokens[end].text);
+  const comma = isCommaOrDash(tokens[end].text);
   const phrase = cue.form === 'phrase';
   if (!comma && !phrase) return [];
   if (before?.sentence === cue.sentence) return [];
@@ -81,7 +83,7 @@ function rightContent(
   const end = clauseEnd(reading, cue, from, cues, sources, index);
   const start = contentStart(reading, cue, from, end);
   if (start >= end) return quotationAfterColon(reading, cue, start);
-  const comma = /^(?:[,:]|—|–|--)$/.test(tokens[start].text);
+  const comma = tokens[start].text === ':' || isCommaOrDash(tokens[start].text);
   const at = comma ? start + 1 : start;
   const q = at < sentence.last ? quotationAt[at] : -1;
   if (quotationRuns[q]?.first === at && quotations[q].kind !== 'nickname') {

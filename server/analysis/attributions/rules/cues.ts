@@ -2,6 +2,7 @@ import type { ReadSentence } from '../../document/reading.ts';
 import { isQuoted, type Reading, wordAt, writtenText } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { type CueEntry, cueVerb, SOURCE_PHRASES } from '../../lexicon/cues.ts';
+import { DASHES } from '../../lexicon/dashes.ts';
 import { THIRD_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 
 /** `finite`: "said", "has told"; `participle`: ", adding that"; `phrase`: "according to". */
@@ -80,6 +81,8 @@ function verbCueAt(reading: Reading, sentence: ReadSentence, i: number, index: n
 
 const HANDED: CueEntry = { class: 'manner' };
 
+const BREAKS_OFF = new RegExp(`[,?!…${DASHES}-]$`);
+
 /** “I am not—” he began: whatever the verb, behind a quotation that breaks off and a name or "he" it says whose that is. */
 function isBehindQuotation(reading: Reading, verb: number): boolean {
   const { tokens, tags, quotationAt, quotations } = reading;
@@ -89,7 +92,7 @@ function isBehindQuotation(reading: Reading, verb: number): boolean {
   if (i === verb - 1 && THIRD_PERSON_SUBJECTS.has(wordAt(reading, i))) i--;
   const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
   if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;
-  return /[,—–?!…-]$/.test(writtenText(reading, { first: reading.quotationRuns[quotationAt[i]].first, last: i }));
+  return BREAKS_OFF.test(writtenText(reading, { first: reading.quotationRuns[quotationAt[i]].first, last: i }));
 }
 
 /** Where "was quoted as saying" begins, of which "saying" is token `verb`; null where that is not what stands there. */

@@ -1,6 +1,7 @@
 import { type Reading, wordAt, writtenText } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { SUBJECT_RELATIVES } from '../../lexicon/clause-words.ts';
+import { DASHES } from '../../lexicon/dashes.ts';
 import { BEFORE_TIMES } from '../../lexicon/times.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore } from '../../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
@@ -59,12 +60,14 @@ function clauseStart({ quotationAt, quotations }: Reading, before: number, from:
   return from;
 }
 
+const OPENS_CLAUSE = new RegExp(`^[,;${DASHES}-]$`);
+
 /** `“…,” said Dana Reyes, the mayor.`: after a quotation or a comma the verb may come first; "told" may not. */
 function invertedSubjectOf(reading: Reading, cue: Cue): Source | null {
   const sentence = reading.sentences[cue.sentence];
   const before = cue.first - 1;
   const opens =
-    before < sentence.first || reading.quotationAt[before] >= 0 || /^[,;—–-]$/.test(reading.tokens[before].text);
+    before < sentence.first || reading.quotationAt[before] >= 0 || OPENS_CLAUSE.test(reading.tokens[before].text);
   if (!opens || cue.entry.addressee) return null;
   const run = nounPhraseAfter(reading, cue.last, sentence.last);
   // "Reyes — her sister — said the tour was off": what has a verb of its own is said.

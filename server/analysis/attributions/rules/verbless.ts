@@ -3,6 +3,8 @@ import type { ReadSentence } from '../../document/reading.ts';
 import { type Reading, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
+import { isDashOrHyphen } from '../../lexicon/dashes.ts';
+import { DOUBLE_OPENERS } from '../../lexicon/quotation-marks.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import type { Attributed } from '../attributed.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
@@ -32,7 +34,7 @@ export function verblessAttributionsOf(
 }
 
 /** How often a label must come back for a text to be an interview or a transcript. */
-const TURNS = 2;
+const MIN_TURNS = 2;
 
 /**
  * The turns of an interview or a transcript: "A: It helps." after "Q: Does it?", and "REYES: We will." The label is the
@@ -45,7 +47,7 @@ function turnsOf(reading: Reading, paragraphs: readonly Run[]): Attributed[] {
     if (label) times.set(textOf(reading, label), (times.get(textOf(reading, label)) ?? 0) + 1);
   const turns: Attributed[] = [];
   labels.forEach((label, i) => {
-    if (!label || wordAt(reading, label.first) === 'q' || times.get(textOf(reading, label))! < TURNS) return;
+    if (!label || wordAt(reading, label.first) === 'q' || times.get(textOf(reading, label))! < MIN_TURNS) return;
     const content = [{ first: label.last + 1, last: paragraphs[i].last }];
     const carries = (j: number): boolean =>
       j < paragraphs.length && !labels[j] && isQuoteOpened(reading, paragraphs[j]);
@@ -56,7 +58,8 @@ function turnsOf(reading: Reading, paragraphs: readonly Run[]): Attributed[] {
   return turns;
 }
 
-const isQuoteOpened = ({ tokens }: Reading, { first }: Run): boolean => /^["“]$/.test(tokens[first].text);
+const OPENER = new RegExp(`^[${DOUBLE_OPENERS}]$`);
+const isQuoteOpened = ({ tokens }: Reading, { first }: Run): boolean => OPENER.test(tokens[first].text);
 
 /** "Q", "A" or a name in capitals before a colon, with a quotation mark before it or none. */
 function labelOf(reading: Reading, run: Run): Run | null {
@@ -69,14 +72,14 @@ function labelOf(reading: Reading, run: Run): Run | null {
 }
 
 /** How long a source before a colon or after a dash may be, in tokens. */
-const LONGEST = 16;
+const MAX_SOURCE_TOKENS = 16;
 const VERB = /^(?:VB[DZP]|MD)$/;
 
 /** `Governor Lindh: ‘We can wait.’`: no verb before the colon, nothing but quotations behind it. */
 function labelledIn(reading: Reading, run: Run): Attributed | null {
   const { tokens, tags, quotationAt } = reading;
   const from = wordAt(reading, run.first) === 'from' ? run.first + 1 : run.first;
-  for (let i = from; i < Math.min(run.last - 1, from + LONGEST); i++) {
+  for (let i = from; i < Math.min(run.last - 1, from + MAX_SOURCE_TOKENS); i++) {
     if (VERB.test(tags[i]) || quotationAt[i] >= 0) return null;
     if (tokens[i].text !== ':') continue;
     const content =
@@ -91,10 +94,10 @@ function labelledIn(reading: Reading, run: Run): Attributed | null {
 /** `“…” —Hedda Dahl, passenger` at the end of a paragraph or as one of its own. */
 function signedIn(reading: Reading, run: Run, before: Run | undefined): Attributed | null {
   const { tokens, tags, quotationAt } = reading;
-  for (let i = run.last - 2; i >= Math.max(run.first, run.last - LONGEST); i--) {
+  for (let i = run.last - 2; i >= Math.max(run.first, run.last - MAX_SOURCE_TOKENS); i--) {
     if (VERB.test(tags[i + 1]) || quotationAt[i + 1] >= 0) return null;
     // The hyphen of a double name is no dash.
-    if (!/^(?:—|–|―|--|-)$/.test(tokens[i].text) || (i > run.first && quotationAt[i - 1] < 0)) continue;
+    if (!isDashOrHyphen(tokens[i].text) || (i > run.first && quotationAt[i - 1] < 0)) continue;
     const signed = i === run.first ? before : { first: run.first, last: i };
     const content = signed && /^(?:NNP|DT)/.test(tags[i + 1]) ? quotationsIn(reading, signed) : [];
     return content.length > 0
