@@ -2,18 +2,19 @@ import type { AttributionType } from '../../article.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found } from '../draft.ts';
 import type { Surroundings } from './context.ts';
 import type { Parts } from './parts.ts';
 import { isSpeech } from './spans.ts';
 
 /** The attribution that its parts make. */
-export function attributionOf(reading: Reading, around: Surroundings, parts: Parts): Attributed {
+export function attributionOf(reading: Reading, around: Surroundings, parts: Parts): Found {
   const { source, cue, content } = parts;
   const contents = content.map(({ span }) => span);
   const likelihood = Math.min(cue.likelihood, Math.max(...content.map((judged) => judged.likelihood)));
   const type = typeOf(reading, contents);
   return {
+    reader: 'learned',
     source: source && { first: source.span.first, last: source.span.last },
     cue: { first: cue.span.first, last: cue.span.last },
     content: contents.map(({ first, last }) => ({ first, last })),

@@ -3,7 +3,7 @@ import { paragraphRuns, type Reading, textOf, wordAt } from '../../document/read
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found } from '../draft.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
 import type { Cue } from './cues.ts';
 import { type Source, sentenceSubject } from './sources.ts';
@@ -16,7 +16,7 @@ export function verblessAttributionsOf(
   reading: Reading,
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
-): Attributed[] {
+): Found[] {
   const paragraphs = paragraphRuns(reading).filter(({ first, last }) => last > first);
   const formal = [...turnsOf(reading, paragraphs)];
   const spoken = new Set(formal.map(({ cue }) => cue.first));
@@ -37,12 +37,12 @@ const TURNS = 2;
  * The turns of an interview or a transcript: "A: It helps." after "Q: Does it?", and "REYES: We will." The label is the
  * source; what stands behind it is content, and so are the paragraphs that carry a turn in marks on.
  */
-function turnsOf(reading: Reading, paragraphs: readonly Run[]): Attributed[] {
+function turnsOf(reading: Reading, paragraphs: readonly Run[]): Found[] {
   const labels = paragraphs.map((run) => labelOf(reading, run));
   const times = new Map<string, number>();
   for (const label of labels)
     if (label) times.set(textOf(reading, label), (times.get(textOf(reading, label)) ?? 0) + 1);
-  const turns: Attributed[] = [];
+  const turns: Found[] = [];
   labels.forEach((label, i) => {
     if (!label || wordAt(reading, label.first) === 'q' || times.get(textOf(reading, label))! < TURNS) return;
     const content = [{ first: label.last + 1, last: paragraphs[i].last }];
@@ -72,7 +72,7 @@ const LONGEST = 16;
 const VERB = /^(?:VB[DZP]|MD)$/;
 
 /** `Governor Lindh: ‘We can wait.’`: no verb before the colon, nothing but quotations behind it. */
-function labelledIn(reading: Reading, run: Run): Attributed | null {
+function labelledIn(reading: Reading, run: Run): Found | null {
   const { tokens, tags, quotationAt } = reading;
   const from = wordAt(reading, run.first) === 'from' ? run.first + 1 : run.first;
   for (let i = from; i < Math.min(run.last - 1, from + LONGEST); i++) {
@@ -88,7 +88,7 @@ function labelledIn(reading: Reading, run: Run): Attributed | null {
 }
 
 /** `“…” —Hedda Dahl, passenger` at the end of a paragraph or as one of its own. */
-function signedIn(reading: Reading, run: Run, before: Run | undefined): Attributed | null {
+function signedIn(reading: Reading, run: Run, before: Run | undefined): Found | null {
   const { tokens, tags, quotationAt } = reading;
   for (let i = run.last - 2; i >= Math.max(run.first, run.last - LONGEST); i--) {
     if (VERB.test(tags[i + 1]) || quotationAt[i + 1] >= 0) return null;
@@ -110,7 +110,7 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
 }
 
 /** `Reyes was brief: “No.”`: what the subject does is no saying, but the colon hands the word over. */
-function introducedIn(reading: Reading, { first, last }: Sentence): Attributed | null {
+function introducedIn(reading: Reading, { first, last }: Sentence): Found | null {
   const { tokens, tags, quotationAt, quotations, quotationRuns } = reading;
   for (let i = first; i < last - 1; i++) {
     // “Her answer was brief: ‘No.’”: a noun is no verb of saying.
@@ -149,7 +149,8 @@ function quotationsIn({ quotationAt, quotationRuns }: Reading, { first, last }: 
   return [...found].map((q) => quotationRuns[q]);
 }
 
-const attributed = (type: AttributionType, source: Run, cue: Run, content: Run[], evidence: string): Attributed => ({
+const attributed = (type: AttributionType, source: Run, cue: Run, content: Run[], evidence: string): Found => ({
+  reader: 'verbless',
   type,
   class: 'speech',
   source,
