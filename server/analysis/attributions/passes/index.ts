@@ -15,7 +15,6 @@ import { extendSourceParticiple } from './extend-source-participle.ts';
 import { extendSourceRelative } from './extend-source-relative.ts';
 import { joinParentheticals } from './join-parentheticals.ts';
 import { joinRunningQuotations } from './join-running-quotations.ts';
-import { joinSplitQuotations } from './join-split-quotations.ts';
 import type { Pass } from './pass.ts';
 import { reconcileWithRules } from './reconcile-with-rules.ts';
 import { sentenceFinalSources } from './sentence-final-sources.ts';
@@ -37,7 +36,6 @@ export const PASSES: readonly Pass[] = [
   extendLeft,
   extendBeforeAccordingTo,
   extendSourceRelative,
-  joinSplitQuotations,
   addOpeningQuotations,
   extendPastDashes,
   joinRunningQuotations,
