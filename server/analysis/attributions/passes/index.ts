@@ -13,7 +13,6 @@ import { extendOverOpeningPhrase } from './extend-over-opening-phrase.ts';
 import { extendPastDashes } from './extend-past-dashes.ts';
 import { extendSourceParticiple } from './extend-source-participle.ts';
 import { extendSourceRelative } from './extend-source-relative.ts';
-import { joinParentheticals } from './join-parentheticals.ts';
 import { joinRunningQuotations } from './join-running-quotations.ts';
 import type { Pass } from './pass.ts';
 import { reconcileWithRules } from './reconcile-with-rules.ts';
@@ -39,7 +38,6 @@ export const PASSES: readonly Pass[] = [
   addOpeningQuotations,
   extendPastDashes,
   joinRunningQuotations,
-  joinParentheticals,
   dropNested,
   trimEdges,
 ];
