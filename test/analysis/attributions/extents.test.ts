@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { Draft } from '../../../server/analysis/attributions/draft.ts';
-import { cutAtSemicolon } from '../../../server/analysis/attributions/passes/cut-at-semicolon.ts';
 import { extendBeforeAccordingTo } from '../../../server/analysis/attributions/passes/extend-before-according-to.ts';
 import { extendPastDashes } from '../../../server/analysis/attributions/passes/extend-past-dashes.ts';
 import type { Pass } from '../../../server/analysis/attributions/passes/pass.ts';
@@ -39,18 +38,6 @@ describe('extents', () => {
     assert.deepEqual(said(extendBeforeAccordingTo, parted, 'among older voters', 'according to', 'a poll'), [
       'among older voters',
     ]);
-  });
-
-  it('ends at a semicolon before another clause, not in a list', () => {
-    const clause = 'Roch said that the wall would hold; the council has its doubts.';
-    const read = 'that the wall would hold; the council has its doubts';
-    assert.deepEqual(said(cutAtSemicolon, clause, read, 'said', 'Roch'), ['that the wall would hold']);
-    const list = 'Roch promised a wall for the quay; two ferries for the bay; and rest.';
-    const things = 'a wall for the quay; two ferries for the bay; and rest';
-    assert.deepEqual(said(cutAtSemicolon, list, things, 'promised', 'Roch'), [things]);
-    const clauses = 'Roch said that the wall would hold; that the pier was safe; and that nobody was hurt.';
-    const all = 'that the wall would hold; that the pier was safe; and that nobody was hurt';
-    assert.deepEqual(said(cutAtSemicolon, clauses, all, 'said', 'Roch'), [all]);
   });
 
   it('goes on behind an aside between dashes', () => {

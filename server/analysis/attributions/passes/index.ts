@@ -1,6 +1,5 @@
 import { addOpeningQuotations } from './add-opening-quotations.ts';
 import { addPassedOver } from './add-passed-over.ts';
-import { cutAtSemicolon } from './cut-at-semicolon.ts';
 import { cutToQuotation } from './cut-to-quotation.ts';
 import { dropHearers } from './drop-hearers.ts';
 import { dropHearsaySubjects } from './drop-hearsay-subjects.ts';
@@ -27,7 +26,6 @@ export const PASSES: readonly Pass[] = [
   dropHearsaySubjects,
   dropHearers,
   cutToQuotation,
-  cutAtSemicolon,
   extendAfterAccordingTo,
   extendOverOpeningPhrase,
   dropPluralAntecedents,
