@@ -8,7 +8,6 @@ import { dropPluralAntecedents } from './drop-plural-antecedents.ts';
 import { extendAfterAccordingTo } from './extend-after-according-to.ts';
 import { extendBeforeAccordingTo } from './extend-before-according-to.ts';
 import { extendLeft } from './extend-left.ts';
-import { extendOverOpeningPhrase } from './extend-over-opening-phrase.ts';
 import { extendPastDashes } from './extend-past-dashes.ts';
 import { extendSourceParticiple } from './extend-source-participle.ts';
 import { extendSourceRelative } from './extend-source-relative.ts';
@@ -27,7 +26,6 @@ export const PASSES: readonly Pass[] = [
   dropHearers,
   cutToQuotation,
   extendAfterAccordingTo,
-  extendOverOpeningPhrase,
   dropPluralAntecedents,
   sentenceFinalSources,
   extendLeft,
