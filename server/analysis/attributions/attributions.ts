@@ -1,13 +1,16 @@
 import { type Reading, textOf } from '../document/reading.ts';
 import type { Attributed } from './attributed.ts';
+import { classOf } from './class-of.ts';
 import { Draft } from './draft.ts';
 import { readAttributions } from './learned/read.ts';
 import { PASSES } from './passes/index.ts';
 import { ruleReadingOf } from './rules/rule-reader.ts';
 import { verblessAttributionsOf } from './rules/verbless.ts';
+import { typeOf } from './type-of.ts';
 
 /** The attributions of a text in the order of their cues; none stands within another's content. */
-export const attributionsOf = (reading: Reading): readonly Attributed[] => draftOf(reading).attributions;
+export const attributionsOf = (reading: Reading): Attributed[] =>
+  draftOf(reading).attributions.map((one) => ({ ...one, type: typeOf(reading, one), class: classOf(reading, one) }));
 
 /** The attributions of a text, and which reader and which passes made them what they are. */
 export function draftOf(reading: Reading, passes = PASSES): Draft {

@@ -1,16 +1,21 @@
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import type { Attributed } from './attributed.ts';
 import { Occupancy } from './occupancy.ts';
 import type { Pass } from './passes/pass.ts';
 import type { RuleReading } from './rules/rule-reader.ts';
 
-/** Who reads attributions: the forms without a verb, the learned reader, the rules for verbs of saying. */
-export type Reader = 'verbless' | 'learned' | 'rules';
+/** Who reads attributions: the turns of a transcript, the other forms without a verb, the learned reader, the rules for verbs of saying. */
+export type Reader = 'transcript' | 'verbless' | 'learned' | 'rules';
 
 /** An attribution as a reader gives it. */
-export interface Found extends Attributed {
+export interface Found {
   readonly reader: Reader;
+  readonly source: Run | null;
+  readonly cue: Run;
+  /** What is said, in order: no run reaches into the next. */
+  readonly content: readonly Run[];
+  readonly confidence: number;
+  readonly evidence: string;
 }
 
 export type Role = 'source' | 'cue' | 'content';

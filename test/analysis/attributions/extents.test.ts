@@ -13,7 +13,7 @@ function said(pass: Pass, text: string, content: string, cue: string, source: st
   const reading = readingOf(text);
   const run = (words: string) =>
     runOf(reading, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const read = { reader: 'learned', type: 'indirect', class: 'speech', confidence: 1, evidence: '' } as const;
+  const read = { reader: 'learned', confidence: 1, evidence: '' } as const;
   const draft = new Draft(reading, ruleReadingOf(reading), [
     { ...read, content: [run(content)], cue: run(cue), source: run(source) },
   ]);

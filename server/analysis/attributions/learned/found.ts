@@ -13,9 +13,7 @@ export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: re
   for (const { cue, source, content } of sure)
     for (const run of source ? [cue, source, ...content] : [cue, ...content]) occupied.take(run);
   const linked = linkedParts({ ...scene, cue: scene.cue.filter(isOwn(reading)) }, judges, occupied);
-  const found = withCarriedContents(scene, linked, occupied).map((parts) =>
-    attributionOf(reading, scene.around, parts),
-  );
+  const found = withCarriedContents(scene, linked, occupied).map((parts) => attributionOf(reading, parts));
   return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
 }
 

@@ -1,4 +1,5 @@
 import { sentenceAt } from '../../document/reading.ts';
+import { classOf } from '../class-of.ts';
 import { isBrokenOff } from './broken-off.ts';
 import type { Pass } from './pass.ts';
 
@@ -9,11 +10,12 @@ export const addOpeningQuotations: Pass = {
     const { reading } = draft;
     const { quotationAt, quotationRuns } = reading;
     const taken = draft.taken('content');
-    draft.change(({ source, cue, content, class: kind }) => {
+    draft.change((one) => {
+      const { source, cue, content } = one;
       const opening = Math.min(source?.first ?? cue.first, cue.first);
       const q = quotationAt[opening - 1] ?? -1;
       const isItsOwn = q >= 0 && quotationRuns[q].last === opening && taken.ownerAt(opening - 1) < 0;
-      if (!isItsOwn || kind !== 'speech') return null;
+      if (!isItsOwn || classOf(reading, one) !== 'speech') return null;
       // Calling it “a farce,” Roch said that it would pass: what stands within a sentence is another's.
       const opensSentence = sentenceAt(reading, opening - 1).first === quotationRuns[q].first;
       if (!opensSentence || !isBrokenOff(reading, quotationRuns[q])) return null;

@@ -9,7 +9,7 @@ export const cutToQuotation: Pass = {
   run(draft) {
     draft.change(({ cue, content }) => {
       const run = content.length === 1 ? quotationAfterColon(draft.reading, cue, content[0]) : null;
-      return run && { content: [run], type: 'direct' };
+      return run && { content: [run] };
     });
   },
 };

@@ -1,5 +1,6 @@
 import { isGlued, lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
 import { isDash } from '../../syntax/noun-phrases.ts';
+import { classOf } from '../class-of.ts';
 import type { Found } from '../draft.ts';
 import type { Occupancy } from '../occupancy.ts';
 import type { Pass } from './pass.ts';
@@ -26,7 +27,7 @@ function restEnd(reading: Reading, one: Found, taken: Occupancy): number | null 
   const { first, last: dash } = content[0];
   if (content.length !== 1 || first < cue.last || !isSpacedDash(reading, dash)) return null;
   // A thing that is only spoken of goes on nowhere: "the demand for coal - which makes steel - has risen".
-  if (!source || one.class !== 'speech' || wordAt(reading, first) !== 'that') return null;
+  if (!source || classOf(reading, one) !== 'speech' || wordAt(reading, first) !== 'that') return null;
   const last = lastWordEnd(reading, sentenceAt(reading, dash));
   const dashes: number[] = [];
   for (let i = first; i < last; i++) {

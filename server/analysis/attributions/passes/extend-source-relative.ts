@@ -1,5 +1,6 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
+import { classOf } from '../class-of.ts';
 import type { Found } from '../draft.ts';
 import { Occupancy } from '../occupancy.ts';
 import type { Pass } from './pass.ts';
@@ -34,7 +35,7 @@ export const extendSourceRelative: Pass = {
     draft.drop(
       (one) =>
         inClause.ownerAt(one.cue.first) >= 0 ||
-        (inSource.ownerAt(one.cue.first) >= 0 && (one.class === 'thought' || isWho(reading, one))),
+        (inSource.ownerAt(one.cue.first) >= 0 && (classOf(reading, one) === 'thought' || isWho(reading, one))),
     );
   },
 };

@@ -3,6 +3,7 @@ import type { Run } from '../../document/run.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../../syntax/verbs.ts';
 import type { Found, Parts } from '../draft.ts';
+import { typeOf } from '../type-of.ts';
 import type { Pass } from './pass.ts';
 
 /** Completes an attribution that was read in part by its form: the source that was passed over, the clause that was broken off. */
@@ -32,8 +33,8 @@ const isDay = (reading: Reading, source: Run | null): boolean =>
   reading.tags[source.first] !== 'NNP';
 
 /** Whether what is said is quoted or a clause: "told an agent [that he had never paid]". */
-const isClause = (reading: Reading, { type, content }: Found): boolean =>
-  type !== 'indirect' || /^(?:that|whether|if)$/.test(wordAt(reading, content[0].first));
+const isClause = (reading: Reading, one: Found): boolean =>
+  typeOf(reading, one) !== 'indirect' || /^(?:that|whether|if)$/.test(wordAt(reading, one.content[0].first));
 
 function completed(reading: Reading, read: Found, form: Found): Parts {
   // "According to its chief, Yetunde Tull], [a step was run twice": what begins within the source was cut in the wrong place.
@@ -74,17 +75,21 @@ function holdsClause({ tags, tokens }: Reading, read: Run | null, form: Run | nu
 }
 
 /** "told parliament the government [“would not be blackmailed”": the quoted verb has its subject before the mark. */
-function isFragment({ tags }: Reading, { type, content: read }: Found, form: Found): boolean {
-  if (type !== 'direct' || read.length !== 1 || form.content.length !== 1) return false;
+function isFragment(reading: Reading, one: Found, form: Found): boolean {
+  const { tags } = reading;
+  const { content: read } = one;
+  if (typeOf(reading, one) !== 'direct' || read.length !== 1 || form.content.length !== 1) return false;
   const { first, last } = read[0];
   const isHeld = form.content[0].first < first && form.content[0].last >= last;
   return isHeld && first > form.cue.last && isFiniteTag(tags[first + 1]);
 }
 
 /** "said the wall], which has stood for years, was late": what has no verb goes on behind an aside that its verb follows. */
-function isBrokenOff(reading: Reading, { type, content: read }: Found, { content: form }: Found): boolean {
+function isBrokenOff(reading: Reading, one: Found, { content: form }: Found): boolean {
   const { tokens, tags } = reading;
-  if (type !== 'indirect' || read.length !== 1 || form.length !== 1 || read[0].first !== form[0].first) return false;
+  const { content: read } = one;
+  if (typeOf(reading, one) !== 'indirect' || read.length !== 1 || form.length !== 1 || read[0].first !== form[0].first)
+    return false;
   const { first, last: mark } = read[0];
   if (!/^(?:,|-|[—–]|--)$/.test(tokens[mark]?.text) || hasVerb(reading, { first, last: mark })) return false;
   for (let i = mark + 2; i < form[0].last; i++)

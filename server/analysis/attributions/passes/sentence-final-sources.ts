@@ -30,7 +30,7 @@ export const sentenceFinalSources: Pass = {
   },
 };
 
-const CLOSING = { reader: 'rules', type: 'indirect', class: 'speech', confidence: 0.8 } as const;
+const CLOSING = { reader: 'rules', confidence: 0.8 } as const;
 
 /** The clause from the head of the sentence to the comma before the source, where nothing but the day and who was told follow. */
 function contentBefore(reading: Reading, cue: Cue, source: Run): Run | null {

@@ -25,8 +25,6 @@ export function blockAttributionsOf(
     const { first, last } = cue;
     return {
       reader: 'verbless' as const,
-      type: 'indirect' as const,
-      class: 'speech' as const,
       source: source.run,
       cue: { first, last },
       content: [block],

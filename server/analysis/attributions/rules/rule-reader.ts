@@ -2,6 +2,7 @@ import type { AttributionType } from '../../article.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import type { Found } from '../draft.ts';
+import { typeOf } from '../type-of.ts';
 import { contentsOf } from './contents.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -37,11 +38,9 @@ function explicitAttributionsOf(reading: Reading, cues: readonly Cue[], sources:
       return;
     taken.push(...content);
     if (taken.length > 12) taken.splice(0, taken.length - 12); // Only what is near can touch.
-    const type = typeOf(reading, content);
+    const type = typeOf(reading, { reader: 'rules', content });
     attributed.push({
       reader: 'rules',
-      type,
-      class: cue.entry.class === 'belief' ? 'thought' : 'speech',
       content,
       cue,
       source: source?.run ?? null,
@@ -50,17 +49,6 @@ function explicitAttributionsOf(reading: Reading, cues: readonly Cue[], sources:
     });
   });
   return attributed;
-}
-
-/** Direct where the content is quotations and nothing else, mixed where it holds some. */
-function typeOf({ quotationAt, quotationRuns }: Reading, content: readonly Run[]): AttributionType {
-  const whole = ({ first, last }: Run): boolean => {
-    const quotation = quotationRuns[quotationAt[first]];
-    return quotation?.first === first && quotation.last === last;
-  };
-  if (content.every(whole)) return 'direct';
-  const quotes = ({ first, last }: Run): boolean => quotationAt.subarray(first, last).some((q) => q >= 0);
-  return content.some(quotes) ? 'mixed' : 'indirect';
 }
 
 function confidenceOf(cue: Cue, type: AttributionType, hasSource: boolean): number {

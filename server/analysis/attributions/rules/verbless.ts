@@ -1,9 +1,9 @@
-import type { AttributionType, Sentence } from '../../article.ts';
+import type { Sentence } from '../../article.ts';
 import { paragraphRuns, type Reading, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
-import type { Found } from '../draft.ts';
+import type { Found, Reader } from '../draft.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
 import type { Cue } from './cues.ts';
 import { type Source, sentenceSubject } from './sources.ts';
@@ -50,7 +50,7 @@ function turnsOf(reading: Reading, paragraphs: readonly Run[]): Found[] {
       j < paragraphs.length && !labels[j] && isQuoteOpened(reading, paragraphs[j]);
     if (isQuoteOpened(reading, paragraphs[i])) for (let j = i + 1; carries(j); j++) content.push(paragraphs[j]);
     const colon = { first: label.last, last: label.last + 1 };
-    turns.push(attributed('direct', label, colon, content, 'the turn of a speaker'));
+    turns.push(attributed('transcript', label, colon, content, 'the turn of a speaker'));
   });
   return turns;
 }
@@ -81,7 +81,7 @@ function labelledIn(reading: Reading, run: Run): Found | null {
     const content =
       i > from && /^(?:NN|DT|PRP)/.test(tags[from]) ? quotationsIn(reading, { first: i + 1, last: run.last }) : [];
     return content.length > 0
-      ? attributed('direct', { first: from, last: i }, { first: i, last: i + 1 }, content, 'named before the colon')
+      ? attributed('verbless', { first: from, last: i }, { first: i, last: i + 1 }, content, 'named before the colon')
       : null;
   }
   return null;
@@ -98,7 +98,7 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Found | 
     const content = signed && /^(?:NNP|DT)/.test(tags[i + 1]) ? quotationsIn(reading, signed) : [];
     return content.length > 0
       ? attributed(
-          'direct',
+          'verbless',
           { first: i + 1, last: run.last },
           { first: i, last: i + 1 },
           content,
@@ -120,7 +120,7 @@ function introducedIn(reading: Reading, { first, last }: Sentence): Found | null
     const subject = sentenceSubject(reading, first, i);
     if (!subject || !canSpeak(reading, subject)) return null;
     return attributed(
-      'direct',
+      'verbless',
       subject,
       { first: i, last: i + 1 },
       [quotationRuns[q]],
@@ -149,10 +149,8 @@ function quotationsIn({ quotationAt, quotationRuns }: Reading, { first, last }: 
   return [...found].map((q) => quotationRuns[q]);
 }
 
-const attributed = (type: AttributionType, source: Run, cue: Run, content: Run[], evidence: string): Found => ({
-  reader: 'verbless',
-  type,
-  class: 'speech',
+const attributed = (reader: Reader, source: Run, cue: Run, content: Run[], evidence: string): Found => ({
+  reader,
   source,
   cue,
   content,
