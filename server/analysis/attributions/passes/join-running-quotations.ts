@@ -6,10 +6,9 @@ export const joinRunningQuotations: Pass = {
   name: 'join-running-quotations',
   run(draft) {
     const { quotationAt, quotationRuns } = draft.reading;
-    const taken = new Set<number>();
+    const taken = draft.taken('content');
     /** The parts of quotations that have been gone through: all of their parts are given already. */
     const given = new Set<number>();
-    for (const { content } of draft.attributions) for (const { first } of content) taken.add(quotationAt[first]);
     draft.change((one) => {
       const parts = one.content.flatMap(({ first }) => {
         const q = quotationAt[first];
@@ -19,10 +18,8 @@ export const joinRunningQuotations: Pass = {
         return others;
       });
       // Two parts that are known name the same third one.
-      const missing = [...new Set(parts)].filter((q) => !taken.has(q));
-      if (missing.length === 0) return null;
-      for (const q of missing) taken.add(q);
-      const runs = missing.map((q) => quotationRuns[q]);
+      const runs = [...new Set(parts)].map((q) => quotationRuns[q]).filter((run) => taken.isFree(run));
+      for (const run of runs) taken.take(run);
       return { content: [...one.content, ...runs].sort((a, b) => a.first - b.first) };
     });
   },
