@@ -1,62 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/analysis/analyze.ts';
-import type { Article, Language, Span } from '../../server/analysis/article.ts';
+import type { Article, Span } from '../../server/analysis/article.ts';
+import { anyLanguage as language, anyText as text } from './any-text.ts';
 import { bracedQuotations, unbraced } from './quotations/quotation-fixture.ts';
-
-/** Pieces of which hard texts are made: words of news, every mark, blanks of all kinds, odd characters. */
-const PIECES = [
-  ..."“ ” „ ‘ ’ ‚ \" ' `` '' ` « » ‹ › ( ) [ ] { } < > — – - -- … ... . , : ; ! ? * _ # | \\ / & @ % $ £ ′ ″".split(
-    ' ',
-  ),
-  ...'said told asked and Dana Reyes Reyes’s Mayor she He they who I U.S. Sen. Jr. No. 10 p.m. 6" 5’10 ’90s ’n’ isn’t workers’ 3.5 https://a.example/b'.split(
-    ' ',
-  ),
-  ...['according to ', ', adding that ', ' said that ', ' told reporters ', 'in the words of ', 'it is said that '],
-  ...[
-    'reportedly ',
-    'the spokesman ',
-    ', the mayor, ',
-    ' was quoted as saying ',
-    'Q: ',
-    'A: ',
-    'who said ',
-    'From Reyes: ',
-  ],
-  ...[' ', ' ', ' ', '\n', '\n\n', '\r\n', '\r', '\t', '\u00a0', '\u2028', '\f', '\u200b', '\ufeff', '\0'],
-  ...['\ud800', '\udc00', '👍🏽', '👩‍👩‍👧', 'é', 'e\u0301', 'حكومة', '\u202e', '中文', 'ß', 'İ', 'ŉ', '\u00ad'],
-  ...[
-    '```\n',
-    '---\n',
-    '# ',
-    '> ',
-    '- ',
-    '1. ',
-    '    ',
-    '[a](b)',
-    '![a](b)',
-    '<!-- ',
-    '-->',
-    '<b>',
-    '`a`',
-    '| a | b |',
-  ],
-];
-
-const text = fc.oneof(
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join(' ')) },
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')) },
-  { weight: 2, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
-      .map((codes) => String.fromCharCode(...codes)),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom('“', '”', '"', "'", '\n', ' '), maxLength: 40 }) },
-);
-const language = fc.constantFrom<Language>('plaintext', 'markdown');
 
 /** Checks what holds of the article of any text; the texts are the same in every run. */
 function holds(check: (article: Article) => void): void {

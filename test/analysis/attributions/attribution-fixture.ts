@@ -27,6 +27,10 @@ export function markedAttributions(text: string): string {
   return markedParts(text, article.attributions, (one, span) => speakerNote(article, one, span));
 }
 
+/** The same without the speakers. */
+export const markedWithoutSpeakers = (text: string): string =>
+  markedParts(text, analyze(text, { force: true }).attributions, () => '');
+
 /** The same of a draft: nobody knows the speakers yet. */
 export function markedDraft({ reading, attributions }: Draft): string {
   const spans = (runs: readonly Run[]) => runs.map((run) => spanOf(reading, run));

@@ -6,6 +6,12 @@ import type { Pass } from './pass.ts';
 /** Gives a quotation that a comma ends right before a source to whoever speaks: «We wait,» Ann Roch told the council. «And see.» */
 export const addOpeningQuotations: Pass = {
   name: 'add-opening-quotations',
+  example: {
+    before:
+      '«We are not against cows,» [1S Delphine Roch, a dentist,] [1C told] the council. [1Q «We are against 4 a.m.»]',
+    after:
+      '[1Q «We are not against cows,»] [1S Delphine Roch, a dentist,] [1C told] the council. [1Q «We are against 4 a.m.»]',
+  },
   run(draft) {
     const { reading } = draft;
     const { quotationAt, quotationRuns } = reading;

@@ -6,6 +6,10 @@ import type { Pass } from './pass.ts';
 /** Leaves out whom it is about where a colon hands over what is said: "Lindqvist praised the teenager: “He is brave.”" */
 export const cutToQuotation: Pass = {
   name: 'cut-to-quotation',
+  example: {
+    before: '[1S Anna Lindqvist] [1C praised] [1Q the teenager: “He is brave, he is daft, he is brilliant.”]',
+    after: '[1S Anna Lindqvist] [1C praised] the teenager: [1Q “He is brave, he is daft, he is brilliant.”]',
+  },
   run(draft) {
     draft.change(({ cue, content }) => {
       const run = content.length === 1 ? quotationAfterColon(draft.reading, cue, content[0]) : null;

@@ -6,6 +6,10 @@ import { BE, contentAfter } from './passive.ts';
 /** Leaves out who hears it: of "Swimmers were told that the baths would shut" the swimmers are no part of what is said. */
 export const dropHearers: Pass = {
   name: 'drop-hearers',
+  example: {
+    before: '[1Q Swimmers] [1C were told] on Tuesday [1Q that the baths would shut “for repairs”].',
+    after: 'Swimmers [1C were told] on Tuesday [1Q that the baths would shut “for repairs”].',
+  },
   run(draft) {
     draft.change(({ cue, content }) => {
       const after = contentAfter(cue, content);

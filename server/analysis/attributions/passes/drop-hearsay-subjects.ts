@@ -6,6 +6,10 @@ import { BE, contentAfter } from './passive.ts';
 /** Leaves out who is only spoken of: of "Some officers are said to be unhappy" the subject is no source, and no part of what is said. */
 export const dropHearsaySubjects: Pass = {
   name: 'drop-hearsay-subjects',
+  example: {
+    before: '[1Q Some officers] [1C are said] [1Q to be unhappy with the deal].',
+    after: 'Some officers [1C are said] [1Q to be unhappy with the deal].',
+  },
   run(draft) {
     draft.change(({ cue, content }) => {
       const after = contentAfter(cue, content);

@@ -7,6 +7,12 @@ import type { Pass } from './pass.ts';
  */
 export const dropNested: Pass = {
   name: 'drop-nested',
+  example: {
+    before:
+      '[1C According to] [1S court documents, [2S the contractor], [1Q Earl Mott,] [2C told] an agent [2Q that he had never paid]].',
+    after:
+      'According to court documents, [1S the contractor, Earl Mott,] [1C told] an agent [1Q that he had never paid].',
+  },
   run(draft) {
     const { attributions } = draft;
     const said = draft.taken('content');

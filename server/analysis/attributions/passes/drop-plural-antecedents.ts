@@ -5,6 +5,11 @@ import type { Pass } from './pass.ts';
 /** Drops what one says where many are told of, and no colon hands over to them. */
 export const dropPluralAntecedents: Pass = {
   name: 'drop-plural-antecedents',
+  example: {
+    before:
+      '[1S They] [1C were still singing] when the last train left.\n\n[1Q “My cap is wet. I have had it since I was six.”]',
+    after: 'They were still singing when the last train left.\n\n“My cap is wet. I have had it since I was six.”',
+  },
   run(draft) {
     draft.drop((one) => isLoneVoice(draft.reading, one));
   },

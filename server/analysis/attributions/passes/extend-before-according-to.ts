@@ -12,6 +12,10 @@ import type { Pass } from './pass.ts';
  */
 export const extendBeforeAccordingTo: Pass = {
   name: 'extend-before-according-to',
+  example: {
+    before: 'And she leads Mr. Roch, [1Q a lawyer, among older voters], [1C according to] [1S a poll].',
+    after: 'And [1Q she leads Mr. Roch, a lawyer, among older voters], [1C according to] [1S a poll].',
+  },
   run(draft) {
     const taken = draft.taken();
     draft.change((one) => {

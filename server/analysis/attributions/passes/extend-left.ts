@@ -14,6 +14,10 @@ import type { Pass } from './pass.ts';
  */
 export const extendLeft: Pass = {
   name: 'extend-left',
+  example: {
+    before: 'To know the river, [1S Dana Reyes] [1C said], [1Q one must row on it].',
+    after: '[1Q To know the river], [1S Dana Reyes] [1C said], [1Q one must row on it].',
+  },
   run(draft) {
     const taken = draft.taken();
     draft.change((one) => {

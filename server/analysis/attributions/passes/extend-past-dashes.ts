@@ -11,6 +11,10 @@ import type { Pass } from './pass.ts';
  */
 export const extendPastDashes: Pass = {
   name: 'extend-past-dashes',
+  example: {
+    before: '[1S Roch] [1C predicted] [1Q that well-kept ports] - which include Tull - will grow by two percent.',
+    after: '[1S Roch] [1C predicted] [1Q that well-kept ports - which include Tull - will grow by two percent].',
+  },
   run(draft) {
     const taken = draft.taken();
     draft.change((one) => {

@@ -5,6 +5,12 @@ import type { Pass } from './pass.ts';
 /** Gives a source behind "according to" what a participle tells of it: "According to its report, published on Monday, the wall is late." */
 export const extendSourceParticiple: Pass = {
   name: 'extend-source-participle',
+  example: {
+    before:
+      '[1C According to] [1S the council’s report], [1Q published on Monday, three invoices were dated before the tender opened].',
+    after:
+      '[1C According to] [1S the council’s report, published on Monday], [1Q three invoices were dated before the tender opened].',
+  },
   run(draft) {
     draft.change((one) => withParticiple(draft.reading, one));
   },

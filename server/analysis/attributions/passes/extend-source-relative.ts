@@ -12,6 +12,12 @@ import type { Pass } from './pass.ts';
  */
 export const extendSourceRelative: Pass = {
   name: 'extend-source-relative',
+  example: {
+    before:
+      '[1Q “Nobody told us anything,”] [1C said] [1S one mother], [2S who] [2C asked] [2Q not to be named]. [2Q “We found out from Facebook.”]',
+    after:
+      '[1Q “Nobody told us anything,”] [1C said] [1S one mother, who asked not to be named]. [1Q “We found out from Facebook.”]',
+  },
   run(draft) {
     const { reading, attributions } = draft;
     const inClause = new Occupancy(reading.tokens.length);

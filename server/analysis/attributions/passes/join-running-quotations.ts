@@ -4,6 +4,10 @@ import type { Pass } from './pass.ts';
 /** Gives all parts of a quotation that runs over paragraphs to whoever is said to have said one of them. */
 export const joinRunningQuotations: Pass = {
   name: 'join-running-quotations',
+  example: {
+    before: '“We have been lucky for eleven winters.\n[1Q “Luck is not a sea defence,”] [1S Dana Reyes] [1C said].',
+    after: '[1Q “We have been lucky for eleven winters.]\n[1Q “Luck is not a sea defence,”] [1S Dana Reyes] [1C said].',
+  },
   run(draft) {
     const { quotationAt, quotationRuns } = draft.reading;
     const taken = draft.taken('content');

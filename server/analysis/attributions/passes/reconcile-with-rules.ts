@@ -9,6 +9,10 @@ import type { Pass } from './pass.ts';
 /** Completes an attribution that was read in part by its form: the source that was passed over, the clause that was broken off. */
 export const reconcileWithRules: Pass = {
   name: 'reconcile-with-rules',
+  example: {
+    before: '[1S Dana Reyes] [1C said] on Monday [1Q that the wall], which has stood for years, was late.',
+    after: '[1S Dana Reyes] [1C said] on Monday [1Q that the wall, which has stood for years, was late].',
+  },
   run(draft) {
     const { reading } = draft;
     const { cues, sources, explicit } = draft.rules;

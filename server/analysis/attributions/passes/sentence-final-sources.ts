@@ -13,6 +13,12 @@ import type { Pass } from './pass.ts';
  */
 export const sentenceFinalSources: Pass = {
   name: 'sentence-final-sources',
+  example: {
+    before:
+      'The wall was left to crack after [1S the board] [1C found] [1Q that it was late], two aides said on Monday.',
+    after:
+      '[1Q The wall was left to crack after the board found that it was late], [1S two aides] [1C said] on Monday.',
+  },
   run(draft) {
     const { reading } = draft;
     const { cues, sources } = draft.rules;

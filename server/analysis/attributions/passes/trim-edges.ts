@@ -10,6 +10,10 @@ import type { Pass } from './pass.ts';
  */
 export const trimEdges: Pass = {
   name: 'trim-edges',
+  example: {
+    before: '[1S Calder Robotics, a maker of surgical assistants, today] [1C announced] [1Q that it would close].',
+    after: '[1S Calder Robotics, a maker of surgical assistants,] today [1C announced] [1Q that it would close].',
+  },
   run(draft) {
     const { reading } = draft;
     const opens = openingsOf(reading);
