@@ -1,7 +1,8 @@
 /** What each pass over the attributions of a text does, held against the gold. */
 
 import { readDraftOf } from '../../server/analysis/attributions/attributions.ts';
-import type { Draft, Drafted } from '../../server/analysis/attributions/draft.ts';
+import type { Draft } from '../../server/analysis/attributions/draft.ts';
+import type { Drafted } from '../../server/analysis/attributions/drafted.ts';
 import { PASSES } from '../../server/analysis/attributions/passes/index.ts';
 import { type Reading, spanOf } from '../../server/analysis/document/reading.ts';
 import type { Run } from '../../server/analysis/document/run.ts';

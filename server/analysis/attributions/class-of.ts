@@ -2,7 +2,7 @@ import type { AttributionClass } from '../article.ts';
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { isSpeechVerb, SOURCE_PHRASES } from '../lexicon/cues.ts';
-import type { Found } from './draft.ts';
+import type { Found } from './drafted.ts';
 import { typeOf } from './type-of.ts';
 
 /** Whether somebody has said it or thinks it. */

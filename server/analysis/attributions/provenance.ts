@@ -1,4 +1,4 @@
-import type { Change, Drafted, Reader, Role } from './draft.ts';
+import type { Change, Drafted, Reader, Role } from './drafted.ts';
 
 /** What passes made of an attribution, the first that touched it first. */
 export function changesOf(one: Drafted): Change[] {

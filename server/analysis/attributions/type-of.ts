@@ -1,7 +1,7 @@
 import type { AttributionType } from '../article.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import type { Found } from './draft.ts';
+import type { Found } from './drafted.ts';
 
 /**
  * Whether somebody's words are given verbatim: direct where the content is quoted and nothing else, mixed where it holds a

@@ -1,4 +1,5 @@
-import type { Draft, Drafted } from '../../../server/analysis/attributions/draft.ts';
+import type { Draft } from '../../../server/analysis/attributions/draft.ts';
+import type { Drafted } from '../../../server/analysis/attributions/drafted.ts';
 import type { Run } from '../../../server/analysis/document/run.ts';
 
 const partsOf = ({ source, cue, content }: Drafted): Run[] => (source ? [source, cue, ...content] : [cue, ...content]);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../document/reading.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import type { Parts } from './parts.ts';
 
 /** The attribution that its parts make. */

@@ -1,5 +1,5 @@
 import { type Reading, sentenceAt } from '../../document/reading.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';

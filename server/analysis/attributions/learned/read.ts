@@ -1,6 +1,6 @@
 import weights from '../../../models/attributions.bin';
 import type { Reading } from '../../document/reading.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import { surroundingsOf } from './context.ts';
 import { foundIn } from './found.ts';
 import { attributionModelOf } from './model.ts';

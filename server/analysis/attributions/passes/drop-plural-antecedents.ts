@@ -1,5 +1,5 @@
 import { isQuoted, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import type { Pass } from './pass.ts';
 
 /** Drops what one says where many are told of, and no colon hands over to them. */

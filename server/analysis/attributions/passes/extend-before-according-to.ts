@@ -1,7 +1,7 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import type { Occupancy } from '../occupancy.ts';
 import { clauseBefore } from './clause-before.ts';
 import type { Pass } from './pass.ts';

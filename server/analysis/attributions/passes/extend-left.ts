@@ -3,7 +3,7 @@ import type { Run } from '../../document/run.ts';
 import { OCCASIONS } from '../../lexicon/occasions.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import type { Occupancy } from '../occupancy.ts';
 import { clauseBefore } from './clause-before.ts';
 import type { Pass } from './pass.ts';

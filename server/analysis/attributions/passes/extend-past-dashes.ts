@@ -1,7 +1,7 @@
 import { isGlued, lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
 import { isDash } from '../../syntax/noun-phrases.ts';
 import { classOf } from '../class-of.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import type { Occupancy } from '../occupancy.ts';
 import type { Pass } from './pass.ts';
 

@@ -1,5 +1,5 @@
 import { lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
-import type { Drafted, Parts } from '../draft.ts';
+import type { Drafted, Parts } from '../drafted.ts';
 import type { Pass } from './pass.ts';
 
 /** Gives a source behind "according to" what a participle tells of it: "According to its report, published on Monday, the wall is late." */

@@ -1,7 +1,7 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { classOf } from '../class-of.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
 import type { Pass } from './pass.ts';
 

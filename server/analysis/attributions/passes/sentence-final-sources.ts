@@ -2,7 +2,7 @@ import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
 import type { Cue } from '../rules/cues.ts';
 import type { Pass } from './pass.ts';

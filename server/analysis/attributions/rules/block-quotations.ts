@@ -1,6 +1,6 @@
 import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';
 

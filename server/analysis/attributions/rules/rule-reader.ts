@@ -1,7 +1,7 @@
 import type { AttributionType } from '../../article.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
-import type { Found } from '../draft.ts';
+import type { Found } from '../drafted.ts';
 import { typeOf } from '../type-of.ts';
 import { contentsOf } from './contents.ts';
 import { type Cue, cuesOf } from './cues.ts';

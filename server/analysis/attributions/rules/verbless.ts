@@ -3,7 +3,7 @@ import { paragraphRuns, type Reading, textOf, wordAt } from '../../document/read
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
-import type { Found, Reader } from '../draft.ts';
+import type { Found, Reader } from '../drafted.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
 import type { Cue } from './cues.ts';
 import { type Source, sentenceSubject } from './sources.ts';
