@@ -2,17 +2,7 @@
 import type { ArticleJson } from '../../server/features/json.ts';
 import type { GoldDocument, Pair } from './corpora.ts';
 import { contextOf, type EvaluationError, wordsOf } from './errors.ts';
-
-const lengthOf = (pairs: readonly Pair[]): number => pairs.reduce((sum, [start, end]) => sum + end - start, 0);
-
-const commonOf = (a: readonly Pair[], b: readonly Pair[]): number =>
-  a.reduce((sum, [s, e]) => sum + b.reduce((n, [t, f]) => n + Math.max(0, Math.min(e, f) - Math.max(s, t)), 0), 0);
-
-/** Shared characters over all characters. */
-function jaccard(a: readonly Pair[], b: readonly Pair[]): number {
-  const common = commonOf(a, b);
-  return common / (lengthOf(a) + lengthOf(b) - common || 1);
-}
+import { jaccard, same } from './pairs.ts';
 
 interface Parts {
   readonly source: readonly Pair[];
@@ -25,8 +15,6 @@ const roles = ['source', 'cue', 'content'] as const;
 
 const pairsOf = (spans: readonly { start: number; end: number }[]): Pair[] =>
   spans.map(({ start, end }) => [start, end]);
-
-const same = (a: readonly Pair[], b: readonly Pair[]): boolean => a.length === b.length && jaccard(a, b) === 1;
 
 /** "[source] cue: content", with what stands around it. */
 function lineOf(text: string, { source, cue, content }: Parts): string {

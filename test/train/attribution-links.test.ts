@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { classOf } from '../../server/analysis/attributions/class-of.ts';
 import type { Candidate } from '../../server/analysis/attributions/learned/candidates.ts';
 import { surroundingsOf } from '../../server/analysis/attributions/learned/context.ts';
 import { foundIn } from '../../server/analysis/attributions/learned/found.ts';
 import type { Role, Side } from '../../server/analysis/attributions/learned/labels.ts';
 import { Judge } from '../../server/analysis/attributions/learned/logistic-regression.ts';
 import { sceneOf } from '../../server/analysis/attributions/learned/ranked-candidates.ts';
+import { typeOf } from '../../server/analysis/attributions/type-of.ts';
 import { type Reading, textOf } from '../../server/analysis/document/reading.ts';
 import type { Run } from '../../server/analysis/document/run.ts';
 import { Chain } from '../../server/analysis/model/chain.ts';
@@ -60,8 +62,8 @@ describe('linking the parts of attributions', () => {
     assert.deepEqual(textsOf(reading, found.content), ['the bridge was safe']);
     assert.deepEqual(found.source, { first: 0, last: 2 });
     assert.deepEqual(found.cue, { first: 2, last: 3 });
-    assert.equal(found.type, 'indirect');
-    assert.equal(found.class, 'speech');
+    assert.equal(typeOf(reading, found), 'indirect');
+    assert.equal(classOf(reading, found), 'speech');
     assert.equal(found.confidence, 0.7);
     assert.equal(found.evidence, 'subject of “said”');
   });
@@ -98,7 +100,7 @@ describe('linking the parts of attributions', () => {
     const judges = { cue: always(0.9), source: always(0.8), content: inTurn(0.9, 0.01) };
     const [found] = foundIn(reading, scene, judges, []);
     assert.deepEqual(textsOf(reading, found.content), ['“It is late,”', '“We will rebuild.”']);
-    assert.equal(found.type, 'direct');
+    assert.equal(typeOf(reading, found), 'direct');
   });
 
   it('leaves the tokens of what is sure alone', () => {

@@ -1,5 +1,8 @@
 import { analyze } from '../../../server/analysis/analyze.ts';
 import type { Article, Attribution, Span } from '../../../server/analysis/article.ts';
+import type { Draft } from '../../../server/analysis/attributions/draft.ts';
+import { spanOf } from '../../../server/analysis/document/reading.ts';
+import type { Run } from '../../../server/analysis/document/run.ts';
 
 const MARK = /\[(?:\d+[QCS])+ ([^\]]*?)(?: → [^\]]*)?\]/g;
 
@@ -11,6 +14,9 @@ interface Mark extends Span {
 /** The text without the marks of `markedAttributions`. */
 export const unmarked = (marked: string): string => marked.replace(MARK, '$1');
 
+/** The parts of an attribution as spans. */
+type Parts = Pick<Attribution, 'content' | 'cue' | 'source'>;
+
 /**
  * The text with its attributions, numbered in the order of their first words: `[1Q “We won,”] [1S Dana Reyes] [1C said].`
  * The speaker follows a source by another name: `[2S she → Dana Reyes]`, and is a question mark where nobody was found.
@@ -18,22 +24,49 @@ export const unmarked = (marked: string): string => marked.replace(MARK, '$1');
  */
 export function markedAttributions(text: string): string {
   const article = analyze(text, { force: true });
-  const first = ({ content, cue, source }: Attribution): number =>
+  return markedParts(text, article.attributions, (one, span) => speakerNote(article, one, span));
+}
+
+/** The same without the speakers. */
+export const markedWithoutSpeakers = (text: string): string =>
+  markedParts(text, analyze(text, { force: true }).attributions, () => '');
+
+/** The same of a draft: nobody knows the speakers yet. */
+export function markedDraft({ reading, attributions }: Draft): string {
+  const spans = (runs: readonly Run[]) => runs.map((run) => spanOf(reading, run));
+  const parts = attributions.map(({ content, cue, source }) => ({
+    content: spans(content),
+    cue: spans([cue]),
+    source: spans(source ? [source] : []),
+  }));
+  // Lines between paragraphs are as they may be: blank.
+  const copy = reading.paragraphs.reduce((before, { start, text }) => before.padEnd(start, '\n') + text, '');
+  return markedParts(copy, parts, () => '');
+}
+
+function markedParts<Of extends Parts>(
+  text: string,
+  all: readonly Of[],
+  noteOf: (one: Of, span: Span) => string,
+): string {
+  const first = ({ content, cue, source }: Of): number =>
     Math.min(...[...content, ...cue, ...source].map(({ start }) => start));
-  const inOrder = [...article.attributions].sort((a, b) => first(a) - first(b));
+  const inOrder = [...all].sort((a, b) => first(a) - first(b));
   const marks = new Map<string, Mark>();
-  inOrder.forEach((attribution, i) => {
-    const { content, cue, source } = attribution;
-    for (const span of content) addMark(marks, span, `${i + 1}Q`);
-    for (const span of cue) addMark(marks, span, `${i + 1}C`);
-    for (const span of source) addMark(marks, span, `${i + 1}S`, speakerNote(article, attribution, span));
+  inOrder.forEach((one, i) => {
+    for (const span of one.content) addMark(marks, span, `${i + 1}Q`);
+    for (const span of one.cue) addMark(marks, span, `${i + 1}C`);
+    for (const span of one.source) addMark(marks, span, `${i + 1}S`, noteOf(one, span));
   });
   const notes = [...marks.values()].flatMap(({ start, end, label, speaker }) => [
-    { at: start, note: `[${label} `, closes: false },
-    { at: end, note: `${speaker}]`, closes: true },
+    { at: start, note: `[${label} `, closes: false, length: end - start },
+    { at: end, note: `${speaker}]`, closes: true, length: end - start },
   ]);
-  // From the last to the first; where one ends and the next begins, what ends comes first.
-  notes.sort((a, b) => b.at - a.at || Number(a.closes) - Number(b.closes));
+  // From the last to the first; where one ends and the next begins, what ends comes first; of two that begin as one the shorter.
+  notes.sort(
+    (a, b) =>
+      b.at - a.at || Number(a.closes) - Number(b.closes) || (a.closes ? b.length - a.length : a.length - b.length),
+  );
   return notes.reduce((marked, { at, note }) => marked.slice(0, at) + note + marked.slice(at), text);
 }
 

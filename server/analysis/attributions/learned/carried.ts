@@ -1,7 +1,8 @@
+import { Occupancy } from '../occupancy.ts';
 import { Place } from './context.ts';
 import type { Parts } from './parts.ts';
 import type { Scene } from './ranked-candidates.ts';
-import { isFree, type Judged, take, withoutOverlaps } from './reach.ts';
+import { type Judged, withoutOverlaps } from './reach.ts';
 import { isSpeech } from './spans.ts';
 
 /** How likely the chain must find a quotation without a cue of its own to be said by the speaker before it. */
@@ -12,15 +13,11 @@ const MIN_PROBABILITY = 0.2;
  * a speech that runs over paragraphs, a list of quotations after a colon. It goes to the cue after it in its paragraph where
  * the chain has seen it before its cue, else to the last one up to the paragraph before.
  */
-export function withCarriedContents(
-  scene: Scene,
-  attributions: readonly Parts[],
-  occupied: ReadonlySet<number>,
-): Parts[] {
+export function withCarriedContents(scene: Scene, attributions: readonly Parts[], occupied: Occupancy): Parts[] {
   const { paragraph, quotationPlace, last: sentenceLast, paragraphLast } = scene.around;
-  const taken = new Set(occupied);
+  const taken = new Occupancy(occupied);
   for (const { cue, source, content } of attributions) {
-    for (const { span } of source ? [cue, source, ...content] : [cue, ...content]) take(taken, span);
+    for (const { span } of source ? [cue, source, ...content] : [cue, ...content]) taken.take(span);
   }
   const contents = attributions.map(({ content }) => [...content]);
   /** The last paragraph that an attribution reaches. */
@@ -56,8 +53,8 @@ export function withCarriedContents(
   }));
 }
 
-function orphansOf({ content }: Scene, taken: ReadonlySet<number>): Judged[] {
-  const free = content.filter((span) => isFree(taken, span));
+function orphansOf({ content }: Scene, taken: Occupancy): Judged[] {
+  const free = content.filter((span) => taken.isFree(span));
   return withoutOverlaps(
     free.map((span) => ({ span, likelihood: span.probability })),
     MIN_PROBABILITY,

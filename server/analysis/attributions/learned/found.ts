@@ -1,5 +1,6 @@
 import { type Reading, sentenceAt } from '../../document/reading.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found } from '../drafted.ts';
+import { Occupancy } from '../occupancy.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
 import { linkedParts } from './links.ts';
@@ -7,12 +8,12 @@ import type { Judges } from './model.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 
 /** The attributions that the judges find among the candidates of a scene, together with those that are `sure`, in order. */
-export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: readonly Attributed[]): Attributed[] {
-  const occupied = occupiedTokens(sure);
+export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: readonly Found[]): Found[] {
+  const occupied = new Occupancy(reading.tokens.length);
+  for (const { cue, source, content } of sure)
+    for (const run of source ? [cue, source, ...content] : [cue, ...content]) occupied.take(run);
   const linked = linkedParts({ ...scene, cue: scene.cue.filter(isOwn(reading)) }, judges, occupied);
-  const found = withCarriedContents(scene, linked, occupied).map((parts) =>
-    attributionOf(reading, scene.around, parts),
-  );
+  const found = withCarriedContents(scene, linked, occupied).map((parts) => attributionOf(reading, parts));
   return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
 }
 
@@ -30,13 +31,3 @@ const isOwn =
     const opening = reading.quotationRuns[q].first;
     return sentenceAt(reading, opening).first !== opening;
   };
-
-function occupiedTokens(sure: readonly Attributed[]): Set<number> {
-  const occupied = new Set<number>();
-  for (const { cue, source, content } of sure) {
-    for (const { first, last } of source ? [cue, source, ...content] : [cue, ...content]) {
-      for (let i = first; i < last; i++) occupied.add(i);
-    }
-  }
-  return occupied;
-}

@@ -1,8 +1,9 @@
+import { Occupancy } from '../occupancy.ts';
 import { type Unit, unitsOf } from './cue-groups.ts';
 import type { Judges } from './model.ts';
 import type { Parts } from './parts.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
-import { isFree, type Judged, take } from './reach.ts';
+import type { Judged } from './reach.ts';
 import { isSpeech } from './spans.ts';
 import { isWeak } from './speech-thresholds.ts';
 
@@ -21,19 +22,19 @@ export const LEAST = {
  * within a sure content is none: in "Reyes said the board thinks so" "thinks" goes with the content. A token has one part at
  * most, but for sources, which several cues may share. Tokens that are `occupied` already have none.
  */
-export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<number>): Parts[] {
-  const taken = new Set(occupied);
-  const shared = new Set<number>();
+export function linkedParts(scene: Scene, judges: Judges, occupied: Occupancy): Parts[] {
+  const taken = new Occupancy(occupied);
+  const shared = new Occupancy(scene.around.words.length);
   const all: Parts[] = [];
   const units = unitsOf(scene, judges);
   const best = bestLikelihoods(units);
   for (const { cue, sources, contents } of units) {
-    if (!isFree(taken, cue.span) || !isFree(shared, cue.span)) continue;
+    if (!taken.isFree(cue.span) || !shared.isFree(cue.span)) continue;
     const content: Judged[] = [];
     const least = isSpeech(scene.around, cue.span) ? LEAST.spokenContent : LEAST.content;
     for (const other of contents) {
       if (other.likelihood < (content.length === 0 ? least : LEAST.furtherContent)) continue;
-      if (!isFree(taken, other.span) || !isFree(shared, other.span) || content.some((c) => overlap(c, other))) continue;
+      if (!taken.isFree(other.span) || !shared.isFree(other.span) || content.some((c) => overlap(c, other))) continue;
       // “We wait,” Reyes said, adding later, “It will hold.”: the second is what she added.
       if (content.length > 0 && other.likelihood < best.get(other.span)!) continue;
       content.push(other);
@@ -41,11 +42,11 @@ export function linkedParts(scene: Scene, judges: Judges, occupied: ReadonlySet<
     if (content.length === 0) continue;
     const isBeside = (other: Judged) => [cue, ...content].every((part) => !overlap(part, other));
     const source =
-      sources.find((other) => other.likelihood >= LEAST.source && isFree(taken, other.span) && isBeside(other)) ?? null;
+      sources.find((other) => other.likelihood >= LEAST.source && taken.isFree(other.span) && isBeside(other)) ?? null;
     const parts = { cue, source, content: content.sort((a, b) => a.span.first - b.span.first) };
     if (isWeak(scene, parts)) continue;
-    for (const { span } of [cue, ...content]) take(taken, span);
-    if (source) take(shared, source.span);
+    for (const { span } of [cue, ...content]) taken.take(span);
+    if (source) shared.take(source.span);
     all.push(parts);
   }
   return all.sort((a, b) => a.cue.span.first - b.cue.span.first);

@@ -1,3 +1,4 @@
+import { Occupancy } from '../occupancy.ts';
 import type { Candidate } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { indexFrom } from './neighbourhood.ts';
@@ -43,22 +44,10 @@ export interface Judged<Of extends Candidate = Ranked> {
 
 /** The likely ones that do not overlap, the likelier first choice; in text order. */
 export function withoutOverlaps<Of extends Candidate>(judged: readonly Judged<Of>[], least: number): Judged<Of>[] {
-  const taken = new Set<number>();
+  const taken = new Occupancy(judged.reduce((most, { span }) => Math.max(most, span.last), 0));
   return judged
     .filter(({ likelihood }) => likelihood >= least)
     .sort((a, b) => b.likelihood - a.likelihood || a.span.first - b.span.first)
-    .filter(({ span }) => isFree(taken, span) && take(taken, span))
+    .filter(({ span }) => taken.isFree(span) && taken.take(span))
     .sort((a, b) => a.span.first - b.span.first);
-}
-
-/** Whether no token of a candidate is taken. */
-export function isFree(taken: ReadonlySet<number>, { first, last }: Candidate): boolean {
-  for (let i = first; i < last; i++) if (taken.has(i)) return false;
-  return true;
-}
-
-/** Takes the tokens of a candidate; true, so that it may stand in a condition. */
-export function take(taken: Set<number>, { first, last }: Candidate): true {
-  for (let i = first; i < last; i++) taken.add(i);
-  return true;
 }

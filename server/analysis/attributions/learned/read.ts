@@ -1,6 +1,6 @@
 import weights from '../../../models/attributions.bin';
 import type { Reading } from '../../document/reading.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found } from '../drafted.ts';
 import { surroundingsOf } from './context.ts';
 import { foundIn } from './found.ts';
 import { attributionModelOf } from './model.ts';
@@ -13,7 +13,7 @@ const model = attributionModelOf(weights);
  * The attributions of a text in the order of their cues, as learned. Those that are `sure` already, by their form say, keep
  * their tokens; the others are found around them. No token has two parts, but a source may serve several cues.
  */
-export function readAttributions(reading: Reading, sure: readonly Attributed[]): Attributed[] {
+export function readAttributions(reading: Reading, sure: readonly Found[]): Found[] {
   const around = surroundingsOf(reading);
   const scene = sceneOf(around, flatCandidates(model.flat, around));
   return foundIn(reading, scene, model, sure);

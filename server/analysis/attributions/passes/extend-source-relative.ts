@@ -1,41 +1,57 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
-import type { Attributed } from '../attributed.ts';
-
-/** How long a relative clause behind a source may be, in tokens. */
-const FAR = 30;
+import { classOf } from '../class-of.ts';
+import type { Found } from '../drafted.ts';
+import { Occupancy } from '../occupancy.ts';
+import type { Pass } from './pass.ts';
 
 /**
  * Gives a source the clause that tells who it is, and lets go what was read in that clause: "A woman who did not wish to be
  * named, said", “…,” said one mother, who asked not to be named: the wish is theirs, but what they say is the news. Quotations
  * that follow are the source's own.
  */
-export function withRelativeClauses(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
-  const inClause = new Int32Array(reading.tokens.length).fill(-1);
-  const whole = attributed.map((one, i) => {
-    const clause = one.source && clauseOf(reading, one.source, one.cue);
-    if (!clause) return one;
-    inClause.fill(i, clause.first, clause.last);
-    return { ...one, source: { first: one.source!.first, last: clause.last } };
-  });
-  for (const { cue, content } of whole) {
-    const owner = inClause[cue.first];
-    if (owner < 0) continue;
-    const own = content.filter(({ first }) => inClause[first] !== owner);
-    const quoted = own.filter(({ first }) => isQuotationAt(reading, first));
-    whole[owner] = { ...whole[owner], content: [...whole[owner].content, ...quoted].sort((a, b) => a.first - b.first) };
-  }
-  const inSource = new Uint8Array(reading.tokens.length);
-  for (const { source } of whole) if (source) inSource.fill(1, source.first, source.last);
-  return whole.filter(
-    (one) =>
-      inClause[one.cue.first] < 0 && !(inSource[one.cue.first] && (one.class === 'thought' || isWho(reading, one))),
-  );
-}
+export const extendSourceRelative: Pass = {
+  name: 'extend-source-relative',
+  example: {
+    before:
+      '[1Q “Nobody told us anything,”] [1C said] [1S one mother], [2S who] [2C asked] [2Q not to be named]. [2Q “We found out from Facebook.”]',
+    after:
+      '[1Q “Nobody told us anything,”] [1C said] [1S one mother, who asked not to be named]. [1Q “We found out from Facebook.”]',
+  },
+  run(draft) {
+    const { reading, attributions } = draft;
+    const inClause = new Occupancy(reading.tokens.length);
+    const inSource = draft.taken('source');
+    const content = attributions.map((one) => one.content);
+    const clauses = attributions.map(({ source, cue }, i) => {
+      const clause = source && clauseOf(reading, source, cue);
+      return clause && inClause.take(clause, i) && inSource.take(clause, i) && clause;
+    });
+    attributions.forEach(({ cue }, i) => {
+      const owner = inClause.ownerAt(cue.first);
+      if (owner < 0) return;
+      const own = content[i].filter(({ first }) => inClause.ownerAt(first) !== owner);
+      const quoted = own.filter(({ first }) => isQuotationAt(reading, first));
+      content[owner] = [...content[owner], ...quoted].sort((a, b) => a.first - b.first);
+    });
+    draft.change(({ source }, i) => {
+      const clause = clauses[i];
+      return { content: content[i], source: source && clause ? { first: source.first, last: clause.last } : source };
+    });
+    draft.drop(
+      (one) =>
+        inClause.ownerAt(one.cue.first) >= 0 ||
+        (inSource.ownerAt(one.cue.first) >= 0 && (classOf(reading, one) === 'thought' || isWho(reading, one))),
+    );
+  },
+};
 
 /** Whether its source is no more than the pronoun of a relative clause. */
-const isWho = ({ tags }: Reading, { source }: Attributed): boolean =>
+const isWho = ({ tags }: Reading, { source }: Found): boolean =>
   source !== null && source.last - source.first === 1 && tags[source.first] === 'WP';
+
+/** How long a relative clause behind a source may be. */
+const MAX_CLAUSE_TOKENS = 30;
 
 /** The clause between a source and its cue, or behind both. */
 function clauseOf(reading: Reading, source: Run, cue: Run): Run | null {
@@ -48,13 +64,13 @@ function clauseOf(reading: Reading, source: Run, cue: Run): Run | null {
   const comma = isAged ? source.last + 2 : source.last;
   if (wordAt(reading, comma + 1) !== 'who') return null;
   let last = comma + 2;
-  while (last < Math.min(tokens.length, comma + FAR) && !/^[.!?;:,]$/.test(tokens[last].text)) last++;
+  while (last < Math.min(tokens.length, comma + MAX_CLAUSE_TOKENS) && !/^[.!?;:,]$/.test(tokens[last].text)) last++;
   return isClause(reading, comma, last + 1, '.') ? { first: source.last, last } : null;
 }
 
 /** Whether tokens are a relative clause in the paper's own words that a mark ends. */
 function isClause({ tokens, tags, quotationAt }: Reading, from: number, to: number, mark: string): boolean {
-  if (to - from < 3 || to - from > FAR || tokens[to - 1]?.text !== mark) return false;
+  if (to - from < 3 || to - from > MAX_CLAUSE_TOKENS || tokens[to - 1]?.text !== mark) return false;
   if (tags[from] !== 'WP' && !(tokens[from].text === ',' && tags[from + 1] === 'WP')) return false;
   for (let i = from; i < to - 1; i++) if (quotationAt[i] >= 0 || /^[.!?;:]$/.test(tokens[i].text)) return false;
   return true;

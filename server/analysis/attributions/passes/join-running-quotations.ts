@@ -1,29 +1,33 @@
 import type { Reading } from '../../document/reading.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Pass } from './pass.ts';
 
 /** Gives all parts of a quotation that runs over paragraphs to whoever is said to have said one of them. */
-export function withRunningParts(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
-  const { quotationAt, quotationRuns } = reading;
-  const taken = new Set<number>();
-  /** The parts of quotations that have been gone through: all of their parts are given already. */
-  const given = new Set<number>();
-  for (const { content } of attributed) for (const { first } of content) taken.add(quotationAt[first]);
-  return attributed.map((one) => {
-    const parts = one.content.flatMap(({ first }) => {
-      const q = quotationAt[first];
-      if (q < 0 || quotationRuns[q].first !== first || given.has(q)) return [];
-      const others = runningPartsOf(reading, q);
-      for (const part of others) given.add(part);
-      return others;
+export const joinRunningQuotations: Pass = {
+  name: 'join-running-quotations',
+  example: {
+    before: '“We have been lucky for eleven winters.\n[1Q “Luck is not a sea defence,”] [1S Dana Reyes] [1C said].',
+    after: '[1Q “We have been lucky for eleven winters.]\n[1Q “Luck is not a sea defence,”] [1S Dana Reyes] [1C said].',
+  },
+  run(draft) {
+    const { quotationAt, quotationRuns } = draft.reading;
+    const taken = draft.taken('content');
+    /** The parts of quotations that have been gone through: all of their parts are given already. */
+    const given = new Set<number>();
+    draft.change((one) => {
+      const parts = one.content.flatMap(({ first }) => {
+        const q = quotationAt[first];
+        if (q < 0 || quotationRuns[q].first !== first || given.has(q)) return [];
+        const others = runningPartsOf(draft.reading, q);
+        for (const part of others) given.add(part);
+        return others;
+      });
+      // Two parts that are known name the same third one.
+      const runs = [...new Set(parts)].map((q) => quotationRuns[q]).filter((run) => taken.isFree(run));
+      for (const run of runs) taken.take(run);
+      return { content: [...one.content, ...runs].sort((a, b) => a.first - b.first) };
     });
-    // Two parts that are known name the same third one.
-    const missing = [...new Set(parts)].filter((q) => !taken.has(q));
-    if (missing.length === 0) return one;
-    for (const q of missing) taken.add(q);
-    const runs = missing.map((q) => quotationRuns[q]);
-    return { ...one, content: [...one.content, ...runs].sort((a, b) => a.first - b.first) };
-  });
-}
+  },
+};
 
 /** The other parts of the running quotation of which quotation `q` is one, or none. */
 function runningPartsOf({ quotations }: Reading, q: number): number[] {

@@ -1,37 +1,42 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
-import { fillRuns, type Run } from '../../document/run.ts';
+import type { Run } from '../../document/run.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found } from '../drafted.ts';
+import { Occupancy } from '../occupancy.ts';
 import type { Cue } from '../rules/cues.ts';
-import type { Source } from '../rules/sources.ts';
+import type { Pass } from './pass.ts';
 
 /**
- * The attributions, with those of who is named only at the end of a sentence: "Delgado resigned after the inquiry found that it
- * was late, two aides said." It is all theirs, so what the inquiry found is no attribution of the paper's.
- *
- * @param sources those of the `cues`, in their order
+ * Adds what somebody says who is named only at the end of the sentence: "Delgado resigned after the inquiry found that it was
+ * late, two aides said." It is all theirs, so what the inquiry found is no attribution of the paper's.
  */
-export function withClosingSpeakers(
-  reading: Reading,
-  attributed: readonly Attributed[],
-  cues: readonly Cue[],
-  sources: readonly (Source | null)[],
-): Attributed[] {
-  const isTaken = new Uint8Array(reading.tokens.length);
-  for (const { cue, source } of attributed) fillRuns(source ? [cue, source] : [cue], isTaken, 1);
-  const closing = cues.flatMap((cue, i): Attributed[] => {
-    const source = sources[i]?.run;
-    if (!source || isTaken[cue.first] || isTaken[source.first]) return [];
-    const content = contentBefore(reading, cue, source);
-    if (!content) return [];
-    const evidence = sources[i]!.evidence;
-    return [{ type: 'indirect', class: 'speech', content: [content], cue, source, confidence: 0.8, evidence }];
-  });
-  const within = new Uint8Array(reading.tokens.length);
-  for (const { content } of closing) fillRuns(content, within, 1);
-  return [...attributed.filter(({ cue }) => !within[cue.first]), ...closing];
-}
+export const sentenceFinalSources: Pass = {
+  name: 'sentence-final-sources',
+  example: {
+    before:
+      'The wall was left to crack after [1S the board] [1C found] [1Q that it was late], two aides said on Monday.',
+    after:
+      '[1Q The wall was left to crack after the board found that it was late], [1S two aides] [1C said] on Monday.',
+  },
+  run(draft) {
+    const { reading } = draft;
+    const { cues, sources } = draft.rules;
+    const taken = draft.taken('source', 'cue');
+    const closing = cues.flatMap((cue, i): Found[] => {
+      const source = sources[i];
+      if (!source || taken.ownerAt(cue.first) >= 0 || taken.ownerAt(source.run.first) >= 0) return [];
+      const content = contentBefore(reading, cue, source.run);
+      return content ? [{ ...CLOSING, content: [content], cue, source: source.run, evidence: source.evidence }] : [];
+    });
+    const within = new Occupancy(reading.tokens.length);
+    for (const { content } of closing) within.take(content[0]);
+    draft.drop(({ cue }) => within.ownerAt(cue.first) >= 0);
+    draft.add(closing);
+  },
+};
+
+const CLOSING = { reader: 'rules', confidence: 0.8 } as const;
 
 /** The clause from the head of the sentence to the comma before the source, where nothing but the day and who was told follow. */
 function contentBefore(reading: Reading, cue: Cue, source: Run): Run | null {

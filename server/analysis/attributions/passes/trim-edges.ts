@@ -2,23 +2,32 @@ import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Pass } from './pass.ts';
 
 /**
- * The attributions, their sources and contents without what only stands beside them: what opens the paragraph ("18:42",
- * "GENEVA —"), a mark ("• CityRail", "» Perrin"), the day of the saying ("said Dana Reyes on Friday").
+ * Trims sources and contents of what only stands beside them: what opens the paragraph ("18:42", "GENEVA —"), a mark
+ * ("• CityRail", "» Perrin"), the day of the saying ("said Dana Reyes on Friday").
  */
-export function withBareParts(reading: Reading, attributed: readonly Attributed[]): Attributed[] {
-  const opens = openingsOf(reading);
-  return attributed.map((one) => {
-    const { source } = one;
-    const content = one.content.map(({ first, last }) => {
-      let from = first;
-      while (opens[from] && from < last - 1) from++;
-      return { first: from, last };
-    });
-    return { ...one, content, source: source && bareSource(reading, opens, source) };
-  });
+export const trimEdges: Pass = {
+  name: 'trim-edges',
+  example: {
+    before: '[1S Calder Robotics, a maker of surgical assistants, today] [1C announced] [1Q that it would close].',
+    after: '[1S Calder Robotics, a maker of surgical assistants,] today [1C announced] [1Q that it would close].',
+  },
+  run(draft) {
+    const { reading } = draft;
+    const opens = openingsOf(reading);
+    draft.change(({ source, content }) => ({
+      source: source && bareSource(reading, opens, source),
+      content: content.map((run) => bareContent(opens, run)),
+    }));
+  },
+};
+
+function bareContent(opens: Uint8Array, { first, last }: Run): Run {
+  let from = first;
+  while (opens[from] && from < last - 1) from++;
+  return { first: from, last };
 }
 
 function bareSource(reading: Reading, opens: Uint8Array, { first, last }: Run): Run {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found } from '../drafted.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';
 
@@ -17,15 +17,14 @@ export function blockAttributionsOf(
   reading: Reading,
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
-): Attributed[] {
+): Found[] {
   return cues.flatMap((cue, i) => {
     const block = blockAfter(reading, cue);
     const source = sources[i];
     if (!block || !source || cue.entry.class === 'belief') return [];
     const { first, last } = cue;
     return {
-      type: 'indirect' as const,
-      class: 'speech' as const,
+      reader: 'verbless' as const,
       source: source.run,
       cue: { first, last },
       content: [block],

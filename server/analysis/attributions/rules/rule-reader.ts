@@ -1,22 +1,34 @@
 import type { AttributionType } from '../../article.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found } from '../drafted.ts';
+import { typeOf } from '../type-of.ts';
 import { contentsOf } from './contents.ts';
-import type { Cue } from './cues.ts';
-import type { Source } from './sources.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { type Source, sourcesOf } from './sources.ts';
+
+/** What the rules read in a text. */
+export interface RuleReading {
+  readonly cues: readonly Cue[];
+  /** The source of each cue, in their order. */
+  readonly sources: readonly (Source | null)[];
+  /** The attributions that the forms make with a source, in the order of their cues. */
+  readonly explicit: readonly Found[];
+}
+
+export function ruleReadingOf(reading: Reading): RuleReading {
+  const cues = cuesOf(reading);
+  const sources = sourcesOf(reading, cues);
+  return { cues, sources, explicit: explicitAttributionsOf(reading, cues, sources).filter(({ source }) => source) };
+}
 
 /**
  * The attributions whose form says all by itself: a verb of saying, its subject and what is said, in the order of the cues.
  * None stands within another's content.
  */
-export function explicitAttributionsOf(
-  reading: Reading,
-  cues: readonly Cue[],
-  sources: readonly (Source | null)[],
-): Attributed[] {
+function explicitAttributionsOf(reading: Reading, cues: readonly Cue[], sources: readonly (Source | null)[]): Found[] {
   const contents = contentsOf(reading, cues, sources);
-  const attributed: Attributed[] = [];
+  const attributed: Found[] = [];
   const taken: Run[] = [];
   cues.forEach((cue, i) => {
     const content = contents[i];
@@ -26,10 +38,9 @@ export function explicitAttributionsOf(
       return;
     taken.push(...content);
     if (taken.length > 12) taken.splice(0, taken.length - 12); // Only what is near can touch.
-    const type = typeOf(reading, content);
+    const type = typeOf(reading, { reader: 'rules', content });
     attributed.push({
-      type,
-      class: cue.entry.class === 'belief' ? 'thought' : 'speech',
+      reader: 'rules',
       content,
       cue,
       source: source?.run ?? null,
@@ -38,17 +49,6 @@ export function explicitAttributionsOf(
     });
   });
   return attributed;
-}
-
-/** Direct where the content is quotations and nothing else, mixed where it holds some. */
-function typeOf({ quotationAt, quotationRuns }: Reading, content: readonly Run[]): AttributionType {
-  const whole = ({ first, last }: Run): boolean => {
-    const quotation = quotationRuns[quotationAt[first]];
-    return quotation?.first === first && quotation.last === last;
-  };
-  if (content.every(whole)) return 'direct';
-  const quotes = ({ first, last }: Run): boolean => quotationAt.subarray(first, last).some((q) => q >= 0);
-  return content.some(quotes) ? 'mixed' : 'indirect';
 }
 
 function confidenceOf(cue: Cue, type: AttributionType, hasSource: boolean): number {

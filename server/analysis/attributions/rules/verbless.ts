@@ -1,4 +1,3 @@
-import type { AttributionType } from '../../article.ts';
 import type { ReadSentence } from '../../document/reading.ts';
 import { type Reading, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
@@ -6,7 +5,7 @@ import { cueVerb } from '../../lexicon/cues.ts';
 import { isDashOrHyphen } from '../../lexicon/dashes.ts';
 import { DOUBLE_OPENERS } from '../../lexicon/quotation-marks.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
-import type { Attributed } from '../attributed.ts';
+import type { Found, Reader } from '../drafted.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
 import type { Cue } from './cues.ts';
 import { type Source, sentenceSubject } from './sources.ts';
@@ -19,7 +18,7 @@ export function verblessAttributionsOf(
   reading: Reading,
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
-): Attributed[] {
+): Found[] {
   const paragraphs = reading.paragraphs.filter(({ first, last }) => last > first);
   const formal = [...turnsOf(reading, paragraphs)];
   const spoken = new Set(formal.map(({ cue }) => cue.first));
@@ -40,12 +39,12 @@ const MIN_TURNS = 2;
  * The turns of an interview or a transcript: "A: It helps." after "Q: Does it?", and "REYES: We will." The label is the
  * source; what stands behind it is content, and so are the paragraphs that carry a turn in marks on.
  */
-function turnsOf(reading: Reading, paragraphs: readonly Run[]): Attributed[] {
+function turnsOf(reading: Reading, paragraphs: readonly Run[]): Found[] {
   const labels = paragraphs.map((run) => labelOf(reading, run));
   const times = new Map<string, number>();
   for (const label of labels)
     if (label) times.set(textOf(reading, label), (times.get(textOf(reading, label)) ?? 0) + 1);
-  const turns: Attributed[] = [];
+  const turns: Found[] = [];
   labels.forEach((label, i) => {
     if (!label || wordAt(reading, label.first) === 'q' || times.get(textOf(reading, label))! < MIN_TURNS) return;
     const content = [{ first: label.last + 1, last: paragraphs[i].last }];
@@ -53,7 +52,7 @@ function turnsOf(reading: Reading, paragraphs: readonly Run[]): Attributed[] {
       j < paragraphs.length && !labels[j] && isQuoteOpened(reading, paragraphs[j]);
     if (isQuoteOpened(reading, paragraphs[i])) for (let j = i + 1; carries(j); j++) content.push(paragraphs[j]);
     const colon = { first: label.last, last: label.last + 1 };
-    turns.push(attributed('direct', label, colon, content, 'the turn of a speaker'));
+    turns.push(attributed('transcript', label, colon, content, 'the turn of a speaker'));
   });
   return turns;
 }
@@ -76,7 +75,7 @@ const MAX_SOURCE_TOKENS = 16;
 const VERB = /^(?:VB[DZP]|MD)$/;
 
 /** `Governor Lindh: ‘We can wait.’`: no verb before the colon, nothing but quotations behind it. */
-function labelledIn(reading: Reading, run: Run): Attributed | null {
+function labelledIn(reading: Reading, run: Run): Found | null {
   const { tokens, tags, quotationAt } = reading;
   const from = wordAt(reading, run.first) === 'from' ? run.first + 1 : run.first;
   for (let i = from; i < Math.min(run.last - 1, from + MAX_SOURCE_TOKENS); i++) {
@@ -85,14 +84,14 @@ function labelledIn(reading: Reading, run: Run): Attributed | null {
     const content =
       i > from && /^(?:NN|DT|PRP)/.test(tags[from]) ? quotationsIn(reading, { first: i + 1, last: run.last }) : [];
     return content.length > 0
-      ? attributed('direct', { first: from, last: i }, { first: i, last: i + 1 }, content, 'named before the colon')
+      ? attributed('verbless', { first: from, last: i }, { first: i, last: i + 1 }, content, 'named before the colon')
       : null;
   }
   return null;
 }
 
 /** `“…” —Hedda Dahl, passenger` at the end of a paragraph or as one of its own. */
-function signedIn(reading: Reading, run: Run, before: Run | undefined): Attributed | null {
+function signedIn(reading: Reading, run: Run, before: Run | undefined): Found | null {
   const { tokens, tags, quotationAt } = reading;
   for (let i = run.last - 2; i >= Math.max(run.first, run.last - MAX_SOURCE_TOKENS); i--) {
     if (VERB.test(tags[i + 1]) || quotationAt[i + 1] >= 0) return null;
@@ -102,7 +101,7 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
     const content = signed && /^(?:NNP|DT)/.test(tags[i + 1]) ? quotationsIn(reading, signed) : [];
     return content.length > 0
       ? attributed(
-          'direct',
+          'verbless',
           { first: i + 1, last: run.last },
           { first: i, last: i + 1 },
           content,
@@ -114,7 +113,7 @@ function signedIn(reading: Reading, run: Run, before: Run | undefined): Attribut
 }
 
 /** `Reyes was brief: “No.”`: what the subject does is no saying, but the colon hands the word over. */
-function introducedIn(reading: Reading, { first, last }: ReadSentence): Attributed | null {
+function introducedIn(reading: Reading, { first, last }: ReadSentence): Found | null {
   const { tokens, tags, quotationAt, quotations, quotationRuns } = reading;
   for (let i = first; i < last - 1; i++) {
     // “Her answer was brief: ‘No.’”: a noun is no verb of saying.
@@ -124,7 +123,7 @@ function introducedIn(reading: Reading, { first, last }: ReadSentence): Attribut
     const subject = sentenceSubject(reading, first, i);
     if (!subject || !canSpeak(reading, subject)) return null;
     return attributed(
-      'direct',
+      'verbless',
       subject,
       { first: i, last: i + 1 },
       [quotationRuns[q]],
@@ -153,9 +152,8 @@ function quotationsIn({ quotationAt, quotationRuns }: Reading, { first, last }: 
   return [...found].map((q) => quotationRuns[q]);
 }
 
-const attributed = (type: AttributionType, source: Run, cue: Run, content: Run[], evidence: string): Attributed => ({
-  type,
-  class: 'speech',
+const attributed = (reader: Reader, source: Run, cue: Run, content: Run[], evidence: string): Found => ({
+  reader,
   source,
   cue,
   content,
