@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { classOf } from '../../server/analysis/attributions/class-of.ts';
+import type { Found } from '../../server/analysis/attributions/drafted.ts';
 import type { Candidate } from '../../server/analysis/attributions/learned/candidates.ts';
 import { surroundingsOf } from '../../server/analysis/attributions/learned/context.ts';
-import { foundIn } from '../../server/analysis/attributions/learned/found.ts';
+import { foundIn as linked } from '../../server/analysis/attributions/learned/found.ts';
 import type { Role, Side } from '../../server/analysis/attributions/learned/labels.ts';
+import { linkableIn, ownScene } from '../../server/analysis/attributions/learned/linkable.ts';
 import { Judge } from '../../server/analysis/attributions/learned/logistic-regression.ts';
-import { sceneOf } from '../../server/analysis/attributions/learned/ranked-candidates.ts';
+import type { Judges } from '../../server/analysis/attributions/learned/model.ts';
+import { type Scene, sceneOf } from '../../server/analysis/attributions/learned/ranked-candidates.ts';
 import { typeOf } from '../../server/analysis/attributions/type-of.ts';
 import { type Reading, textOf } from '../../server/analysis/document/reading.ts';
 import type { Run } from '../../server/analysis/document/run.ts';
@@ -41,6 +44,10 @@ function readingOf(text: string): Reading {
 function candidate(reading: Reading, role: Role, side: Side, words: string): Candidate {
   return { role, side, ...runOfWords(reading, words), probability: 0.5 };
 }
+
+/** What the judges find in a scene. */
+const foundIn = (reading: Reading, scene: Scene, judges: Judges, sure: readonly Found[]): Found[] =>
+  linked(reading, linkableIn(ownScene(reading, scene), judges, { first: 0, last: reading.tokens.length }), sure);
 
 const textsOf = (reading: Reading, runs: readonly Run[]): string[] => runs.map((run) => textOf(reading, run));
 

@@ -2,32 +2,37 @@ import { type Reading, textOf } from '../document/reading.ts';
 import type { Attributed } from './attributed.ts';
 import { classOf } from './class-of.ts';
 import { Draft } from './draft.ts';
-import { readAttributions } from './learned/read.ts';
+import { foundIn } from './learned/found.ts';
+import { type AttributionParts, partsOf } from './paragraph-parts.ts';
 import { PASSES } from './passes/index.ts';
 import { ruleReadingOf } from './rules/rule-reader.ts';
 import { verblessAttributionsOf } from './rules/verbless.ts';
 import { typeOf } from './type-of.ts';
 
 /** The attributions of a text in the order of their cues; none stands within another's content. */
-export const attributionsOf = (reading: Reading): Attributed[] =>
-  draftOf(reading).attributions.map((one) => ({ ...one, type: typeOf(reading, one), class: classOf(reading, one) }));
+export const attributionsOf = (reading: Reading, parts?: AttributionParts): Attributed[] =>
+  draftOf(reading, PASSES, parts).attributions.map((one) => ({
+    ...one,
+    type: typeOf(reading, one),
+    class: classOf(reading, one),
+  }));
 
 /** The attributions of a text, and which reader and which passes made them what they are. */
-export function draftOf(reading: Reading, passes = PASSES): Draft {
-  const draft = readDraftOf(reading);
+export function draftOf(reading: Reading, passes = PASSES, parts?: AttributionParts): Draft {
+  const draft = readDraftOf(reading, parts);
   for (const pass of passes) draft.run(pass);
   return draft;
 }
 
 /** The attributions as they are read, by their form where no verb carries them, the others as learned from annotated news. */
-export function readDraftOf(reading: Reading): Draft {
-  const rules = ruleReadingOf(reading);
+export function readDraftOf(reading: Reading, parts = partsOf(reading)): Draft {
+  const rules = ruleReadingOf(reading, parts);
   const { cues, sources, explicit } = rules;
   const sure = [
     ...verblessAttributionsOf(reading, cues, sources),
     ...explicit.filter(({ cue }) => QUOTED_AS.test(textOf(reading, cue))),
   ];
-  return new Draft(reading, rules, readAttributions(reading, sure));
+  return new Draft(reading, rules, foundIn(reading, parts, sure));
 }
 
 /** "was quoted as saying": the reader would take it for two cues. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Draft } from '../../../server/analysis/attributions/draft.ts';
+import { partsOf } from '../../../server/analysis/attributions/paragraph-parts.ts';
 import { extendBeforeAccordingTo } from '../../../server/analysis/attributions/passes/extend-before-according-to.ts';
 import { extendPastDashes } from '../../../server/analysis/attributions/passes/extend-past-dashes.ts';
 import type { Pass } from '../../../server/analysis/attributions/passes/pass.ts';
@@ -14,7 +15,7 @@ function said(pass: Pass, text: string, content: string, cue: string, source: st
   const reading = readingOf(text);
   const run = (words: string) => runOfWords(reading, words);
   const read = { reader: 'learned', confidence: 1, evidence: '' } as const;
-  const draft = new Draft(reading, ruleReadingOf(reading), [
+  const draft = new Draft(reading, ruleReadingOf(reading, partsOf(reading)), [
     { ...read, content: [run(content)], cue: run(cue), source: run(source) },
   ]);
   draft.run(pass);

@@ -61,8 +61,12 @@ const MARKS: ReadonlySet<string> = new Set([
   '``',
 ]);
 
-/** What stands around the tokens of a text. */
-export function surroundingsOf(reading: Reading): Surroundings {
+/**
+ * What stands around the tokens of a text, or of some paragraphs of one.
+ *
+ * @param before how many paragraphs of the text stand before the reading's first
+ */
+export function surroundingsOf(reading: Reading, before = 0): Surroundings {
   const { tags, sentences } = reading;
   const tokens = withUsualMarks(reading);
   const length = tokens.length;
@@ -84,11 +88,12 @@ export function surroundingsOf(reading: Reading): Surroundings {
     phraseFirst: indexes(),
     phraseLast: indexes(),
   };
-  const isMark = (i: number) => MARKS.has(tokens[i].text) || (tokens[i].text === '-' && i > 0 && !isGlued(reading, i));
+  const isMark = (i: number) =>
+    MARKS.has(tokens[i].text) || (tokens[i].text === '-' && i + before > 0 && !isGlued(reading, i));
   for (const { first, last, paragraph } of sentences) {
     around.first.fill(first, first, last);
     around.last.fill(last, first, last);
-    around.paragraph.fill(paragraph, first, last);
+    around.paragraph.fill(before + paragraph, first, last);
     around.sentenceForm.fill(sentenceFormOf(around, first, last), first, last);
     fillNeighbours(around, around.before, isMark, first, last, 1);
     fillNeighbours(around, around.after, isMark, last - 1, first - 1, -1);

@@ -6,12 +6,26 @@ import type { Ranked, Scene } from './ranked-candidates.ts';
 import { type Judged, partsInReach, withoutOverlaps } from './reach.ts';
 import { isSpeech, isWholeQuotation } from './spans.ts';
 
-/** A cue with what may belong to it, the best first. */
-export interface Unit {
+/** A cue with what may belong to it, the best first; of what is too unlikely to be linked nothing. */
+export interface CueGroup {
   readonly cue: Judged;
+  /** Whether the lexicon knows the cue to say something. */
+  readonly isSpoken: boolean;
+  /** How likely the cue and its best content are. */
+  readonly strength: number;
   readonly sources: readonly Judged[];
   readonly contents: readonly Judged[];
 }
+
+/** How likely a part must be to be linked; tuned on documents held out from training. */
+export const MIN_LIKELIHOOD = {
+  source: 0.25,
+  /** A cue's first content, without which it makes no attribution, and further ones. */
+  content: 0.05,
+  /** The first content of a cue of speech. */
+  spokenContent: 0.02,
+  furtherContent: 0.3,
+};
 
 /** How likely a cue must be to be taken; tuned on documents held out from training. */
 export const LEAST_CUE = {
@@ -33,30 +47,31 @@ export const LEAST_CUE = {
 /** Tokens of a quotation of some length: four words and the marks. */
 const MIN_LONG_QUOTATION_TOKENS = 6;
 
-/** The likely cues, that with the likeliest cue and content first. */
-export function unitsOf(scene: Scene, judges: Judges): Unit[] {
-  const cues = scene.cue.map((span) => ({
+/**
+ * The likely ones of some cues, in order, each with its parts.
+ *
+ * @param cues some of the scene, all of their paragraphs
+ */
+export function cueGroups(scene: Scene, judges: Judges, cues: readonly Ranked[]): CueGroup[] {
+  const judged = cues.map((span) => ({
     span,
     likelihood: judges.cue.likelihood((into) => cueFeatures(scene, span, into)),
   }));
-  return withoutOverlaps(cues, LEAST_CUE.withQuotation)
-    .flatMap((cue) => unitOf(scene, judges, cue) ?? [])
-    .sort((a, b) => strengthOf(b) - strengthOf(a) || a.cue.span.first - b.cue.span.first);
+  return withoutOverlaps(judged, LEAST_CUE.withQuotation).flatMap((cue) => groupOf(scene, judges, cue) ?? []);
 }
 
-const byLikelihood = (a: Judged, b: Judged): number => b.likelihood - a.likelihood || a.span.first - b.span.first;
-
-const strengthOf = ({ cue, contents }: Unit): number => cue.likelihood * contents[0].likelihood;
+const byLikelihood = (a: Judged<Ranked>, b: Judged<Ranked>): number =>
+  b.likelihood - a.likelihood || a.span.first - b.span.first;
 
 /** The cue with its parts, or undefined where it is not likely enough; what need not be judged is not. */
-function unitOf(scene: Scene, judges: Judges, cue: Judged): Unit | undefined {
+function groupOf(scene: Scene, judges: Judges, cue: Judged<Ranked>): CueGroup | undefined {
   const { around } = scene;
   const { span, likelihood } = cue;
   const isSpoken = isSpeech(around, span);
   const isSure = likelihood >= (isSpoken ? LEAST_CUE.speech : LEAST_CUE.any);
   const parts = partsInReach(scene, 'content', span);
   if (!isSure && likelihood < LEAST_CUE.withContent && !parts.some((part) => isLongQuotation(around, part))) return;
-  const judged = (role: 'source' | 'content', spans: readonly Ranked[]): Judged[] =>
+  const judged = (role: 'source' | 'content', spans: readonly Ranked[]): Judged<Ranked>[] =>
     spans
       .map((part) => ({
         span: part,
@@ -70,14 +85,20 @@ function unitOf(scene: Scene, judges: Judges, cue: Judged): Unit | undefined {
   if (!isCarried && !(isLongQuotation(around, best.span) && best.likelihood >= LEAST_CUE.quotation)) return;
   const sources = judged('source', partsInReach(scene, 'source', span));
   if (!isCarried && !(sources[0]?.likelihood >= LEAST_CUE.source)) return;
-  return { cue, sources, contents: besideSource(contents, sources) };
+  const inOrder = besideSource(contents, sources);
+  const least = isSpoken ? MIN_LIKELIHOOD.spokenContent : MIN_LIKELIHOOD.content;
+  return {
+    ...{ cue, isSpoken, strength: likelihood * inOrder[0].likelihood },
+    sources: sources.filter((source) => source.likelihood >= MIN_LIKELIHOOD.source),
+    contents: inOrder.filter((content) => content.likelihood >= least),
+  };
 }
 
 /** A source less likely than this is as good as none. */
 const MIN_SOURCE_LIKELIHOOD = 0.1;
 
 /** The contents, those that leave a likely source first: of "…, say some Democrats" nobody says "some Democrats". */
-function besideSource(contents: readonly Judged[], sources: readonly Judged[]): Judged[] {
+function besideSource<Of extends Judged>(contents: readonly Of[], sources: readonly Judged[]): Of[] {
   const worth = new Map(
     contents.map((content) => {
       const source = sources.find(({ span }) => span.last <= content.span.first || content.span.last <= span.first);

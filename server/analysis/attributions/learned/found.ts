@@ -1,33 +1,20 @@
-import { type Reading, sentenceAt } from '../../document/reading.ts';
+import type { Reading } from '../../document/reading.ts';
 import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
+import type { Linkable } from './linkable.ts';
 import { linkedParts } from './links.ts';
-import type { Judges } from './model.ts';
-import type { Ranked, Scene } from './ranked-candidates.ts';
 
-/** The attributions that the judges find among the candidates of a scene, together with those that are `sure`, in order. */
-export function foundIn(reading: Reading, scene: Scene, judges: Judges, sure: readonly Found[]): Found[] {
+/**
+ * The attributions of a text in the order of their cues, as learned. Those that are `sure` already, by their form say, keep
+ * their tokens; the others are found around them. No token has two parts, but a source may serve several cues.
+ */
+export function foundIn(reading: Reading, { groups, contents }: Linkable, sure: readonly Found[]): Found[] {
   const occupied = new Occupancy(reading.tokens.length);
   for (const { cue, source, content } of sure)
     for (const run of source ? [cue, source, ...content] : [cue, ...content]) occupied.take(run);
-  const linked = linkedParts({ ...scene, cue: scene.cue.filter(isOwn(reading)) }, judges, occupied);
-  const found = withCarriedContents(scene, linked, occupied).map((parts) => attributionOf(reading, parts));
+  const linked = linkedParts(reading, groups, occupied);
+  const found = withCarriedContents(reading, contents, linked, occupied).map((parts) => attributionOf(reading, parts));
   return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
 }
-
-/**
- * Whether a cue is the paper's own: in a quotation that runs on from the paragraph before, whoever “shouted” is quoted, and so
- * is who “told” in ‘I told her: “This is it.” She left.’
- */
-const isOwn =
-  (reading: Reading) =>
-  ({ first }: Ranked): boolean => {
-    const q = reading.quotationAt[first];
-    if (q < 0) return true;
-    const { continued, closed, kind } = reading.quotations[q];
-    if (continued || !closed || kind !== 'speech') return !continued;
-    const opening = reading.quotationRuns[q].first;
-    return sentenceAt(reading, opening).first !== opening;
-  };

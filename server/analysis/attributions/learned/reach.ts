@@ -1,3 +1,4 @@
+import type { Run } from '../../document/run.ts';
 import { Occupancy } from '../occupancy.ts';
 import type { Candidate } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
@@ -37,13 +38,13 @@ export function partsInReach(scene: Scene, role: 'source' | 'content', cue: Rank
 }
 
 /** A candidate and how likely a judge finds it. */
-export interface Judged<Of extends Candidate = Ranked> {
+export interface Judged<Of extends Run = Candidate> {
   readonly span: Of;
   readonly likelihood: number;
 }
 
 /** The likely ones that do not overlap, the likelier first choice; in text order. */
-export function withoutOverlaps<Of extends Candidate>(judged: readonly Judged<Of>[], least: number): Judged<Of>[] {
+export function withoutOverlaps<Of extends Run>(judged: readonly Judged<Of>[], least: number): Judged<Of>[] {
   const taken = new Occupancy(judged.reduce((most, { span }) => Math.max(most, span.last), 0));
   return judged
     .filter(({ likelihood }) => likelihood >= least)

@@ -1,3 +1,4 @@
+import type { Run } from '../../document/run.ts';
 import type { Chain } from '../../model/chain.ts';
 import { posteriorsOf } from '../../model/posteriors.ts';
 import { Tagger } from '../../model/tagger.ts';
@@ -14,15 +15,26 @@ export const flatTagger = (chain: Chain): FlatTagger => new Tagger(chain, flatFe
 /** Spans less likely than this are not looked at. */
 const MIN_PROBABILITY = 0.02;
 
-/** The runs of tokens that the flat chain takes for parts of attributions, in all paragraphs. */
+/** The runs of tokens that the chain takes for parts of attributions, in all paragraphs. */
 export function flatCandidates(tagger: FlatTagger, around: Surroundings): Candidate[] {
-  const { steps, labels } = tagger.chain;
   const candidates: Candidate[] = [];
   const { words, paragraphLast } = around;
   for (let first = 0; first < words.length; first = paragraphLast[first]) {
-    const lattice = tagger.latticeOf({ words, first, last: paragraphLast[first], around });
-    for (const candidate of candidatesOf(posteriorsOf(lattice, steps, labels.length), first, MIN_PROBABILITY))
+    for (const candidate of paragraphCandidates(tagger, around, { first, last: paragraphLast[first] }, first))
       candidates.push(candidate);
   }
   return candidates;
+}
+
+/** Those of one paragraph, all of whose tokens are given; `offset` is added to those that count from its first. */
+export function paragraphCandidates(
+  tagger: FlatTagger,
+  around: Surroundings,
+  { first, last }: Run,
+  offset = 0,
+): Candidate[] {
+  if (last <= first) return [];
+  const { steps, labels } = tagger.chain;
+  const lattice = tagger.latticeOf({ words: around.words, first, last, around });
+  return candidatesOf(posteriorsOf(lattice, steps, labels.length), offset, MIN_PROBABILITY);
 }

@@ -59,7 +59,7 @@ function phraseCueAt(reading: Reading, i: number, sentence: number): Cue | null 
 const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' '));
 
 function verbCueAt(reading: Reading, sentence: ReadSentence, i: number, index: number): Cue | null {
-  const entry = cueVerb(wordAt(reading, i)) ?? (isBehindQuotation(reading, i) ? HANDED : undefined);
+  const entry = cueVerb(wordAt(reading, i)) ?? (isBehindQuotation(reading, sentence, i) ? HANDED : undefined);
   if (!entry) return null;
   const tag = reading.tags[i];
   const first = verbGroupStart(reading, sentence.first, i);
@@ -84,11 +84,12 @@ const HANDED: CueEntry = { class: 'manner' };
 const BREAKS_OFF = new RegExp(`[,?!…${DASHES}-]$`);
 
 /** “I am not—” he began: whatever the verb, behind a quotation that breaks off and a name or "he" it says whose that is. */
-function isBehindQuotation(reading: Reading, verb: number): boolean {
+function isBehindQuotation(reading: Reading, { paragraph }: ReadSentence, verb: number): boolean {
   const { tokens, tags, quotationAt, quotations } = reading;
+  const from = reading.paragraphs[paragraph].first;
   if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt(reading, verb))) return false;
   let i = verb - 1;
-  while (i > 0 && tags[i] === 'NNP') i--;
+  while (i > from && tags[i] === 'NNP') i--;
   if (i === verb - 1 && THIRD_PERSON_SUBJECTS.has(wordAt(reading, i))) i--;
   const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
   if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;

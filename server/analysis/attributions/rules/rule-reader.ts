@@ -3,9 +3,15 @@ import type { Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import type { Found } from '../drafted.ts';
 import { typeOf } from '../type-of.ts';
-import { contentsOf } from './contents.ts';
-import { type Cue, cuesOf } from './cues.ts';
-import { type Source, sourcesOf } from './sources.ts';
+import type { Cue } from './cues.ts';
+import type { Source } from './sources.ts';
+
+/** The cues of a text in order, and of each the source and what is said as the form of its sentence has it. */
+export interface FormalParts {
+  readonly cues: readonly Cue[];
+  readonly sources: readonly (Source | null)[];
+  readonly saidByForm: readonly (readonly Run[])[];
+}
 
 /** What the rules read in a text. */
 export interface RuleReading {
@@ -16,18 +22,16 @@ export interface RuleReading {
   readonly explicit: readonly Found[];
 }
 
-export function ruleReadingOf(reading: Reading): RuleReading {
-  const cues = cuesOf(reading);
-  const sources = sourcesOf(reading, cues);
-  return { cues, sources, explicit: explicitAttributionsOf(reading, cues, sources).filter(({ source }) => source) };
+export function ruleReadingOf(reading: Reading, parts: FormalParts): RuleReading {
+  const { cues, sources } = parts;
+  return { cues, sources, explicit: explicitAttributionsOf(reading, parts).filter(({ source }) => source) };
 }
 
 /**
  * The attributions whose form says all by itself: a verb of saying, its subject and what is said, in the order of the cues.
  * None stands within another's content.
  */
-function explicitAttributionsOf(reading: Reading, cues: readonly Cue[], sources: readonly (Source | null)[]): Found[] {
-  const contents = contentsOf(reading, cues, sources);
+function explicitAttributionsOf(reading: Reading, { cues, sources, saidByForm: contents }: FormalParts): Found[] {
   const attributed: Found[] = [];
   const taken: Run[] = [];
   cues.forEach((cue, i) => {

@@ -1,0 +1,66 @@
+import { type Reading, sentenceAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
+import type { Candidate } from './candidates.ts';
+import { type CueGroup, cueGroups } from './cue-groups.ts';
+import type { Judges } from './model.ts';
+import type { Ranked, Scene } from './ranked-candidates.ts';
+import type { Judged } from './reach.ts';
+
+/** How likely the chain must find a quotation without a cue of its own to be said by the speaker before it. */
+const MIN_ORPHAN_PROBABILITY = 0.2;
+
+/** What the learned reader links to attributions, in order. */
+export interface Linkable {
+  readonly groups: readonly CueGroup[];
+  /** The likely contents, with or without a cue. */
+  readonly contents: readonly Judged[];
+}
+
+/** The scene with the cues alone that are the paper's own. */
+export const ownScene = (reading: Reading, scene: Scene): Scene => ({
+  ...scene,
+  cue: scene.cue.filter((span) => isOwn(reading, span)),
+});
+
+/** What of some tokens of a scene can be linked; they are those of whole paragraphs. */
+export function linkableIn(scene: Scene, judges: Judges, { first, last }: Run): Linkable {
+  const isWithin = (span: Ranked): boolean => span.first >= first && span.first < last;
+  return {
+    groups: cueGroups(scene, judges, scene.cue.filter(isWithin)),
+    contents: scene.content
+      .filter((span) => isWithin(span) && span.probability >= MIN_ORPHAN_PROBABILITY)
+      .map((span) => ({ span, likelihood: span.probability })),
+  };
+}
+
+/**
+ * Whether a cue is the paper's own: in a quotation that runs on from the paragraph before, whoever “shouted” is quoted, and so
+ * is who “told” in ‘I told her: “This is it.” She left.’
+ */
+function isOwn(reading: Reading, { first }: Run): boolean {
+  const q = reading.quotationAt[first];
+  if (q < 0) return true;
+  const { continued, closed, kind } = reading.quotations[q];
+  if (continued || !closed || kind !== 'speech') return !continued;
+  const opening = reading.quotationRuns[q].first;
+  return sentenceAt(reading, opening).first !== opening;
+}
+
+/** The same with all tokens so many further on. */
+export function shiftedLinkable({ groups, contents }: Linkable, by: number): Linkable {
+  const shifted = ({ span, likelihood }: Judged): Judged => ({ span: shiftedCandidate(span, by), likelihood });
+  return {
+    groups: groups.map(({ cue, isSpoken, strength, sources, contents }) => ({
+      ...{ cue: shifted(cue), isSpoken, strength },
+      sources: sources.map(shifted),
+      contents: contents.map(shifted),
+    })),
+    contents: contents.map(shifted),
+  };
+}
+
+export const shiftedCandidate = ({ role, side, first, last, probability }: Candidate, by: number): Candidate => ({
+  ...{ role, side, probability },
+  first: first + by,
+  last: last + by,
+});
