@@ -1,5 +1,6 @@
 import type { Article, Language, Span } from './article.ts';
 import { attributionsOf } from './attributions/attributions.ts';
+import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
 import { entitiesOf } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
@@ -33,8 +34,8 @@ export function analyze(
   const prose = proseOf(text, language);
   if (!force && !isProse(prose.copy, text, language)) return { ...NOTHING, text, language, isProse: false };
 
-  const { reading, names, quoted } = groundOf(prose, known, memory);
-  const attributed = attributionsOf(reading);
+  const { reading, paragraphs: readings, names, quoted } = groundOf(prose, known, memory);
+  const attributed = attributionsOf(reading, textParts(reading, readings, memory.paragraphs));
   const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
   const claims = claimsOf(reading, text, attributed);
 

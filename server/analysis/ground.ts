@@ -1,4 +1,10 @@
-import { joinedText, type QuotedParagraph, quotedParagraph, readingOf } from './document/joined.ts';
+import {
+  joinedText,
+  type ParagraphReading,
+  type QuotedParagraph,
+  quotedParagraph,
+  readingOf,
+} from './document/joined.ts';
 import type { Prose } from './document/prose.ts';
 import type { JoinedText, Reading } from './document/reading.ts';
 import { runsByPart } from './document/run.ts';
@@ -19,6 +25,8 @@ import { correctedTags } from './syntax/corrected-tags.ts';
 /** What is read before anybody is asked who says what. */
 export interface Ground {
   readonly reading: Reading;
+  /** The same paragraph by paragraph; one that reads as it did is the same object. */
+  readonly paragraphs: readonly ParagraphReading[];
   /** In order. */
   readonly names: readonly Name[];
   /** What each paragraph quotes; offsets count from its start. */
@@ -44,12 +52,13 @@ export function groundOf(
     spans.map(({ start }) => start),
   );
   const names = namesOf(nameText(memory, paragraphs, joined), foundNames(memory, paragraphs, joined), known);
-  const tags = runsByPart(names, joined.paragraphs).map((own, p) =>
-    kept[p].tags.of([paragraphs[p], ...own.flatMap(({ first, last }) => [first, last])], () =>
-      correctedTags(paragraphs[p], own),
-    ),
-  );
-  return { reading: readingOf(joined, tags, quoted), names, quoted };
+  const readings = runsByPart(names, joined.paragraphs).map((own, p) => {
+    const paragraph = paragraphs[p];
+    const inputs = [paragraph, ...own.flatMap(({ first, last }) => [first, last])];
+    const tags = kept[p].tags.of(inputs, () => correctedTags(paragraph, own));
+    return kept[p].reading.of([paragraph, tags, quoted[p]], () => ({ ...paragraph, ...quoted[p], tags }));
+  });
+  return { reading: readingOf(joined, readings), paragraphs: readings, names, quoted };
 }
 
 /** What each paragraph says by itself; one with TeX's marks lets two straight single ones be a double one in all. */

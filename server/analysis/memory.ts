@@ -1,23 +1,10 @@
-import type { QuotedParagraph } from './document/joined.ts';
+import type { KeptParts } from './attributions/text-parts.ts';
+import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
+import { Kept } from './document/kept.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
 import type { Phrases } from './names/model/phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ParagraphQuotations } from './quotations/quotations.ts';
-
-/** What was made of some inputs; it is made anew only where one of them is another object or value than the last time. */
-export class Kept<T> {
-  private inputs: readonly unknown[] | undefined;
-  private value: T | undefined;
-
-  of(inputs: readonly unknown[], make: () => T): T {
-    const { inputs: before } = this;
-    if (!before || before.length !== inputs.length || before.some((input, i) => input !== inputs[i])) {
-      this.value = make();
-      this.inputs = inputs;
-    }
-    return this.value as T;
-  }
-}
 
 /** What is kept of a paragraph from one analysis to the next. */
 export class KeptParagraph {
@@ -27,6 +14,9 @@ export class KeptParagraph {
   /** Which of the words asked for it has in small letters. */
   readonly small = new Kept<readonly string[]>();
   readonly tags = new Kept<readonly string[]>();
+  readonly reading = new Kept<ParagraphReading>();
+  readonly candidates: KeptParts['candidates'] = new Kept();
+  readonly parts: KeptParts['parts'] = new Kept();
 
   constructor(
     readonly text: string,

@@ -18,6 +18,11 @@ export interface QuotedParagraph {
   readonly quotationRuns: readonly Run[];
 }
 
+/** A paragraph with all that is read on the ground. */
+export interface ParagraphReading extends TokenizedParagraph, QuotedParagraph {
+  readonly tags: readonly string[];
+}
+
 /** Paragraphs joined in their order; `starts` are where they begin in the text. */
 export function joinedText(all: readonly TokenizedParagraph[], starts: readonly number[]): JoinedText {
   const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
@@ -41,11 +46,7 @@ export function joinedText(all: readonly TokenizedParagraph[], starts: readonly 
 }
 
 /** A joined text with the tags and quotations of its paragraphs. */
-export function readingOf(
-  joined: JoinedText,
-  tags: readonly (readonly string[])[],
-  quoted: readonly QuotedParagraph[],
-): Reading {
+export function readingOf(joined: JoinedText, paragraphs: readonly ParagraphReading[]): Reading {
   const { length } = joined.tokens;
   const reading = {
     ...joined,
@@ -55,9 +56,9 @@ export function readingOf(
     quotationRuns: [] as Run[],
   };
   joined.paragraphs.forEach(({ first }, p) => {
-    const { quotations, quotationAt, quotationRuns } = quoted[p];
+    const { tags, quotations, quotationAt, quotationRuns } = paragraphs[p];
     for (let i = 0; i < quotationAt.length; i++) {
-      reading.tags[first + i] = tags[p][i];
+      reading.tags[first + i] = tags[i];
       reading.quotationAt[first + i] = quotationAt[i] < 0 ? -1 : quotationAt[i] + reading.quotations.length;
     }
     for (let q = 0; q < quotations.length; q++) {

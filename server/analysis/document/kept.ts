@@ -1,0 +1,29 @@
+/** What was made of some inputs; it is made anew only where one of them is another object or value than the last time. */
+export class Kept<T> {
+  private inputs: readonly unknown[] = [];
+  private value: T | undefined;
+
+  /** Whether the value was made of just these inputs. */
+  isOf(inputs: readonly unknown[]): boolean {
+    const { inputs: before, value } = this;
+    if (value === undefined || before.length !== inputs.length) return false;
+    for (let i = 0; i < inputs.length; i++) if (before[i] !== inputs[i]) return false;
+    return true;
+  }
+
+  /** The value that is kept, if any. */
+  get(): T | undefined {
+    return this.value;
+  }
+
+  set(inputs: readonly unknown[], value: T): void {
+    this.inputs = inputs;
+    this.value = value;
+  }
+
+  /** The value of the inputs, which `make` makes if it is not kept. */
+  of(inputs: readonly unknown[], make: () => T): T {
+    if (!this.isOf(inputs)) this.set(inputs, make());
+    return this.value as T;
+  }
+}
