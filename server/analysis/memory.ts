@@ -17,6 +17,7 @@ export class KeptParagraph {
   readonly reading = new Kept<ParagraphReading>();
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
+  partsAt = 0;
 
   constructor(
     readonly text: string,

@@ -2,12 +2,22 @@ import { joinedText, type ParagraphReading, readingOf } from '../document/joined
 import type { Kept } from '../document/kept.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Candidate } from './learned/candidates.ts';
-import { type AttributionParts, joinedParts, partsIn, type Stretch } from './paragraph-parts.ts';
+import { MAX_NEAR_POSITION } from './learned/positions.ts';
+import {
+  type AttributionParts,
+  joinedParts,
+  type ParagraphParts,
+  partsIn,
+  type Stretch,
+  saysSamePlaced,
+} from './paragraph-parts.ts';
 
 /** What is kept of a paragraph from one reading of its text to the next. */
 export interface KeptParts {
   readonly candidates: Kept<readonly Candidate[]>;
-  readonly parts: Kept<AttributionParts>;
+  readonly parts: Kept<ParagraphParts>;
+  /** The token of the text at which the paragraph began when its parts were read. */
+  partsAt: number;
 }
 
 /**
@@ -22,12 +32,16 @@ export function textParts(
 ): AttributionParts {
   const inputs = paragraphs.map((_, p) => {
     const { first, last } = around(reading, p, p + 1);
-    return [Math.min(3, p), ...paragraphs.slice(first, last)];
+    return [Math.min(3, p), Math.min(MAX_NEAR_POSITION, reading.paragraphs[p].first), ...paragraphs.slice(first, last)];
   });
+  const isKept = kept.map(
+    ({ parts, partsAt }, p) =>
+      parts.isOf(inputs[p]) && saysSamePlaced(parts.get()!, partsAt, reading.paragraphs[p].first),
+  );
   for (let p = 0; p < paragraphs.length; p++) {
-    if (kept[p].parts.isOf(inputs[p])) continue;
+    if (isKept[p]) continue;
     let end = p + 1;
-    while (end < paragraphs.length && !kept[end].parts.isOf(inputs[end])) end++;
+    while (end < paragraphs.length && !isKept[end]) end++;
     const own = (q: number): unknown[] => [Math.min(3, q), paragraphs[q]];
     const { first, last } = around(reading, p, end);
     const known = kept
@@ -36,6 +50,7 @@ export function textParts(
     partsIn(stretchOf(reading, paragraphs, first, last, p, end), known).forEach(({ candidates, parts }, i) => {
       kept[p + i].candidates.set(own(p + i), candidates);
       kept[p + i].parts.set(inputs[p + i], parts);
+      kept[p + i].partsAt = reading.paragraphs[p + i].first;
     });
     p = end;
   }
@@ -73,7 +88,7 @@ function stretchOf(
   const starts = reading.paragraphs.slice(first, last).map(({ start }) => start);
   return {
     reading: isWhole ? reading : readingOf(joinedText(own, starts), own),
-    before: first,
+    before: { paragraphs: first, tokens: reading.paragraphs[first].first },
     first: from - first,
     last: to - first,
   };

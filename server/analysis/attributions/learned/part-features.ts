@@ -3,6 +3,7 @@ import type { Surroundings } from './context.ts';
 import { addEdges, addStanding } from './edge-features.ts';
 import { bucket, FeatureWriter } from './feature-writer.ts';
 import { likelyBetween, likelyWithin, nearestOf } from './neighbourhood.ts';
+import { positionValue } from './positions.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 import { gapBucket, geometryOf, headOf, levelOf, sentencesBetween, textHash, wordAt, wordsHash } from './spans.ts';
 import { addTail } from './tail-features.ts';
@@ -111,12 +112,19 @@ function addClauseOf(scene: Scene, cue: Ranked, part: Ranked, shape: number): vo
   writer.pair(Math.min(4, commas), Math.min(4, verbs));
   writer.pair(sentences, shape);
   writer.pair(Math.min(2, verbs), words[part.first].tagHash);
-  writer.triple(markBefore < 0 ? NONE : words[markBefore].word.hash, bucket(part.first - markBefore), shape);
-  writer.triple(markAfter < 0 ? NONE : words[markAfter].word.hash, bucket(markAfter - part.last + 1), shape);
+  const sinceMark = markBefore < 0 ? around.tokensBefore + part.first + 1 : part.first - markBefore;
+  writer.triple(markBefore < 0 ? NONE : words[markBefore].word.hash, bucket(sinceMark), shape);
+  if (markAfter < 0) addPosition(around, part.last, shape);
+  else writer.triple(words[markAfter].word.hash, bucket(markAfter - part.last + 1), shape);
   writer.triple(markAfter === part.last ? words[markAfter].word.hash : NONE, next.word.hash, Math.min(2, verbs));
   writer.triple(markAfter === part.last ? words[markAfter].word.hash : NONE, next.tagHash, shape);
   writer.pair(around.quotationForm[part.first], shape);
   writer.pair(around.quotationForm[part.last - 1], shape);
   writer.pair(part.last < words.length ? around.quotationForm[part.last] : 0, shape);
   addTail(writer, around, cue, part);
+}
+
+function addPosition({ tokensBefore, positionsAsked }: Surroundings, token: number, shape: number): void {
+  positionsAsked?.push({ shape, template: writer.template, token });
+  writer.add(positionValue(tokensBefore + token, shape));
 }
