@@ -18,6 +18,9 @@ export class KeptParagraph {
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
   partsAt = 0;
+  readonly edges: KeptParts['edges'] = new Kept();
+  readonly head: KeptParts['head'] = new Kept();
+  readonly tail: KeptParts['tail'] = new Kept();
 
   constructor(
     readonly text: string,

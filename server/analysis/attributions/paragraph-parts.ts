@@ -39,6 +39,12 @@ export interface ReadParts {
   readonly parts: ParagraphParts;
 }
 
+/** The candidates of all paragraphs of a stretch, which needs no others beside them; tokens count from the paragraph's first. */
+export function candidatesIn({ reading, before }: Stretch): Candidate[][] {
+  const around = surroundingsOf(reading, before);
+  return reading.paragraphs.map((run) => paragraphCandidates(model.flat, around, run));
+}
+
 /**
  * Reads the parts of the paragraphs of a stretch.
  *

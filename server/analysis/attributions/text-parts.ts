@@ -1,10 +1,13 @@
 import { joinedText, type ParagraphReading, readingOf } from '../document/joined.ts';
 import type { Kept } from '../document/kept.ts';
 import type { Reading } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
 import type { Candidate } from './learned/candidates.ts';
 import { MAX_NEAR_POSITION } from './learned/positions.ts';
+import { edgesOf, type KeptEdges, MAX_EDGE_TOKENS } from './paragraph-edges.ts';
 import {
   type AttributionParts,
+  candidatesIn,
   joinedParts,
   type ParagraphParts,
   partsIn,
@@ -13,7 +16,7 @@ import {
 } from './paragraph-parts.ts';
 
 /** What is kept of a paragraph from one reading of its text to the next. */
-export interface KeptParts {
+export interface KeptParts extends KeptEdges {
   readonly candidates: Kept<readonly Candidate[]>;
   readonly parts: Kept<ParagraphParts>;
   /** The token of the text at which the paragraph began when its parts were read. */
@@ -30,29 +33,26 @@ export function textParts(
   paragraphs: readonly ParagraphReading[],
   kept: readonly KeptParts[],
 ): AttributionParts {
-  const inputs = paragraphs.map((_, p) => {
-    const { first, last } = around(reading, p, p + 1);
-    return [Math.min(3, p), Math.min(MAX_NEAR_POSITION, reading.paragraphs[p].first), ...paragraphs.slice(first, last)];
-  });
-  const isKept = kept.map(
+  const isFirst = kept.every(({ parts }) => !parts.get());
+  if (!isFirst) readCandidates(reading, paragraphs, kept);
+  const isStale = kept.map(
     ({ parts, partsAt }, p) =>
-      parts.isOf(inputs[p]) && saysSamePlaced(parts.get()!, partsAt, reading.paragraphs[p].first),
+      isFirst ||
+      !parts.isOf(inputsOf(reading, paragraphs, kept, p)) ||
+      !saysSamePlaced(parts.get()!, partsAt, reading.paragraphs[p].first),
   );
-  for (let p = 0; p < paragraphs.length; p++) {
-    if (isKept[p]) continue;
-    let end = p + 1;
-    while (end < paragraphs.length && !isKept[end]) end++;
-    const own = (q: number): unknown[] => [Math.min(3, q), paragraphs[q]];
-    const { first, last } = around(reading, p, end);
-    const known = kept
-      .slice(first, last)
-      .map(({ candidates }, i) => (candidates.isOf(own(first + i)) ? candidates.get() : undefined));
-    partsIn(stretchOf(reading, paragraphs, first, last, p, end), known).forEach(({ candidates, parts }, i) => {
-      kept[p + i].candidates.set(own(p + i), candidates);
-      kept[p + i].parts.set(inputs[p + i], parts);
-      kept[p + i].partsAt = reading.paragraphs[p + i].first;
+  for (const { first: from, last: to } of runsWhere(isStale)) {
+    const { first, last } = around(reading, from, to);
+    const known = kept.slice(first, last).map(({ candidates }) => candidates.get());
+    const read = partsIn(stretchOf(reading, paragraphs, first, last, from, to), known);
+    read.forEach(({ candidates }, i) => {
+      kept[from + i].candidates.set(candidateInputs(paragraphs, from + i), candidates);
     });
-    p = end;
+    // Only now it is known which paragraphs open with what the one before may say.
+    read.forEach(({ parts }, i) => {
+      kept[from + i].parts.set(inputsOf(reading, paragraphs, kept, from + i), parts);
+      kept[from + i].partsAt = reading.paragraphs[from + i].first;
+    });
   }
   return joinedParts(
     reading,
@@ -60,18 +60,65 @@ export function textParts(
   );
 }
 
-/** So many tokens before a paragraph, and behind the last that a content of it may lie in, bear on what it says. */
-const MAX_CONTEXT_TOKENS = 8;
+/** Reads the candidates of those paragraphs that have changed. */
+function readCandidates(reading: Reading, paragraphs: readonly ParagraphReading[], kept: readonly KeptParts[]): void {
+  const isStale = kept.map(({ candidates }, p) => !candidates.isOf(candidateInputs(paragraphs, p)));
+  for (const { first, last } of runsWhere(isStale)) {
+    candidatesIn(stretchOf(reading, paragraphs, first, last, first, last)).forEach((candidates, i) => {
+      kept[first + i].candidates.set(candidateInputs(paragraphs, first + i), candidates);
+    });
+  }
+}
 
-/** Paragraphs with those beside them that bear on what they say; a content may begin up to the second token behind them. */
-function around({ paragraphs }: Reading, from: number, to: number): { readonly first: number; readonly last: number } {
+/** From what a paragraph's candidates are told: the paragraph itself, and whether it is one of the first. */
+const candidateInputs = (paragraphs: readonly ParagraphReading[], p: number): unknown[] => [
+  Math.min(3, p),
+  paragraphs[p],
+];
+
+/** From what a paragraph's parts are told: itself, the edges of its neighbours, and all of one that opens with what it may say. */
+function inputsOf(
+  reading: Reading,
+  paragraphs: readonly ParagraphReading[],
+  kept: readonly KeptParts[],
+  p: number,
+): unknown[] {
+  const { first, last, reach } = around(reading, p, p + 1);
+  const inputs: unknown[] = [Math.min(3, p), Math.min(MAX_NEAR_POSITION, reading.paragraphs[p].first)];
+  for (let q = first; q < p; q++) inputs.push(edgesOf(paragraphs[q], kept[q]).tail);
+  inputs.push(paragraphs[p]);
+  for (let q = p + 1; q < last; q++) {
+    const opens = q < reach && (kept[q].candidates.get()?.some(mayCarryOn) ?? true);
+    inputs.push(opens ? paragraphs[q] : edgesOf(paragraphs[q], kept[q]).head);
+  }
+  return inputs;
+}
+
+/** Whether a candidate may be what the paragraph before says: it opens its own. */
+const mayCarryOn = ({ role, first }: Candidate): boolean => role === 'content' && first <= 1;
+
+/** Paragraphs with those beside them that bear on what they say, and up to where a content of theirs may begin. */
+function around({ paragraphs }: Reading, from: number, to: number): Run & { readonly reach: number } {
   let first = from;
-  while (first > 0 && paragraphs[from].first - paragraphs[first].first < MAX_CONTEXT_TOKENS) first--;
+  while (first > 0 && paragraphs[from].first - paragraphs[first].first < MAX_EDGE_TOKENS) first--;
   let reach = to;
   while (reach < paragraphs.length && paragraphs[reach].first <= paragraphs[to - 1].last + 1) reach++;
   let last = reach;
-  while (last < paragraphs.length && paragraphs[last].first - paragraphs[reach].first < MAX_CONTEXT_TOKENS) last++;
-  return { first, last };
+  while (last < paragraphs.length && paragraphs[last].first - paragraphs[reach].first < MAX_EDGE_TOKENS) last++;
+  return { first, last, reach };
+}
+
+/** The runs of places where something is so. */
+function runsWhere(is: readonly boolean[]): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < is.length; first++) {
+    if (!is[first]) continue;
+    let last = first + 1;
+    while (is[last]) last++;
+    runs.push({ first, last });
+    first = last;
+  }
+  return runs;
 }
 
 /** A stretch as a reading of its own; the whole text is its own reading. */

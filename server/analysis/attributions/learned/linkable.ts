@@ -50,17 +50,21 @@ function isOwn(reading: Reading, { first }: Run): boolean {
 export function shiftedLinkable({ groups, contents }: Linkable, by: number): Linkable {
   const shifted = ({ span, likelihood }: Judged): Judged => ({ span: shiftedCandidate(span, by), likelihood });
   return {
-    groups: groups.map(({ cue, isSpoken, strength, sources, contents }) => ({
-      ...{ cue: shifted(cue), isSpoken, strength },
-      sources: sources.map(shifted),
-      contents: contents.map(shifted),
+    groups: groups.map((group) => ({
+      cue: shifted(group.cue),
+      isSpoken: group.isSpoken,
+      strength: group.strength,
+      sources: group.sources.map(shifted),
+      contents: group.contents.map(shifted),
     })),
     contents: contents.map(shifted),
   };
 }
 
 export const shiftedCandidate = ({ role, side, first, last, probability }: Candidate, by: number): Candidate => ({
-  ...{ role, side, probability },
+  role,
+  side,
   first: first + by,
   last: last + by,
+  probability,
 });
