@@ -42,7 +42,7 @@ export function groundOf(
   const kept = keptParagraphs(
     spans.map(({ start, end }) => copy.slice(start, end)),
     memory.paragraphs,
-    (text) => new KeptParagraph(text, hasTexMarks(text)),
+    (text, edited) => new KeptParagraph(text, hasTexMarks(text), edited),
   );
   memory.paragraphs = kept;
   const paragraphs = ownReadings(kept);

@@ -19,13 +19,18 @@ export class KeptParagraph {
   readonly parts: KeptParts['parts'] = new Kept();
   partsAt = 0;
   readonly edges: KeptParts['edges'] = new Kept();
-  readonly head: KeptParts['head'] = new Kept();
-  readonly tail: KeptParts['tail'] = new Kept();
+  readonly head: KeptParts['head'];
+  readonly tail: KeptParts['tail'];
 
+  /** @param edited the paragraph that stood in its place before an edit: mostly one still begins and ends as it did */
   constructor(
     readonly text: string,
     readonly hasTexMarks: boolean,
-  ) {}
+    edited?: KeptParagraph,
+  ) {
+    this.head = edited?.head ?? new Kept();
+    this.tail = edited?.tail ?? new Kept();
+  }
 }
 
 /**
@@ -42,26 +47,33 @@ export class Memory {
 /**
  * The paragraphs of a text, each with what is kept of it: those at the start and at the end of the text that are as before,
  * and of those between, which were edited, pasted or moved, the ones of the same words.
+ *
+ * @param make makes a new one, and is told which of those that are gone stood in its place
  */
 export function keptParagraphs(
   texts: readonly string[],
   before: readonly KeptParagraph[],
-  make: (text: string) => KeptParagraph,
+  make: (text: string, edited: KeptParagraph | undefined) => KeptParagraph,
 ): KeptParagraph[] {
   const most = Math.min(texts.length, before.length);
   let first = 0;
   while (first < most && before[first].text === texts[first]) first++;
   let same = 0;
   while (same < most - first && before[before.length - 1 - same].text === texts[texts.length - 1 - same]) same++;
+  const old = before.slice(first, before.length - same);
+  const moved = movedAmong(texts.slice(first, texts.length - same), old);
+  const stays = new Set(moved);
+  const between = moved.map((one, i) => one ?? make(texts[first + i], stays.has(old[i]) ? undefined : old[i]));
+  return [...before.slice(0, first), ...between, ...before.slice(before.length - same)];
+}
+
+/** For each text the paragraph that has the same words, each once. */
+function movedAmong(texts: readonly string[], old: readonly KeptParagraph[]): (KeptParagraph | undefined)[] {
   const left = new Map<string, KeptParagraph[]>();
-  for (const one of before.slice(first, before.length - same)) {
+  for (const one of old) {
     const others = left.get(one.text);
     if (others) others.push(one);
     else left.set(one.text, [one]);
   }
-  return [
-    ...before.slice(0, first),
-    ...texts.slice(first, texts.length - same).map((text) => left.get(text)?.shift() ?? make(text)),
-    ...before.slice(before.length - same),
-  ];
+  return texts.map((text) => left.get(text)?.shift());
 }
