@@ -17,7 +17,6 @@ import { textNames } from './names/model/name-runs.ts';
 import type { Name } from './names/name.ts';
 import { joinedSigns } from './names/name-signs.ts';
 import { namesOf } from './names/names.ts';
-import { inSmallLetters } from './names/small-letters.ts';
 import { type Paragraph, paragraphOf } from './paragraph.ts';
 import { type ParagraphQuotations, quotationsOf, runsOn } from './quotations/quotations.ts';
 import { correctedTags } from './syntax/corrected-tags.ts';
@@ -87,17 +86,8 @@ function nameText(memory: Memory, paragraphs: readonly Paragraph[], joined: Join
     paragraphs.map((paragraph) => paragraph.nameSigns),
     joined.paragraphs.map(({ first }) => first),
   );
-  return {
-    ...joined,
-    signs,
-    inSmallLetters: (words) => {
-      const asked = memory.asked.of([...words], () => words);
-      return memory.paragraphs.flatMap(({ small }, p) => {
-        const { tokens } = paragraphs[p];
-        return small.of([tokens, asked], () => inSmallLetters(asked, tokens));
-      });
-    },
-  };
+  memory.smallLetters.update(paragraphs.map(({ tokens }) => tokens));
+  return { ...joined, signs, smallLetters: memory.smallLetters };
 }
 
 /** The names that are found in the text, in order. */

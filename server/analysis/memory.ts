@@ -3,6 +3,7 @@ import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
 import type { Phrases } from './names/model/phrases.ts';
+import { SmallLetters } from './names/small-letters.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ParagraphQuotations } from './quotations/quotations.ts';
 
@@ -11,8 +12,6 @@ export class KeptParagraph {
   readonly own = new Kept<Paragraph>();
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   names: ParagraphNames | undefined;
-  /** Which of the words asked for it has in small letters. */
-  readonly small = new Kept<readonly string[]>();
   readonly tags = new Kept<readonly string[]>();
   readonly reading = new Kept<ParagraphReading>();
   readonly candidates: KeptParts['candidates'] = new Kept();
@@ -40,8 +39,7 @@ export class KeptParagraph {
 export class Memory {
   paragraphs: readonly KeptParagraph[] = [];
   phrases: Phrases | undefined;
-  /** The surnames that were asked for in small letters. */
-  readonly asked = new Kept<ReadonlySet<string>>();
+  readonly smallLetters = new SmallLetters();
 }
 
 /**

@@ -64,7 +64,10 @@ export function paragraphAt(paragraphs: readonly Run[], token: number): number {
 }
 
 /** Whether a word begins with a capital; false where there is no token. */
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export function isCapitalised(token: Token | undefined): boolean {
+  const code = token?.text.charCodeAt(0) ?? 0;
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token!.text);
+}
 
 /** Whether a token touches the one before it in its paragraph, as the hyphen of "first-ever" does; a dash between blanks does not. */
 export const isGlued = ({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean =>

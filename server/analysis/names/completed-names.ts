@@ -9,14 +9,14 @@ import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import type { NameSigns } from './name-signs.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
+import type { SmallLetters } from './small-letters.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** A text as names are completed in it. */
 export interface NameText extends JoinedText {
   readonly signs: NameSigns;
-  /** Those of some words that the text also has with a small first letter. */
-  readonly inSmallLetters: (words: ReadonlySet<string>) => Iterable<string>;
+  readonly smallLetters: Pick<SmallLetters, 'has'>;
 }
 
 /**
@@ -99,16 +99,15 @@ const MIN_UNKNOWN_SURNAME_LETTERS = 3;
  * Adds the surnames that were overlooked: who is "Sunniva Kettering" once is meant by "Kettering" wherever it stands alone,
  * unless the text also has it as a common word.
  */
-function withSurnames({ tokens, words, signs, inSmallLetters }: NameText, names: readonly Name[]): Name[] {
+function withSurnames({ tokens, words, signs, smallLetters }: NameText, names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
   const taken = tokensIn(names, tokens.length);
   for (const { first, last, type } of names) {
     const surname = tokens[last - 1].text;
     const isWord = words[last - 1].leaning !== 0;
     const isLong = surname.length >= (isWord ? MIN_SURNAME_LETTERS : MIN_UNKNOWN_SURNAME_LETTERS);
-    if (type === 'person' && last - first > 1 && isLong) surnames.add(surname);
+    if (type === 'person' && last - first > 1 && isLong && !smallLetters.has(surname)) surnames.add(surname);
   }
-  for (const word of inSmallLetters(surnames)) surnames.delete(word);
   const isCapital = (i: number): boolean => isCapitalised(tokens[i]);
   const overlooked = signs.capitals.flatMap((i): Name[] => {
     // In "Kettering Row" it is the name of something else.

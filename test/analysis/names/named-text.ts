@@ -3,7 +3,7 @@ import type { Reading } from '../../../server/analysis/document/reading.ts';
 import type { NameText } from '../../../server/analysis/names/completed-names.ts';
 import type { Name } from '../../../server/analysis/names/name.ts';
 import { nameSigns } from '../../../server/analysis/names/name-signs.ts';
-import { inSmallLetters } from '../../../server/analysis/names/small-letters.ts';
+import { SmallLetters } from '../../../server/analysis/names/small-letters.ts';
 import { runOf, untaughtReading } from '../reading.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -28,10 +28,12 @@ export function namedText(marked: string): { text: string; reading: Reading & Na
   text += marked.slice(done);
   const untaught = untaughtReading(text);
   const { tokens, sentences } = untaught;
+  const smallLetters = new SmallLetters();
+  smallLetters.update([tokens]);
   const reading = {
     ...untaught,
     signs: nameSigns(tokens, sentences),
-    inSmallLetters: (words: ReadonlySet<string>) => inSmallLetters(words, tokens),
+    smallLetters,
   };
   return { text, reading, names: spans.map(({ type, ...span }) => ({ ...runOf(reading, span), type })) };
 }
