@@ -4,7 +4,8 @@ import { NAME_KINDS } from '../server/analysis/names/model/labels.ts';
 import type { LikelyName } from '../server/analysis/names/model/likely-name.ts';
 import { ANSWERS, NAME_JUDGE_VERSION } from '../server/analysis/names/model/name-judge.ts';
 import { NUMBERS, phrasesOfName, writeEdges, writeOpinions } from '../server/analysis/names/model/name-opinions.ts';
-import { type LikelyNames, phrasesOf } from '../server/analysis/names/model/phrases.ts';
+import type { LikelyNames } from '../server/analysis/names/model/phrases.ts';
+import { TextPhrases } from '../server/analysis/names/model/text-phrases.ts';
 import { ByteWriter } from './bytes.ts';
 import type { NamedText } from './name-corpora.ts';
 import { chainFile } from './quantise.ts';
@@ -57,7 +58,8 @@ export function nameJudgeFile(rehearsed: readonly Rehearsed[], log: (line: strin
 function casesOf({ text, likely }: Rehearsed): Case[] {
   const words = wordsOf(text.tokens);
   const names: LikelyNames = { words, likely, before: BOUNDARY, after: BOUNDARY };
-  const phrases = phrasesOf([names]);
+  const phrases = new TextPhrases();
+  phrases.update([names]);
   const answers = answersOf(text.labels);
   const into = new Int32Array(MAX_FEATURES);
   return likely.map((name) => {

@@ -97,8 +97,7 @@ function foundNames(memory: Memory, paragraphs: readonly Paragraph[], joined: Jo
     memory.paragraphs.map(({ names }) => names),
     memory.phrases,
   );
-  memory.phrases = named.phrases;
-  return named.paragraphs.flatMap((names, p) => {
+  return named.flatMap((names, p) => {
     memory.paragraphs[p].names = names;
     const from = joined.paragraphs[p].first;
     return names.runs.map(({ first, last, kind }) => ({ first: from + first, last: from + last, kind }));

@@ -2,7 +2,7 @@ import type { KeptParts } from './attributions/text-parts.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
-import type { Phrases } from './names/model/phrases.ts';
+import { TextPhrases } from './names/model/text-phrases.ts';
 import { SmallLetters } from './names/small-letters.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ParagraphQuotations } from './quotations/quotations.ts';
@@ -38,7 +38,7 @@ export class KeptParagraph {
  */
 export class Memory {
   paragraphs: readonly KeptParagraph[] = [];
-  phrases: Phrases | undefined;
+  readonly phrases = new TextPhrases();
   readonly smallLetters = new SmallLetters();
 }
 

@@ -1,7 +1,7 @@
 import { NAME_KINDS, type NameRun } from './labels.ts';
 import type { NameJudge } from './name-judge.ts';
-import type { PhrasesOfName } from './name-opinions.ts';
-import type { LikelyNames } from './phrases.ts';
+import { phrasesOfName } from './name-opinions.ts';
+import type { LikelyNames, Phrases } from './phrases.ts';
 
 /** A name is taken where a kind has this probability: at half of the F1 that is reached the expected F1 is highest (Lipton 2014). */
 const MIN_KIND_PROBABILITY = 0.38;
@@ -13,11 +13,11 @@ const MIN_NAME_PROBABILITY = 0.6;
  * The names of a paragraph in order, none over another. The same words mean the same thing throughout a text: where "Keta" is a
  * place four times it is no person the fifth, and "Reyes" is one where "Dana Reyes" is.
  *
- * @param phrases those that the text has of each of the likely names
+ * @param phrases those of the text
  */
-export function agreedNames(text: LikelyNames, phrases: readonly PhrasesOfName[], judge: NameJudge): NameRun[] {
-  const judged = text.likely.flatMap((name, n) => {
-    const kinds = judge.kindsOf(name, phrases[n], text);
+export function agreedNames(text: LikelyNames, phrases: Phrases, judge: NameJudge): NameRun[] {
+  const judged = text.likely.flatMap((name) => {
+    const kinds = judge.kindsOf(name, phrasesOfName(name, text.words, phrases), text);
     const score = Math.max(...kinds);
     const isSure = kinds.reduce((a, b) => a + b) >= MIN_NAME_PROBABILITY;
     if (score < (isSure ? MIN_KIND_PROBABILITY_WHERE_SURE : MIN_KIND_PROBABILITY)) return [];

@@ -9,54 +9,45 @@ import type { NameRun } from './labels.ts';
 import { likelyNames, type NameableParagraph } from './likely-names.ts';
 import { nameFeatures } from './name-features.ts';
 import { NameJudge } from './name-judge.ts';
-import { type PhrasesOfName, phrasesOfName } from './name-opinions.ts';
-import { type LikelyNames, type Phrases, phrasesOf } from './phrases.ts';
+import type { LikelyNames } from './phrases.ts';
+import { TextPhrases } from './text-phrases.ts';
 
 const names = new Tagger(new Chain(nameWeights), nameFeatures);
 const judge = new NameJudge(judgeWeights);
 
-/** The named entities of a paragraph, and from what they were told: the same again from the same. */
+/** The named entities of a paragraph, and from what they were told. */
 export interface ParagraphNames {
+  readonly paragraph: NameableParagraph;
   readonly elsewhere: readonly Elsewhere[];
   readonly likely: LikelyNames;
-  readonly phrases: readonly PhrasesOfName[];
   /** In order, none over another; token indexes of the paragraph. */
   readonly runs: readonly NameRun[];
 }
 
-/** The named entities of a text, and the phrases that they were judged by. */
-export interface TextNames {
-  readonly paragraphs: readonly ParagraphNames[];
-  readonly phrases: Phrases;
-}
-
 /**
- * The named entities of a text: what is likely in its sentence and agrees with the whole text.
+ * The named entities of a text, paragraph by paragraph: what is likely in its sentence and agrees with the whole text.
  *
- * @param before of each paragraph what it gave in an earlier form of the text; what it was told from is told again
- * @param phrases those of that text
+ * @param before of each paragraph what it gave in an earlier form of the text, whose phrases `phrases` has; what it was told
+ * from is told again only where it has changed
  */
 export function textNames(
   paragraphs: readonly NameableParagraph[],
   before: readonly (ParagraphNames | undefined)[] = [],
-  earlier?: Phrases,
-): TextNames {
+  phrases = new TextPhrases(),
+): ParagraphNames[] {
+  const known = paragraphs.map((paragraph, p) => (before[p]?.paragraph === paragraph ? before[p] : undefined));
   const places = new Places(paragraphs.map(({ nameContext }) => nameContext.appearances));
   const elsewhere = paragraphs.map((_, p) => {
-    const known = before[p]?.elsewhere;
-    return known && places.saysStill(p, known) ? known : places.elsewhere(p);
+    const old = known[p]?.elsewhere;
+    return old && places.saysStill(p, old) ? old : places.elsewhere(p);
   });
-  const likely = likelyNamesOf(paragraphs, elsewhere, before);
-  const phrases = phrasesOf(likely, earlier);
-  return {
-    phrases,
-    paragraphs: likely.map((text, p) => {
-      const known = before[p];
-      const own = text.likely.map((name) => phrasesOfName(name, text.words, phrases));
-      if (known?.likely === text && own.every((one, n) => isSame(one, known.phrases[n]))) return known;
-      return { elsewhere: elsewhere[p], likely: text, phrases: own, runs: agreedNames(text, own, judge) };
-    }),
-  };
+  const likely = likelyNamesOf(paragraphs, elsewhere, known);
+  const judgedAnew = phrases.update(likely);
+  return likely.map((own, p) => {
+    const old = known[p];
+    if (old?.likely === own && !judgedAnew.has(own)) return old;
+    return { paragraph: paragraphs[p], elsewhere: elsewhere[p], likely: own, runs: agreedNames(own, phrases, judge) };
+  });
 }
 
 /** What is likely in each paragraph, with the words at its edges; the same object where nothing has changed. */
@@ -78,6 +69,3 @@ function likelyNamesOf(
     return isSameText && old.likely.likely === likely ? old.likely : { words, likely, ...edges };
   });
 }
-
-const isSame = (a: PhrasesOfName, b: PhrasesOfName): boolean =>
-  a.phrase === b.phrase && a.head === b.head && a.start === b.start;

@@ -11,7 +11,7 @@ describe('textNames', () => {
     it(`takes no address into a name: ${text}`, () => {
       const tokens = text.split(' ').map((word) => ({ text: word }));
       const sentences = [{ first: 0, last: tokens.length }];
-      const [{ runs }] = textNames([nameableText(tokens, sentences)]).paragraphs;
+      const [{ runs }] = textNames([nameableText(tokens, sentences)]);
       const names = runs.map(({ first, last }) => text.split(' ').slice(first, last).join(' '));
       assert.ok(
         names.some((name) => /Brandt|Reyes/.test(name)),
