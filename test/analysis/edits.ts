@@ -20,7 +20,7 @@ export interface Edit {
 }
 
 /** A draft grows no longer than this, in code units. */
-const MAX_CHARACTERS = 1500;
+const MAX_CHARACTERS = 900;
 
 /** What is written, pasted and named. */
 const PASTED = [
