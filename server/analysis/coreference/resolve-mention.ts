@@ -5,6 +5,7 @@ import { PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Salience } from './salience.ts';
+import type { SpeakerTrace, Weighed } from './trace.ts';
 
 /** Whom a pronoun, a nominal or a source stands for, and how that was found, in words for a reader. */
 export interface Referent {
@@ -30,9 +31,12 @@ export function pronounAt(
   i: number,
   sentence: number,
   voice: number | null,
+  trace?: SpeakerTrace,
 ): Reference | null {
   const gender = PRONOUN_GENDER.get(wordAt(reading, i));
-  const found = gender && salience.antecedent(sentence, gender, (entity) => entity !== voice);
+  const weighed: Weighed[] | undefined = trace && [];
+  const found = gender && salience.antecedent(sentence, gender, (entity) => entity !== voice, weighed);
+  if (gender && weighed) trace?.searches.set(i, { kind: 'pronoun', gender, weighed });
   if (!found) return null;
   const sure = found.lead >= 0.5;
   if (sure) salience.learn(found.entity, gender);
@@ -58,6 +62,7 @@ export function nominalAt(
   salience: Salience,
   i: number,
   sentence: number,
+  trace?: SpeakerTrace,
 ): Reference | null {
   if (!/^(?:the|this|that)$/.test(wordAt(reading, i))) return null;
   let last = i + 1;
@@ -74,7 +79,10 @@ export function nominalAt(
     plain ||
     (hasRole(cast.roles[e], head) &&
       (place === null || !/ (?:of|for) /.test(cast.roles[e]!) || cast.roles[e]!.includes(place)));
-  const found = salience.antecedent(sentence, GENDERED.get(head) ?? null, fits);
+  const gender = GENDERED.get(head) ?? null;
+  const weighed: Weighed[] | undefined = trace && [];
+  const found = salience.antecedent(sentence, gender, fits, weighed);
+  if (weighed) trace?.searches.set(i, { kind: 'nominal', gender, weighed });
   const entity = found?.entity ?? (isRole ? onlyOne(cast, fits) : null);
   if (entity === null || (plain && found && found.lead < 0.5)) return null;
   const words = `“${textOf(reading, { first: i, last })}”`;

@@ -7,6 +7,7 @@ import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';
 import type { Reference, Referent } from './resolve-mention.ts';
+import type { Way } from './trace.ts';
 
 /** What has gone before a source and may tell whom it stands for. */
 export interface Before {
@@ -20,6 +21,12 @@ export interface Before {
   readonly voice: Voice;
 }
 
+/** Whom a source stands for, and what told it: the way is known also where it leads to nobody. */
+export interface Resolved {
+  readonly by: Way['by'];
+  readonly referent: Referent | null;
+}
+
 /**
  * Whom a source stands for: the name at its head, else what its pronoun or nominal was found to refer to, else the body
  * that "it" or "the company" takes up. Null where nobody named can be told.
@@ -29,7 +36,7 @@ export function sourceReferent(
   cast: Cast,
   source: Run,
   { known, lastBody, lastGroup, voice }: Before,
-): Referent | null {
+): Resolved {
   const first = wordAt(reading, source.first);
   const isAlone = source.last === source.first + 1;
   const byName = (n: number | undefined): Referent | null =>
@@ -37,27 +44,31 @@ export function sourceReferent(
   // "A: It helps with the glazes.": in an interview the one of whom it speaks most.
   if (reading.tokens[source.first].text === 'A' && reading.tokens[source.last]?.text === ':') {
     const e = cast.mostNamed;
-    return e === null
-      ? null
-      : { entity: e, confidence: 0.85, evidence: `the interview is with ${cast.entities[e].name}` };
+    const evidence = e === null ? '' : `the interview is with ${cast.entities[e].name}`;
+    return { by: 'label', referent: e === null ? null : { entity: e, confidence: 0.85, evidence } };
   }
   // "Reyes, who said": the relative pronoun stands for the name before it.
-  if (first === 'who')
-    return byName(cast.nameEndingAt.get(source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1)));
-  if (isAlone && (first === 'i' || first === 'you')) return voiceReferent(reading, cast, source.first, voice);
-  if (isAlone && first === 'they' && lastGroup !== null)
-    return { entity: lastGroup, confidence: 0.7, evidence: '“they” read as those who spoke before' };
+  if (first === 'who') {
+    const before = source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1);
+    return { by: 'relative', referent: byName(cast.nameEndingAt.get(before)) };
+  }
+  if (isAlone && (first === 'i' || first === 'you'))
+    return { by: 'voice', referent: voiceReferent(reading, cast, source.first, voice) };
+  if (isAlone && first === 'they' && lastGroup !== null) {
+    const evidence = '“they” read as those who spoke before';
+    return { by: 'group', referent: { entity: lastGroup, confidence: 0.7, evidence } };
+  }
   const name = headName(reading, cast, source) ?? givenName(reading, cast, source);
-  if (name !== undefined) return byName(name);
+  if (name !== undefined) return { by: 'name', referent: byName(name) };
   // "the governor’s aides": whose aides they are does not say who they are.
   const owns = known && (PRONOUN_GENDER.has(first) ? !isAlone : reading.tags[known.last] === 'POS');
-  if (known) return owns ? null : known.referent;
+  if (known) return owns ? { by: 'owner', referent: null } : { by: 'mention', referent: known.referent };
   const head = wordAt(reading, source.last - 1);
-  const body =
-    first === 'it' ? lastBody : first === 'the' && BODY_NOUNS.has(head) ? bodyCalled(cast, head, lastBody) : null;
-  return body === null
-    ? null
-    : { entity: body, confidence: 0.7, evidence: `“${textOf(reading, source)}” read as ${cast.entities[body].name}` };
+  if (first !== 'it' && !(first === 'the' && BODY_NOUNS.has(head))) return { by: 'nothing', referent: null };
+  const body = first === 'it' ? lastBody : bodyCalled(cast, head, lastBody);
+  if (body === null) return { by: 'body', referent: null };
+  const evidence = `“${textOf(reading, source)}” read as ${cast.entities[body].name}`;
+  return { by: 'body', referent: { entity: body, confidence: 0.7, evidence } };
 }
 
 /** Whom "I" and "you" stand for, where they stand in no quotation. */

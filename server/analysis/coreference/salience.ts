@@ -1,4 +1,5 @@
 import type { Gender } from './genders.ts';
+import type { Weighed } from './trace.ts';
 
 /** Who a pronoun may stand for: the people named lately, by how near and how prominent they were. */
 
@@ -49,17 +50,29 @@ export class Salience {
   /**
    * The person whom a pronoun in `sentence` most likely stands for: nearness counts, and having spoken, and having been
    * a subject (centering: Brennan, Friedman and Pollard, 1987). Null where nobody fits.
+   *
+   * @param weighed takes in everybody who was weighed, for those who ask why
    */
   antecedent(
     sentence: number,
     gender: Gender | null,
     allows: (entity: number) => boolean = () => true,
+    weighed?: Weighed[],
   ): Antecedent | null {
     const scores = new Map<number, { score: number; spoke: boolean }>();
     for (const { entity, sentence: at, subject, speaker } of this.appearances) {
       const known = this.genders.get(entity);
-      if (sentence - at > MAX_SENTENCES_BACK || (gender && known && known !== gender) || !allows(entity)) continue;
-      const score = at - sentence + (speaker ? 1.5 : 0) + (subject ? 1 : 0) + this.suits(entity, gender);
+      const isOther = gender && known && known !== gender;
+      const bar =
+        sentence - at > MAX_SENTENCES_BACK ? 'distance' : isOther ? 'gender' : allows(entity) ? null : 'unfit';
+      if (bar && !weighed) continue;
+      const near = at - sentence;
+      const spoken = speaker ? 1.5 : 0;
+      const ranked = subject ? 1 : 0;
+      const suited = this.suits(entity, gender);
+      weighed?.push({ entity, near, spoke: spoken, subject: ranked, gender: suited, bar });
+      if (bar) continue;
+      const score = near + spoken + ranked + suited;
       const best = scores.get(entity);
       if (!best || score >= best.score) scores.set(entity, { score, spoke: speaker || (best?.spoke ?? false) });
     }

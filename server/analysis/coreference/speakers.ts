@@ -12,6 +12,7 @@ import { voicesOf } from './first-person.ts';
 import { nominalAt, pronounAt, type Reference, type Referent } from './resolve-mention.ts';
 import { isGroup, sourceReferent } from './resolve-source.ts';
 import { Salience } from './salience.ts';
+import type { SpeakerTrace } from './trace.ts';
 
 /**
  * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by
@@ -20,15 +21,17 @@ import { Salience } from './salience.ts';
  * @param names in order, disjoint
  * @param named the entities of these names, each name in one
  * @param attributed in any order; the answer has as many attributions, in the same order
+ * @param trace is filled with how each source was resolved, for those who ask why
  */
 export function speakersOf(
   reading: Reading,
   names: readonly Name[],
   named: readonly NamedEntity[],
   attributed: readonly Attributed[],
+  trace?: SpeakerTrace,
 ): { entities: Entity[]; attributions: Attribution[] } {
   const cast = castOf(reading, names, named);
-  const { speakers, references } = resolved(reading, cast, attributed);
+  const { speakers, references } = resolved(reading, cast, attributed, trace);
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(reading, cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
   return {
@@ -55,6 +58,7 @@ function resolved(
   reading: Reading,
   cast: Cast,
   attributed: readonly Attributed[],
+  trace?: SpeakerTrace,
 ): { speakers: (Referent | null)[]; references: Reference[] } {
   const salience = new Salience(cast.genders, cast.guesses);
   const speakers: (Referent | null)[] = attributed.map(() => null);
@@ -72,7 +76,8 @@ function resolved(
     for (let i = sentence.first; i < sentence.last; i++) {
       if (isFiniteTag(reading.tags[i])) subject = false;
       if (!isQuoted(reading, i)) {
-        const reference = pronounAt(reading, cast, salience, i, s, voice.i) ?? nominalAt(reading, cast, salience, i, s);
+        const reference =
+          pronounAt(reading, cast, salience, i, s, voice.i, trace) ?? nominalAt(reading, cast, salience, i, s, trace);
         if (reference) references.set(i, reference);
         const entity = reference?.referent.entity ?? salientName(reading, cast, i);
         if (entity !== undefined && !(reference && !subject)) {
@@ -84,7 +89,9 @@ function resolved(
       for (; next < due.length && due[next].at <= i + 1; next++) {
         const { source } = attributed[due[next].i];
         const known = source ? references.get(source.first) : undefined;
-        const speaker = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
+        const found = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
+        if (found) trace?.ways.set(due[next].i, { by: found.by, lastBody });
+        const speaker = found?.referent ?? null;
         // A third who speaks ends the group, but "they" goes on with it.
         if (source && wordAt(reading, source.first) !== 'they')
           lastGroup = speaker && isGroup(reading, cast, source) ? speaker.entity : null;
