@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze.ts';
 import type { Article, Language } from '../analysis/article.ts';
+import { Memory } from '../analysis/memory.ts';
 import type { KnownName } from '../analysis/names/known-names.ts';
 
 /** What is kept of a document from the first question about it until it is closed. */
@@ -8,9 +9,11 @@ interface Entry {
   /** What the article was made of: version, language, whether it is forced, names. */
   inputs: readonly unknown[];
   article?: Article;
+  /** What its last analysis has left for the next one. */
+  readonly memory: Memory;
 }
 
-/** The articles of the open documents: analysed when first asked for, and again when the text has changed since. */
+/** The articles of the open documents: analysed when first asked for, and again when the text has changed since, at the cost of what changed. */
 export class Articles {
   private readonly entries = new Map<string, Entry>();
   private readonly forced = new Set<string>();
@@ -25,10 +28,10 @@ export class Articles {
   of(document: TextDocument, names: readonly KnownName[]): Article {
     const { uri, version, languageId } = document;
     const force = this.isForced(uri);
-    const entry = this.entries.get(uri) ?? { inputs: [] };
+    const entry = this.entries.get(uri) ?? { inputs: [], memory: new Memory() };
     const inputs = [version, languageId, force, names];
     if (entry.article && inputs.every((input, i) => input === entry.inputs[i])) return entry.article;
-    const article = analyze(document.getText(), { language: languageOf(languageId), force, names });
+    const article = analyze(document.getText(), { language: languageOf(languageId), force, names }, entry.memory);
     this.entries.set(uri, Object.assign(entry, { inputs, article }));
     this.analysed(document);
     return article;
@@ -45,6 +48,7 @@ export class Articles {
     else this.forced.delete(uri);
   }
 
+  /** Lets go of all that is kept of a document. */
   forget(uri: string): void {
     this.entries.delete(uri);
   }

@@ -97,7 +97,8 @@ export class Session implements SessionFacts {
     const known = this.inEffect.get(uri);
     if (known?.set === set && known.folder === folder) return known;
     const inEffect = { set, folder, settings: settingsIn(folder, set) };
-    this.inEffect.set(uri, inEffect);
+    // It may have been closed meanwhile.
+    if (this.documents.get(uri)) this.inEffect.set(uri, inEffect);
     return inEffect;
   }
 
