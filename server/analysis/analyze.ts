@@ -1,16 +1,10 @@
-import type { Article, Language, Span } from './article.ts';
-import { attributionsOf } from './attributions/attributions.ts';
-import { textParts } from './attributions/text-parts.ts';
-import { claimsOf } from './claims/claims.ts';
-import { entitiesOf } from './coreference/entities.ts';
-import { speakersOf } from './coreference/speakers.ts';
+import type { Article, Language } from './article.ts';
 import { isProse } from './document/is-prose.ts';
 import { proseOf } from './document/prose.ts';
-import { spanOf } from './document/reading.ts';
-import { groundOf } from './ground.ts';
 import { Memory } from './memory.ts';
 import type { KnownName } from './names/known-names.ts';
-import { spokenQuotations } from './quotations/quotations.ts';
+import { worked } from './stage.ts';
+import { STAGES } from './stages.ts';
 
 export interface AnalyzeOptions {
   readonly language?: Language;
@@ -18,6 +12,8 @@ export interface AnalyzeOptions {
   readonly force?: boolean;
   /** Whom the user has named; they win over whatever is found. */
   readonly names?: readonly KnownName[];
+  /** Is told the name of each stage when it is done. */
+  readonly lap?: (stage: string) => void;
 }
 
 /**
@@ -28,36 +24,14 @@ export interface AnalyzeOptions {
  */
 export function analyze(
   text: string,
-  { language = 'plaintext', force = false, names: known = [] }: AnalyzeOptions = {},
+  { language = 'plaintext', force = false, names: known = [], lap }: AnalyzeOptions = {},
   memory = new Memory(),
 ): Article {
   const prose = proseOf(text, language);
   if (!force && !isProse(prose.copy, text, language)) return { ...NOTHING, text, language, isProse: false };
-
-  const { reading, paragraphs: readings, names, quoted } = groundOf(prose, known, memory);
-  const attributed = attributionsOf(reading, textParts(reading, readings, memory.paragraphs));
-  const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
-  const claims = claimsOf(reading, text, attributed);
-
-  const { paragraphs, sentences } = reading;
-  return {
-    text,
-    language,
-    isProse: true,
-    paragraphs: paragraphs.map(({ start, text: { length }, tokens }) => ({ start, end: start + length, tokens })),
-    sentences: sentences.map((sentence) => ({ ...sentence, ...spanOf(reading, sentence) })),
-    quotations: spokenQuotations(
-      quoted.flatMap(({ quotations }, p) => quotations.map((one) => shifted(one, paragraphs[p].start))),
-      attributions,
-    ),
-    strayMarks: quoted.flatMap(({ strayMarks }, p) => strayMarks.map((mark) => shifted(mark, paragraphs[p].start))),
-    entities,
-    attributions,
-    claims,
-  };
+  lap?.('prose');
+  return worked(STAGES, { text, language, prose, known, memory }, lap).article;
 }
-
-const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
 
 const NOTHING: Omit<Article, 'text' | 'language' | 'isProse'> = {
   paragraphs: [],

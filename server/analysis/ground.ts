@@ -19,49 +19,90 @@ import { joinedSigns } from './names/name-signs.ts';
 import { namesOf } from './names/names.ts';
 import { type Paragraph, paragraphOf } from './paragraph.ts';
 import { type ParagraphQuotations, quotationsOf, runsOn } from './quotations/quotations.ts';
+import { stagesOf, worked } from './stage.ts';
 import { correctedTags } from './syntax/corrected-tags.ts';
 
 /** What is read before anybody is asked who says what. */
 export interface Ground {
-  readonly reading: Reading;
-  /** The same paragraph by paragraph; one that reads as it did is the same object. */
-  readonly paragraphs: readonly ParagraphReading[];
+  readonly prose: Prose;
+  /** Whom the user has named. */
+  readonly known: readonly KnownName[];
+  readonly memory: Memory;
+  /** What each paragraph says by itself. */
+  readonly own: readonly Paragraph[];
+  /** What each paragraph quotes; offsets count from its start. */
+  readonly quoted: readonly (ParagraphQuotations & QuotedParagraph)[];
+  readonly joined: JoinedText;
+  readonly nameRuns: readonly NameRun[];
   /** In order. */
   readonly names: readonly Name[];
-  /** What each paragraph quotes; offsets count from its start. */
-  readonly quoted: readonly ParagraphQuotations[];
+  /** All of that paragraph by paragraph; one that reads as it did is the same object. */
+  readonly paragraphs: readonly ParagraphReading[];
+  readonly reading: Reading;
 }
 
-/** Reads the copy of a text paragraph by paragraph, and what of it takes the whole text: which quotations run on, and the names. */
-export function groundOf(
-  { copy, paragraphs: spans }: Prose,
-  known: readonly KnownName[] = [],
-  memory = new Memory(),
-): Ground {
+const stage = stagesOf<Ground>();
+
+/** What the copy of a text is read for, a line a stage, until its words, quotations and names are known. */
+export const GROUND_STAGES = [
+  stage('paragraphs', 'paragraph', ['prose', 'memory'], ['own'], ({ prose, memory }) => ({
+    own: ownReadings(prose, memory),
+  })),
+  stage('quotations', 'neighbours', ['own', 'memory'], ['quoted'], ({ own, memory }) => ({
+    quoted: quotationsByParagraph(memory.paragraphs, own),
+  })),
+  stage('joined text', 'text', ['prose', 'own'], ['joined'], ({ prose, own }) => ({
+    joined: joinedText(own, startsOf(prose)),
+  })),
+  stage('likely names', 'text', ['own', 'joined', 'memory'], ['nameRuns'], ({ own, joined, memory }) => ({
+    nameRuns: foundNames(memory, own, joined),
+  })),
+  stage('names', 'text', ['own', 'joined', 'nameRuns', 'known', 'memory'], ['names'], (ground) => ({
+    names: namesOf(nameText(ground.memory, ground.own, ground.joined), ground.nameRuns, ground.known),
+  })),
+  stage('tags of names', 'paragraph', ['own', 'quoted', 'joined', 'names', 'memory'], ['paragraphs'], (ground) => ({
+    paragraphs: paragraphReadings(ground),
+  })),
+  stage('reading', 'text', ['joined', 'paragraphs'], ['reading'], ({ joined, paragraphs }) => ({
+    reading: readingOf(joined, paragraphs),
+  })),
+];
+
+/** Reads the copy of a text up to its names. */
+export const groundOf = (prose: Prose, known: readonly KnownName[] = [], memory = new Memory()): Ground =>
+  worked(GROUND_STAGES, { prose, known, memory });
+
+const startsOf = ({ paragraphs }: Prose): number[] => paragraphs.map(({ start }) => start);
+
+/** Each paragraph with its tags, corrected where names stand, and with what it quotes. */
+function paragraphReadings({
+  own,
+  quoted,
+  joined,
+  names,
+  memory,
+}: Pick<Ground, 'own' | 'quoted' | 'joined' | 'names' | 'memory'>): ParagraphReading[] {
+  return runsByPart(names, joined.paragraphs).map((runs, p) => {
+    const kept = memory.paragraphs[p];
+    const paragraph = own[p];
+    const inputs = [paragraph, ...runs.flatMap(({ first, last }) => [first, last])];
+    const tags = kept.tags.of(inputs, () => correctedTags(paragraph, runs));
+    return kept.reading.of([paragraph, tags, quoted[p]], () => {
+      const { text, tokens, words, sentences } = paragraph;
+      const { quotations, quotationAt, quotationRuns } = quoted[p];
+      return { text, tokens, words, sentences, tags, quotations, quotationAt, quotationRuns };
+    });
+  });
+}
+
+/** What each paragraph says by itself; one with TeX's marks lets two straight single ones be a double one in all. */
+function ownReadings({ copy, paragraphs }: Prose, memory: Memory): Paragraph[] {
   const kept = keptParagraphs(
-    spans.map(({ start, end }) => copy.slice(start, end)),
+    paragraphs.map(({ start, end }) => copy.slice(start, end)),
     memory.paragraphs,
     (text, edited) => new KeptParagraph(text, hasTexMarks(text), edited),
   );
   memory.paragraphs = kept;
-  const paragraphs = ownReadings(kept);
-  const quoted = quotationsByParagraph(kept, paragraphs);
-  const joined = joinedText(
-    paragraphs,
-    spans.map(({ start }) => start),
-  );
-  const names = namesOf(nameText(memory, paragraphs, joined), foundNames(memory, paragraphs, joined), known);
-  const readings = runsByPart(names, joined.paragraphs).map((own, p) => {
-    const paragraph = paragraphs[p];
-    const inputs = [paragraph, ...own.flatMap(({ first, last }) => [first, last])];
-    const tags = kept[p].tags.of(inputs, () => correctedTags(paragraph, own));
-    return kept[p].reading.of([paragraph, tags, quoted[p]], () => ({ ...paragraph, ...quoted[p], tags }));
-  });
-  return { reading: readingOf(joined, readings), paragraphs: readings, names, quoted };
-}
-
-/** What each paragraph says by itself; one with TeX's marks lets two straight single ones be a double one in all. */
-function ownReadings(kept: readonly KeptParagraph[]): Paragraph[] {
   const isTex = kept.some((paragraph) => paragraph.hasTexMarks);
   return kept.map(({ text, own }) => own.of([isTex && text.includes("''")], () => paragraphOf(text, isTex)));
 }

@@ -8,31 +8,39 @@ import { type NameSigns, nameSigns } from './names/name-signs.ts';
 import { marksOf } from './quotations/quotation-marks.ts';
 import { pairingOf } from './quotations/quotation-pairs.ts';
 import type { PairedParagraph } from './quotations/quotations.ts';
+import { stagesOf, worked } from './stage.ts';
 import { tagsOf } from './syntax/tags.ts';
 
 /** All that a paragraph says by itself. Offsets count from its start, token indexes from its first token. */
 export interface Paragraph extends TokenizedParagraph, NameableParagraph, PairedParagraph {
+  /** Whether its text writes two straight single marks for a double one. */
+  readonly isTex: boolean;
   /** The Penn tag of each token, as long as it is not known what is a name. */
   readonly tags: readonly string[];
   readonly nameSigns: NameSigns;
 }
 
-/**
- * Reads a paragraph by itself, a line a stage: a pure function of its text.
- *
- * @param isTex whether its text writes two straight single marks for a double one
- */
-export function paragraphOf(text: string, isTex: boolean): Paragraph {
-  const tokens = tokensOf(text, isTex);
-  const sentences = sentencesOf(tokens);
-  const marks = marksOf(text, isTex);
-  const words = wordsOf(tokens);
-  const tags = tagsOf(words, sentences);
-  return {
-    ...{ text, tokens, sentences, words, tags },
-    firstMark: marks[0] ?? null,
-    pairing: pairingOf(marks),
-    nameContext: nameContext(words, sentences, tags),
+const stage = stagesOf<Paragraph>();
+
+/** What a paragraph is read for by itself, a line a stage. */
+export const PARAGRAPH_STAGES = [
+  stage('tokens', 'paragraph', ['text', 'isTex'], ['tokens'], ({ text, isTex }) => ({ tokens: tokensOf(text, isTex) })),
+  stage('sentences', 'paragraph', ['tokens'], ['sentences'], ({ tokens }) => ({ sentences: sentencesOf(tokens) })),
+  stage('quotation marks', 'paragraph', ['text', 'isTex'], ['marks'], ({ text, isTex }) => ({
+    marks: marksOf(text, isTex),
+  })),
+  stage('pairs of marks', 'paragraph', ['marks'], ['pairing'], ({ marks }) => ({ pairing: pairingOf(marks) })),
+  stage('words', 'paragraph', ['tokens'], ['words'], ({ tokens }) => ({ words: wordsOf(tokens) })),
+  stage('tags', 'paragraph', ['words', 'sentences'], ['tags'], ({ words, sentences }) => ({
+    tags: tagsOf(words, sentences),
+  })),
+  stage('surroundings of names', 'paragraph', ['words', 'sentences', 'tags'], ['nameContext'], (paragraph) => ({
+    nameContext: nameContext(paragraph.words, paragraph.sentences, paragraph.tags),
+  })),
+  stage('signs of names', 'paragraph', ['tokens', 'sentences'], ['nameSigns'], ({ tokens, sentences }) => ({
     nameSigns: nameSigns(tokens, sentences),
-  };
-}
+  })),
+];
+
+/** Reads a paragraph by itself: a pure function of its text. */
+export const paragraphOf = (text: string, isTex: boolean): Paragraph => worked(PARAGRAPH_STAGES, { text, isTex });

@@ -17,9 +17,11 @@ const FLOORS = [
   ['attributions'],
   ['coreference'],
   ['claims'],
+  ['stage.ts'],
   ['paragraph.ts'],
   ['memory.ts'],
   ['ground.ts'],
+  ['stages.ts'],
   ['analyze.ts'],
 ];
 

@@ -6,7 +6,7 @@ import type { Pair, Pairing } from './quotation-pairs.ts';
 /** A paragraph whose quotation marks are paired as far as it tells by itself. */
 export interface PairedParagraph {
   readonly text: string;
-  readonly firstMark: Mark | null;
+  readonly marks: readonly Mark[];
   readonly pairing: Pairing;
 }
 
@@ -22,7 +22,7 @@ export interface ParagraphQuotations {
  */
 export function runsOn({ pairing }: PairedParagraph, next: PairedParagraph | undefined): boolean {
   const last = pairing.unclosed.at(-1);
-  const mark = next?.firstMark;
+  const mark = next?.marks[0];
   if (!last || !mark) return false;
   return (
     mark.start === 0 &&

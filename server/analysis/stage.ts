@@ -1,0 +1,40 @@
+/**
+ * What a stage looks at: one paragraph by itself; a paragraph with its neighbours' edges; or the whole text. Those of the first
+ * two kinds are run again only for paragraphs that have changed.
+ */
+export type Scope = 'paragraph' | 'neighbours' | 'text';
+
+/** A step of the analysis: what of the work so far it reads, and what it adds. Its function sees nothing else. */
+export interface Stage<Work> {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly reads: readonly (keyof Work)[];
+  readonly gives: readonly (keyof Work)[];
+  /** Returns just what it gives. */
+  readonly run: (work: Work) => object;
+}
+
+/** Makes the stages of a kind of work; the types hold each to what it declares. */
+export const stagesOf =
+  <Work>() =>
+  <In extends keyof Work, Out extends keyof Work>(
+    name: string,
+    scope: Scope,
+    reads: readonly In[],
+    gives: readonly Out[],
+    run: (work: Pick<Work, In>) => Pick<Work, Out>,
+  ): Stage<Work> => ({ name, scope, reads, gives, run });
+
+/** The work when all stages have run, in their order; `lap` is told of each when it is done. */
+export function worked<Work extends object>(
+  stages: readonly Stage<Work>[],
+  begun: Partial<Work>,
+  lap?: (stage: string) => void,
+): Work {
+  const work = { ...begun } as Work;
+  for (const { name, run } of stages) {
+    Object.assign(work, run(work));
+    lap?.(name);
+  }
+  return work;
+}

@@ -1,0 +1,85 @@
+import type { Article, Attribution, Claim, Entity, Language, Span } from './article.ts';
+import type { Attributed } from './attributions/attributed.ts';
+import { attributionsOf } from './attributions/attributions.ts';
+import type { AttributionParts } from './attributions/paragraph-parts.ts';
+import { textParts } from './attributions/text-parts.ts';
+import { claimsOf } from './claims/claims.ts';
+import { entitiesOf, type NamedEntity } from './coreference/entities.ts';
+import { speakersOf } from './coreference/speakers.ts';
+import { spanOf } from './document/reading.ts';
+import { GROUND_STAGES, type Ground } from './ground.ts';
+import { spokenQuotations } from './quotations/quotations.ts';
+import { type Stage, stagesOf } from './stage.ts';
+
+/** The work on a text: what its stages have given so far. */
+export interface Work extends Ground {
+  readonly text: string;
+  readonly language: Language;
+  readonly parts: AttributionParts;
+  /** In the order of their cues. */
+  readonly attributed: readonly Attributed[];
+  readonly named: readonly NamedEntity[];
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly article: Article;
+}
+
+const stage = stagesOf<Work>();
+
+/** The way that the copy of a text takes, a line a stage. */
+export const STAGES: readonly Stage<Work>[] = [
+  ...GROUND_STAGES,
+  stage('parts of attributions', 'neighbours', ['reading', 'paragraphs', 'memory'], ['parts'], (work) => ({
+    parts: textParts(work.reading, work.paragraphs, work.memory.paragraphs),
+  })),
+  stage('attributions', 'text', ['reading', 'parts'], ['attributed'], ({ reading, parts }) => ({
+    attributed: attributionsOf(reading, parts),
+  })),
+  stage('entities', 'text', ['reading', 'names'], ['named'], ({ reading, names }) => ({
+    named: entitiesOf(reading, names),
+  })),
+  stage('speakers', 'text', ['reading', 'names', 'named', 'attributed'], ['entities', 'attributions'], (work) =>
+    speakersOf(work.reading, work.names, work.named, work.attributed),
+  ),
+  stage('claims', 'text', ['reading', 'text', 'attributed'], ['claims'], ({ reading, text, attributed }) => ({
+    claims: claimsOf(reading, text, attributed),
+  })),
+  stage(
+    'article',
+    'text',
+    ['text', 'language', 'reading', 'quoted', 'entities', 'attributions', 'claims'],
+    ['article'],
+    (work) => ({ article: articleOf(work) }),
+  ),
+];
+
+/** All that is found, with offsets in the text. */
+function articleOf({
+  text,
+  language,
+  reading,
+  quoted,
+  entities,
+  attributions,
+  claims,
+}: Pick<Work, 'text' | 'language' | 'reading' | 'quoted' | 'entities' | 'attributions' | 'claims'>): Article {
+  const { paragraphs, sentences } = reading;
+  return {
+    text,
+    language,
+    isProse: true,
+    paragraphs: paragraphs.map(({ start, text: { length }, tokens }) => ({ start, end: start + length, tokens })),
+    sentences: sentences.map((sentence) => ({ ...sentence, ...spanOf(reading, sentence) })),
+    quotations: spokenQuotations(
+      quoted.flatMap(({ quotations }, p) => quotations.map((one) => shifted(one, paragraphs[p].start))),
+      attributions,
+    ),
+    strayMarks: quoted.flatMap(({ strayMarks }, p) => strayMarks.map((mark) => shifted(mark, paragraphs[p].start))),
+    entities,
+    attributions,
+    claims,
+  };
+}
+
+const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
