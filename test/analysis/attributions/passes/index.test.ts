@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { draftOf, readDraftOf } from '../../../server/analysis/attributions/attributions.ts';
-import { PASSES } from '../../../server/analysis/attributions/passes/index.ts';
-import { markedDraft, markedWithoutSpeakers, unmarked } from './attribution-fixture.ts';
-import { readingOf } from './reading-of.ts';
+import { draftOf, readDraftOf } from '../../../../server/analysis/attributions/attributions.ts';
+import { PASSES } from '../../../../server/analysis/attributions/passes/index.ts';
+import { markedDraft, markedWithoutSpeakers, unmarked } from '../attribution-fixture.ts';
+import { readingOf } from '../reading-of.ts';
 
 PASSES.forEach((pass, i) => {
   describe(`the pass ${pass.name}`, () => {
