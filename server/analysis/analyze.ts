@@ -1,9 +1,12 @@
 import type { Article, Language, Span } from './article.ts';
-import { attributionsOf } from './attributions/attributions.ts';
+import { attributedOf, draftOf } from './attributions/attributions.ts';
+import type { Draft } from './attributions/draft.ts';
+import { PASSES } from './attributions/passes/index.ts';
 import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
 import { entitiesOf } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
+import type { SpeakerTrace } from './coreference/trace.ts';
 import { isProse } from './document/is-prose.ts';
 import { proseOf } from './document/prose.ts';
 import { spanOf } from './document/reading.ts';
@@ -20,23 +23,35 @@ export interface AnalyzeOptions {
   readonly names?: readonly KnownName[];
 }
 
+/** What an analysis leaves for those who ask how it came to its answers (`explain.ts`). */
+export interface Trace {
+  /** None where the text is no prose. */
+  draft?: Draft;
+  readonly speakers: SpeakerTrace;
+}
+
 /**
  * Reads a text and returns all that is found in it. Never throws, whatever the text; pure: the same text and
  * options give the same Article everywhere.
  *
  * @param memory what the last analysis of the document has left: it makes the next one fast, and changes no answer
+ * @param trace is filled, for those who ask; it changes no answer either
  */
 export function analyze(
   text: string,
   { language = 'plaintext', force = false, names: known = [] }: AnalyzeOptions = {},
   memory = new Memory(),
+  trace?: Trace,
 ): Article {
   const prose = proseOf(text, language);
   if (!force && !isProse(prose.copy, text, language)) return { ...NOTHING, text, language, isProse: false };
 
   const { reading, paragraphs: readings, names, quoted } = groundOf(prose, known, memory);
-  const attributed = attributionsOf(reading, textParts(reading, readings, memory.paragraphs));
-  const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
+  const draft = draftOf(reading, PASSES, textParts(reading, readings, memory.paragraphs));
+  if (trace) trace.draft = draft;
+  const attributed = attributedOf(draft);
+  const named = entitiesOf(reading, names);
+  const { entities, attributions } = speakersOf(reading, names, named, attributed, trace?.speakers);
   const claims = claimsOf(reading, text, attributed);
 
   const { paragraphs, sentences } = reading;

@@ -21,6 +21,8 @@ const FLOORS = [
   ['memory.ts'],
   ['ground.ts'],
   ['analyze.ts'],
+  ['explained.ts'],
+  ['explain.ts'],
 ];
 
 /** What does not hold to it yet. */
