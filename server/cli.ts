@@ -1,6 +1,7 @@
 /** `press-text`: the engine on the command line. */
 import { version } from '../package.json';
 import { type Command, commandFrom, UsageError } from './cli/arguments.ts';
+import { printExplanation } from './cli/explain.ts';
 import { help } from './cli/help.ts';
 import { InputError, inputFrom } from './cli/input.ts';
 import { streamArticles } from './cli/ndjson.ts';
@@ -35,6 +36,8 @@ async function run(command: Command): Promise<number> {
       return exit.done;
     case 'ndjson':
       return streamAll(command.files);
+    case 'explain':
+      return (await printExplanation(command)) ? exit.done : exit.failed;
     default:
       return reportAll(command);
   }

@@ -34,6 +34,8 @@ export interface Settings {
   /** By rule id; a rule that is not named keeps the severity that the profile gives it. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly outline: { readonly thoughts: boolean };
+  /** Show in the hover how an attribution came to be. */
+  readonly trace: boolean;
   /** The user's `people` and `organizations`. */
   readonly names: readonly KnownName[];
 }
@@ -46,12 +48,14 @@ export const defaultSettings: Settings = {
   claims: { level: 'hearsay' },
   rules: {},
   outline: { thoughts: false },
+  trace: false,
   names: [],
 };
 
 /**
  * Reads settings out of whatever a client has sent; what is missing or of the wrong type keeps its default.
- * Never throws.
+ * Never throws. `trace` may be true; in VS Code, where `pressText.trace.server` is the client's own setting and
+ * `pressText.trace` could have no value beside it, it is `pressText.trace.hover`.
  */
 export function settingsFrom(sent: unknown): Settings {
   const given = fieldsOf(sent);
@@ -66,6 +70,7 @@ export function settingsFrom(sent: unknown): Settings {
     claims: isOneOf(claimLevels, level) ? { level } : defaultSettings.claims,
     rules: fieldsThat(isRuleLevel, given.rules),
     outline: isBoolean(thoughts) ? { thoughts } : defaultSettings.outline,
+    trace: given.trace === true || fieldsOf(given.trace).hover === true,
     names: namesFrom(given),
   };
 }

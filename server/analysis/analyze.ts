@@ -1,10 +1,11 @@
 import type { Article, Language } from './article.ts';
+import type { SpeakerTrace } from './coreference/trace.ts';
 import { isProse } from './document/is-prose.ts';
 import { proseOf } from './document/prose.ts';
 import { Memory } from './memory.ts';
 import type { KnownName } from './names/known-names.ts';
 import { worked } from './stage.ts';
-import { STAGES } from './stages.ts';
+import { STAGES, type Work } from './stages.ts';
 
 export interface AnalyzeOptions {
   readonly language?: Language;
@@ -22,18 +23,31 @@ export interface AnalyzeOptions {
  *
  * @param memory what the last analysis of the document has left: it makes the next one fast, and changes no answer
  */
-export function analyze(
+export const analyze = (text: string, options: AnalyzeOptions = {}, memory = new Memory()): Article =>
+  workOn(text, options, memory)?.article ?? noProse(text, options);
+
+/**
+ * All that the stages give for a text; null where it is no prose.
+ *
+ * @param trace is filled with how each speaker was found, for those who ask; it changes no answer
+ */
+export function workOn(
   text: string,
-  { language = 'plaintext', force = false, names: known = [], lap }: AnalyzeOptions = {},
-  memory = new Memory(),
-): Article {
+  { language = 'plaintext', force = false, names: known = [], lap }: AnalyzeOptions,
+  memory: Memory,
+  trace?: SpeakerTrace,
+): Work | null {
   const prose = proseOf(text, language);
-  if (!force && !isProse(prose.copy, text, language)) return { ...NOTHING, text, language, isProse: false };
+  if (!force && !isProse(prose.copy, text, language)) return null;
   lap?.('prose');
-  return worked(STAGES, { text, language, prose, known, memory }, lap).article;
+  return worked(STAGES, { text, language, prose, known, memory, trace }, lap);
 }
 
-const NOTHING: Omit<Article, 'text' | 'language' | 'isProse'> = {
+/** The article of a text that is no prose: nothing is found in it. */
+export const noProse = (text: string, { language = 'plaintext' }: AnalyzeOptions): Article => ({
+  text,
+  language,
+  isProse: false,
   paragraphs: [],
   sentences: [],
   quotations: [],
@@ -41,4 +55,4 @@ const NOTHING: Omit<Article, 'text' | 'language' | 'isProse'> = {
   entities: [],
   attributions: [],
   claims: [],
-};
+});

@@ -1,11 +1,14 @@
 import type { Article, Attribution, Claim, Entity, Language, Span } from './article.ts';
 import type { Attributed } from './attributions/attributed.ts';
-import { attributionsOf } from './attributions/attributions.ts';
+import { attributedOf, draftOf } from './attributions/attributions.ts';
+import type { Draft } from './attributions/draft.ts';
 import type { AttributionParts } from './attributions/paragraph-parts.ts';
+import { PASSES } from './attributions/passes/index.ts';
 import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
 import { entitiesOf, type NamedEntity } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
+import type { SpeakerTrace } from './coreference/trace.ts';
 import { spanOf } from './document/reading.ts';
 import { GROUND_STAGES, type Ground } from './ground.ts';
 import { spokenQuotations } from './quotations/quotations.ts';
@@ -15,7 +18,11 @@ import { type Stage, stagesOf } from './stage.ts';
 export interface Work extends Ground {
   readonly text: string;
   readonly language: Language;
+  /** Is filled with how each speaker was found, where somebody asks. */
+  readonly trace: SpeakerTrace | undefined;
   readonly parts: AttributionParts;
+  /** The attributions as passes have left them, and how they came to be. */
+  readonly draft: Draft;
   /** In the order of their cues. */
   readonly attributed: readonly Attributed[];
   readonly named: readonly NamedEntity[];
@@ -33,14 +40,19 @@ export const STAGES: readonly Stage<Work>[] = [
   stage('parts of attributions', 'neighbours', ['reading', 'paragraphs', 'memory'], ['parts'], (work) => ({
     parts: textParts(work.reading, work.paragraphs, work.memory.paragraphs),
   })),
-  stage('attributions', 'text', ['reading', 'parts'], ['attributed'], ({ reading, parts }) => ({
-    attributed: attributionsOf(reading, parts),
+  stage('draft of attributions', 'text', ['reading', 'parts'], ['draft'], ({ reading, parts }) => ({
+    draft: draftOf(reading, PASSES, parts),
   })),
+  stage('attributions', 'text', ['draft'], ['attributed'], ({ draft }) => ({ attributed: attributedOf(draft) })),
   stage('entities', 'text', ['reading', 'names'], ['named'], ({ reading, names }) => ({
     named: entitiesOf(reading, names),
   })),
-  stage('speakers', 'text', ['reading', 'names', 'named', 'attributed'], ['entities', 'attributions'], (work) =>
-    speakersOf(work.reading, work.names, work.named, work.attributed),
+  stage(
+    'speakers',
+    'text',
+    ['reading', 'names', 'named', 'attributed', 'trace'],
+    ['entities', 'attributions'],
+    (work) => speakersOf(work.reading, work.names, work.named, work.attributed, work.trace),
   ),
   stage('claims', 'text', ['reading', 'text', 'attributed'], ['claims'], ({ reading, text, attributed }) => ({
     claims: claimsOf(reading, text, attributed),

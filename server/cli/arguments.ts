@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Severity, severities } from '../settings.ts';
+import type { Place } from '../text/places.ts';
 
 /** What the user asks for. */
 export type Command =
@@ -7,6 +8,7 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'analyze'; readonly files: readonly string[]; readonly format: 'text' | 'json' }
   | { readonly name: 'ndjson'; readonly files: readonly string[] }
+  | { readonly name: 'explain'; readonly file: string; readonly place: Place }
   | {
       readonly name: 'check';
       readonly files: readonly string[];
@@ -46,6 +48,14 @@ export function commandFrom(args: readonly string[]): Command {
       failOn: choice('--fail-on', values['fail-on'] ?? 'warning', [...severities, 'never']),
     };
   }
+  if (name === 'explain') {
+    const unknown = (['format', 'fail-on', 'ndjson'] as const).find((option) => values[option] !== undefined);
+    refuse(unknown !== undefined, `explain takes no --${unknown}`);
+    const [file, place, ...more] = files;
+    if (file === undefined || place === undefined || more.length > 0)
+      throw new UsageError('explain needs one file, or - for standard input, and LINE:COLUMN');
+    return { name, file, place: placeFrom(place) };
+  }
   throw new UsageError(name === undefined ? 'no command given' : `unknown command '${name}'`);
 }
 
@@ -56,6 +66,13 @@ function parsed(args: readonly string[]) {
     // Node's own message goes on to explain "--" in further sentences.
     throw new UsageError(error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error));
   }
+}
+
+/** Both numbers count from 1, as editors show them. */
+function placeFrom(given: string): Place {
+  const [, line = '', column = ''] = /^([1-9]\d*):([1-9]\d*)$/.exec(given) ?? [];
+  refuse(line === '', `LINE:COLUMN is two numbers from 1 on, like 12:5, not '${given}'`);
+  return { line: Number(line), column: Number(column) };
 }
 
 function refuse(condition: boolean, message: string): void {

@@ -3,8 +3,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze.ts';
 import type { Article } from '../analysis/article.ts';
+import { explain } from '../analysis/explain.ts';
+import type { Explained } from '../analysis/explained.ts';
 import { type Checked, checked } from '../ignoring/checked.ts';
-import { defaultSettings } from '../settings.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
 import { type Folder, fileNames, settingsIn } from '../workspace/folder.ts';
 import { Folders } from '../workspace/folders.ts';
 import { NodeReader } from '../workspace/node-reader.ts';
@@ -29,11 +31,21 @@ export class Results {
   }
 
   async of(input: Input): Promise<Result> {
-    const folder = await this.folders.of(pathToFileURL(resolve(input.id)).href);
-    const settings = settingsIn(folder, defaultSettings);
+    const { folder, settings } = await this.inEffect(input);
     const article = analyze(input.text, { language: input.language, names: settings.names });
     const { open, ignored } = checked(article, settings, folder?.ignored ?? []);
     return { input, article, diagnostics: open, ignored };
+  }
+
+  /** The article of an input, and how its attributions came to be. */
+  async explained(input: Input): Promise<Explained> {
+    const { settings } = await this.inEffect(input);
+    return explain(input.text, { language: input.language, names: settings.names });
+  }
+
+  private async inEffect({ id }: Input): Promise<{ folder: Folder | undefined; settings: Settings }> {
+    const folder = await this.folders.of(pathToFileURL(resolve(id)).href);
+    return { folder, settings: settingsIn(folder, defaultSettings) };
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
+import type { Explained } from '../analysis/explained.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
 import { touches } from '../text/spans.ts';
 import { attributionCard, entityCard, noSourceCard } from './card.ts';
+import { droppedSpanAt, explanationAt, explanationMarkdown } from './explanation.ts';
 
 export interface Hover {
   /** What the card is about. */
@@ -26,6 +28,16 @@ export function hoverAt(article: Article, offset: number): Hover | undefined {
   if (named) return { span: named.mention, markdown: entityCard(article, named.entity) };
   const orphan = unattributedQuotations(article).find((quotation) => touches(quotation, offset));
   return orphan && { span: { start: orphan.start, end: orphan.end }, markdown: noSourceCard };
+}
+
+/** The same card, and below a rule how the attribution at the offset came to be; also where one was dropped and there is no card. */
+export function tracedHoverAt(explained: Explained, offset: number): Hover | undefined {
+  const card = hoverAt(explained.article, offset);
+  const explanation = explanationAt(explained, offset);
+  const span = card?.span ?? droppedSpanAt(explained, offset);
+  if (!explanation || !span) return card;
+  const below = explanationMarkdown(explanation);
+  return { span, markdown: card ? `${card.markdown}\n\n---\n\n${below}` : below };
 }
 
 /** People and bodies have a card, and whatever else speaks: "Moscow said". */

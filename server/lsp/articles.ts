@@ -1,6 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze.ts';
 import type { Article, Language } from '../analysis/article.ts';
+import { explain } from '../analysis/explain.ts';
+import type { Explained } from '../analysis/explained.ts';
 import { Memory } from '../analysis/memory.ts';
 import type { KnownName } from '../analysis/names/known-names.ts';
 
@@ -35,6 +37,12 @@ export class Articles {
     this.entries.set(uri, Object.assign(entry, { inputs, article }));
     this.analysed(document);
     return article;
+  }
+
+  /** The article of a document, and how its attributions came to be; made anew each time. */
+  explained(document: TextDocument, names: readonly KnownName[]): Explained {
+    const { uri, languageId } = document;
+    return explain(document.getText(), { language: languageOf(languageId), force: this.isForced(uri), names });
   }
 
   /** Whether the user has said that the document is prose. */

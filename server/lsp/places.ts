@@ -7,15 +7,17 @@ import {
   type ReferenceParams,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { hoverAt } from '../features/hover.ts';
+import { hoverAt, tracedHoverAt } from '../features/hover.ts';
 import { unmarked } from '../features/markdown.ts';
 import { introductionAt, mentionsAt } from '../features/references.ts';
 import { locationOf, rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
-/** The card at a position. */
-export function hover({ document, article, session }: View, { position }: TextDocumentPositionParams): Hover | null {
-  const found = hoverAt(article, document.offsetAt(position));
+/** The card at a position, with how it came to be where the user wants to see that. */
+export function hover(view: View, { position }: TextDocumentPositionParams): Hover | null {
+  const { document, article, session, inEffect } = view;
+  const offset = document.offsetAt(position);
+  const found = inEffect.settings.trace ? tracedHoverAt(view.explained, offset) : hoverAt(article, offset);
   if (!found) return null;
   const formats = session.capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
   const contents = formats.includes(MarkupKind.Markdown)

@@ -1,6 +1,7 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/article.ts';
+import type { Explained } from '../analysis/explained.ts';
 import { type OutlineItem, outlineOf } from '../features/outline.ts';
 import { type Checked, checked } from '../ignoring/checked.ts';
 import type { Settings } from '../settings.ts';
@@ -34,6 +35,7 @@ export interface SessionFacts {
 export class View {
   private found: Checked | undefined;
   private items: readonly OutlineItem[] | undefined;
+  private explanations: Explained | undefined;
 
   constructor(
     readonly document: TextDocument,
@@ -51,6 +53,12 @@ export class View {
   get outline(): readonly OutlineItem[] {
     this.items ??= outlineOf(this.article, this.inEffect.settings);
     return this.items;
+  }
+
+  /** The article with how its attributions came to be, for which the text is analysed once more. */
+  get explained(): Explained {
+    this.explanations ??= this.session.articles.explained(this.document, this.inEffect.settings.names);
+    return this.explanations;
   }
 
   /** What the rules find, where the settings let them look, and what of it is to be let be. */

@@ -8,7 +8,7 @@ import { STAGES } from '../../server/analysis/stages.ts';
 import { goldenArticles } from '../articles/golden.ts';
 
 /** What an analysis begins with, and the reading of a paragraph. */
-const BEGUN = ['text', 'language', 'prose', 'known', 'memory'];
+const BEGUN = ['text', 'language', 'prose', 'known', 'memory', 'trace'];
 const PARAGRAPH_BEGUN = ['text', 'isTex'];
 
 const SCOPES = { paragraph: 'a paragraph', neighbours: 'a paragraph and its neighbours', text: 'the text' };

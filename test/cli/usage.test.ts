@@ -12,7 +12,8 @@ describe('press-text: its arguments', () => {
     for (const args of [['--help'], ['check', '-h'], ['analyze', 'x', '--help']]) {
       const { code, stdout } = await run(cwd, args);
       assert.equal(code, 0);
-      for (const word of ['analyze', 'check', '--ndjson', '--format', '--fail-on']) assert.ok(stdout.includes(word));
+      for (const word of ['analyze', 'check', 'explain', '--ndjson', '--format', '--fail-on'])
+        assert.ok(stdout.includes(word));
     }
   });
 
@@ -28,6 +29,13 @@ describe('press-text: its arguments', () => {
     [['analyze', 'a', '--fail-on', 'hint'], 'analyze takes no --fail-on'],
     [['check', 'a', '--ndjson'], 'check takes no --ndjson'],
     [['analyze', '--ndjson', '--format', 'json'], '--ndjson takes no --format'],
+    [['explain'], 'explain needs one file, or - for standard input, and LINE:COLUMN'],
+    [['explain', 'a'], 'explain needs one file, or - for standard input, and LINE:COLUMN'],
+    [['explain', 'a', '1:1', 'b'], 'explain needs one file, or - for standard input, and LINE:COLUMN'],
+    [['explain', 'a', '5'], "LINE:COLUMN is two numbers from 1 on, like 12:5, not '5'"],
+    [['explain', 'a', '0:1'], "LINE:COLUMN is two numbers from 1 on, like 12:5, not '0:1'"],
+    [['explain', 'a', '1:x'], "LINE:COLUMN is two numbers from 1 on, like 12:5, not '1:x'"],
+    [['explain', 'a', '1:1', '--format', 'json'], 'explain takes no --format'],
   ];
   for (const [args, complaint] of table) {
     it(`${args.join(' ') || 'nothing'}: ${complaint}`, async () => {

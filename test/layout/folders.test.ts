@@ -23,6 +23,8 @@ const FLOORS = [
   ['ground.ts'],
   ['stages.ts'],
   ['analyze.ts'],
+  ['explained.ts'],
+  ['explain.ts'],
 ];
 
 /** What does not hold to it yet. */

@@ -66,6 +66,34 @@ describe('server: settings', () => {
   });
 });
 
+describe('server: the trace', () => {
+  let client: Client;
+  afterEach(() => client.stop());
+  const textDocument = { uri };
+  const hover = async () =>
+    (
+      await client.ask<{ contents: { value: string } }>('textDocument/hover', {
+        textDocument,
+        position: { line: 4, character: 71 },
+      })
+    ).contents.value;
+
+  // Other editors can say it shorter: VS Code has the language client's own settings below `trace`.
+  for (const trace of [true, { hover: true, server: 'messages' }]) {
+    it(`shows below the card how it came to be: ${JSON.stringify(trace)}`, async () => {
+      let settings: unknown = { trace: { server: 'messages' } };
+      client = await Client.start({ settings: () => settings });
+      await client.open(uri, article);
+      const card = await hover();
+      settings = { trace };
+      await client.configure(null);
+      const [above, below = ''] = (await hover()).split('\n\n---\n\n');
+      assert.equal(above, card);
+      assert.match(below, /\*\*Considered for \\\[She\\\]\*\*\n\n- Dana Reyes /);
+    });
+  }
+});
+
 describe('server: diagnostics in Markdown', () => {
   const markdown = 'file:///news/desk/harbour.md';
   let client: Client;

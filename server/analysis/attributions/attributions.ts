@@ -11,11 +11,11 @@ import { typeOf } from './type-of.ts';
 
 /** The attributions of a text in the order of their cues; none stands within another's content. */
 export const attributionsOf = (reading: Reading, parts?: AttributionParts): Attributed[] =>
-  draftOf(reading, PASSES, parts).attributions.map((one) => ({
-    ...one,
-    type: typeOf(reading, one),
-    class: classOf(reading, one),
-  }));
+  attributedOf(draftOf(reading, PASSES, parts));
+
+/** The attributions of a draft that no pass goes over any more, in its order. */
+export const attributedOf = ({ reading, attributions }: Draft): Attributed[] =>
+  attributions.map((one) => ({ ...one, type: typeOf(reading, one), class: classOf(reading, one) }));
 
 /** The attributions of a text, and which reader and which passes made them what they are. */
 export function draftOf(reading: Reading, passes = PASSES, parts?: AttributionParts): Draft {

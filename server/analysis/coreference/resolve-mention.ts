@@ -4,15 +4,9 @@ import { GENDERED, PRONOUN_GENDER } from '../lexicon/genders.ts';
 import { PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import type { Cast } from './discourse-entities.ts';
+import type { Referent } from './referent.ts';
 import type { Salience } from './salience.ts';
 import type { SpeakerTrace, Weighed } from './trace.ts';
-
-/** Whom a pronoun, a nominal or a source stands for, and how that was found, in words for a reader. */
-export interface Referent {
-  readonly entity: number;
-  readonly confidence: number;
-  readonly evidence: string;
-}
 
 /** A stretch that refers: its words and whom they stand for. */
 export interface Reference extends Run {
@@ -36,7 +30,7 @@ export function pronounAt(
   const gender = PRONOUN_GENDER.get(wordAt(reading, i));
   const weighed: Weighed[] | undefined = trace && [];
   const found = gender && salience.antecedent(sentence, gender, (entity) => entity !== voice, weighed);
-  if (gender && weighed) trace?.searches.set(i, { kind: 'pronoun', gender, weighed });
+  if (gender && weighed) trace?.searches.set(i, { kind: 'pronoun', weighed });
   if (!found) return null;
   const sure = found.lead >= 0.5;
   if (sure) salience.learn(found.entity, gender);
@@ -79,10 +73,9 @@ export function nominalAt(
     plain ||
     (hasRole(cast.roles[e], head) &&
       (place === null || !/ (?:of|for) /.test(cast.roles[e]!) || cast.roles[e]!.includes(place)));
-  const gender = GENDERED.get(head) ?? null;
   const weighed: Weighed[] | undefined = trace && [];
-  const found = salience.antecedent(sentence, gender, fits, weighed);
-  if (weighed) trace?.searches.set(i, { kind: 'nominal', gender, weighed });
+  const found = salience.antecedent(sentence, GENDERED.get(head) ?? null, fits, weighed);
+  if (weighed) trace?.searches.set(i, { kind: 'nominal', weighed });
   const entity = found?.entity ?? (isRole ? onlyOne(cast, fits) : null);
   if (entity === null || (plain && found && found.lead < 0.5)) return null;
   const words = `“${textOf(reading, { first: i, last })}”`;

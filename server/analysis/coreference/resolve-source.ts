@@ -6,8 +6,8 @@ import { REFLEXIVES } from '../lexicon/pronouns.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';
-import type { Reference, Referent } from './resolve-mention.ts';
-import type { Way } from './trace.ts';
+import type { Referent, Resolved } from './referent.ts';
+import type { Reference } from './resolve-mention.ts';
 
 /** What has gone before a source and may tell whom it stands for. */
 export interface Before {
@@ -19,12 +19,6 @@ export interface Before {
   readonly lastGroup: number | null;
   /** Whom "I" and "you" stand for in the paragraph. */
   readonly voice: Voice;
-}
-
-/** Whom a source stands for, and what told it: the way is known also where it leads to nobody. */
-export interface Resolved {
-  readonly by: Way['by'];
-  readonly referent: Referent | null;
 }
 
 /**

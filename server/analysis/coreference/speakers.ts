@@ -9,7 +9,8 @@ import { isFiniteTag } from '../syntax/verbs.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';
 import { voicesOf } from './first-person.ts';
-import { nominalAt, pronounAt, type Reference, type Referent } from './resolve-mention.ts';
+import type { Referent } from './referent.ts';
+import { nominalAt, pronounAt, type Reference } from './resolve-mention.ts';
 import { isGroup, sourceReferent } from './resolve-source.ts';
 import { Salience } from './salience.ts';
 import type { SpeakerTrace } from './trace.ts';
@@ -90,7 +91,7 @@ function resolved(
         const { source } = attributed[due[next].i];
         const known = source ? references.get(source.first) : undefined;
         const found = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
-        if (found) trace?.ways.set(due[next].i, { by: found.by, lastBody });
+        if (found) trace?.sources.set(due[next].i, { ...found, lastBody });
         const speaker = found?.referent ?? null;
         // A third who speaks ends the group, but "they" goes on with it.
         if (source && wordAt(reading, source.first) !== 'they')

@@ -1,4 +1,4 @@
-import type { Gender } from './genders.ts';
+import type { Resolved } from './referent.ts';
 
 /** Why somebody cannot be meant: named too far back, of the other gender, or not such a one as the words ask for. */
 export type Bar = 'distance' | 'gender' | 'unfit';
@@ -17,15 +17,11 @@ export interface Weighed {
 /** A pronoun or a nominal that was asked whom it stands for, and who was weighed, in the order of the text. */
 export interface Search {
   readonly kind: 'pronoun' | 'nominal';
-  readonly gender: Gender | null;
   readonly weighed: readonly Weighed[];
 }
 
-/** What told, or failed to tell, whom a source stands for. */
-export interface Way {
-  /** The words of the source that were followed; `mention` is a pronoun or a nominal, `nothing` what has none of all these. */
-  readonly by: 'label' | 'relative' | 'voice' | 'group' | 'name' | 'owner' | 'mention' | 'body' | 'nothing';
-  /** The organisation that "it" could take up there. */
+/** Whom a source stands for, and the organisation that "it" could take up there. */
+export interface ResolvedSource extends Resolved {
   readonly lastBody: number | null;
 }
 
@@ -34,10 +30,11 @@ export class SpeakerTrace {
   /** By the first token of the pronoun or nominal. */
   readonly searches = new Map<number, Search>();
   /** By the index of the attribution; none where that has no source. */
-  readonly ways = new Map<number, Way>();
+  readonly sources = new Map<number, ResolvedSource>();
 }
 
-export const scoreOf = ({ near, spoke, subject, gender }: Weighed): number => near + spoke + subject + gender;
+export const scoreOf = ({ near, spoke, subject, gender }: Omit<Weighed, 'entity'>): number =>
+  near + spoke + subject + gender;
 
 /** Everybody once, at the place that counts for most: those who may be meant first, the likeliest of them foremost. */
 export function rankingOf({ weighed }: Search): Weighed[] {

@@ -1,0 +1,90 @@
+import { type AnalyzeOptions, noProse, workOn } from './analyze.ts';
+import type { Article } from './article.ts';
+import type { Draft } from './attributions/draft.ts';
+import type { Drafted, Role } from './attributions/drafted.ts';
+import { changesOf, setterOf } from './attributions/provenance.ts';
+import type { Way } from './coreference/referent.ts';
+import { rankingOf, SpeakerTrace, scoreOf } from './coreference/trace.ts';
+import { type Reading, spanOf } from './document/reading.ts';
+import type { Run } from './document/run.ts';
+import type { DraftedSpans, Explained, ExplainedSpeaker, History, SetPart } from './explained.ts';
+import { Memory } from './memory.ts';
+
+/** Reads a text as `analyze` does, and tells also how each attribution came to be. Never throws, whatever the text; pure. */
+export function explain(text: string, options: AnalyzeOptions = {}): Explained {
+  const trace = new SpeakerTrace();
+  const work = workOn(text, options, new Memory(), trace);
+  if (!work) return { article: noProse(text, options), attributions: [], dropped: [] };
+  const { article, draft } = work;
+  return {
+    article,
+    attributions: article.attributions.map((attribution, i) => ({
+      ...historyOf(draft, draft.attributions[i]),
+      attribution,
+      speaker: speakerOf(article, draft.attributions[i].source, trace, i),
+    })),
+    dropped: draft.dropped.map(({ by, one }) => ({ ...historyOf(draft, one), by })),
+  };
+}
+
+function historyOf({ reading }: Draft, one: Drafted): History {
+  const { reader, confidence, evidence } = one;
+  const changes = changesOf(one);
+  return {
+    ...{ reader, confidence, evidence },
+    parts: [
+      ...(one.source ? [setPart(reading, one, 'source', one.source)] : []),
+      setPart(reading, one, 'cue', one.cue),
+      ...one.content.map((run) => setPart(reading, one, 'content', run)),
+    ],
+    changes: changes.map(({ by, from }, i) => ({
+      by,
+      before: from && spansOf(reading, from),
+      after: spansOf(reading, changes[i + 1]?.from ?? one),
+    })),
+  };
+}
+
+const setPart = (reading: Reading, one: Drafted, role: Role, run: Run): SetPart => ({
+  ...spanOf(reading, run),
+  role,
+  startBy: setterOf(one, role, 'first', run.first),
+  endBy: setterOf(one, role, 'last', run.last),
+});
+
+const spansOf = (reading: Reading, { source, cue, content, confidence, evidence }: Drafted): DraftedSpans => ({
+  source: source ? [spanOf(reading, source)] : [],
+  cue: [spanOf(reading, cue)],
+  content: content.map((run) => spanOf(reading, run)),
+  ...{ confidence, evidence },
+});
+
+function speakerOf(
+  { entities }: Article,
+  source: Run | null,
+  { sources, searches }: SpeakerTrace,
+  index: number,
+): ExplainedSpeaker | null {
+  const resolved = sources.get(index);
+  if (!source || !resolved) return null;
+  const { by, referent, lastBody } = resolved;
+  const nameOf = (entity: number): string => entities[entity].name;
+  const search = SEARCHED.has(by) ? searches.get(source.first) : undefined;
+  return {
+    by,
+    taken: referent && { name: nameOf(referent.entity), confidence: referent.confidence, evidence: referent.evidence },
+    search: search
+      ? {
+          kind: search.kind,
+          candidates: rankingOf(search).map(({ entity, ...terms }) => ({
+            ...{ name: nameOf(entity), score: scoreOf(terms) },
+            ...terms,
+          })),
+        }
+      : null,
+    lastBody: lastBody === null ? null : nameOf(lastBody),
+  };
+}
+
+/** The ways on which it matters what the first word of a source was found to stand for; in "her aides" it does not. */
+const SEARCHED: ReadonlySet<Way> = new Set<Way>(['mention', 'body', 'nothing']);

@@ -1,0 +1,41 @@
+/** `press-text explain`: how the attribution at a place came to be. */
+import { explanationAt, nearestTo } from '../features/explanation.ts';
+import { offsetOf, type Place } from '../text/places.ts';
+import { InputError, inputFrom } from './input.ts';
+import { complain, write } from './output.ts';
+import { Results } from './results.ts';
+import { stylesFor } from './styles.ts';
+
+const styled = stylesFor(process.stdout, process.env);
+
+/** Prints it; complains and gives false where that cannot be done, or a file in `.press-text` is wrong. */
+export async function printExplanation(asked: { readonly file: string; readonly place: Place }): Promise<boolean> {
+  let isWell = true;
+  const fail = (problem: string): void => {
+    isWell = false;
+    complain(problem);
+  };
+  try {
+    await write(await explanationText(asked.file, asked.place, new Results(fail)));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    fail(error.message);
+  }
+  return isWell;
+}
+
+/** Rejects with an InputError where the file cannot be read, is no prose or has no such place. */
+async function explanationText(file: string, place: Place, results: Results): Promise<string> {
+  const input = await inputFrom(file);
+  const offset = offsetOf(input.text, place);
+  if (typeof offset === 'string') throw new InputError(`${file}: ${offset}`);
+  const explained = await results.explained(input);
+  if (!explained.article.isProse) throw new InputError(`${file}: no prose, nothing to explain`);
+  const explanation = explanationAt(explained, offset);
+  const head = `${file}:${place.line}:${place.column}: `;
+  if (!explanation) return `${head}${nearestTo(explained, offset)}\n`;
+  const sections = explanation.sections.map(
+    ({ title, lines }) => `\n${styled('bold', title)}\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  );
+  return `${styled('bold', head + explanation.title)}\n${sections.join('')}`;
+}

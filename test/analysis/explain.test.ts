@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../server/analysis/analyze.ts';
+import { explain } from '../../server/analysis/explain.ts';
+import { text as anyText } from './any-text.ts';
+
+describe('explain', () => {
+  const explained = (text: string) => explain(text, { force: true });
+  const speakerIn = (text: string) => explained(text).attributions.at(-1)?.speaker;
+
+  it('gives the same article as analyze, and never throws', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { article, attributions } = explained(text);
+        assert.deepEqual(article, analyze(text, { force: true }));
+        assert.deepEqual(
+          attributions.map(({ attribution }) => attribution),
+          article.attributions,
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives nothing for what is no prose', () => {
+    const { article, attributions, dropped } = explain('requests==2.31.0\nnumpy>=1.26\nflask==3.0.2\nlxml==5.1.0\n');
+    assert.deepEqual([article.isProse, attributions, dropped], [false, [], []]);
+  });
+
+  it('tells who set each edge, and what the passes did', () => {
+    const text = 'To know the river, Dana Reyes said, one must row on it.';
+    const [one] = explained(text).attributions;
+    assert.deepEqual(
+      one?.parts.map(({ role, start, end, startBy, endBy }) => [role, text.slice(start, end), startBy, endBy]),
+      [
+        ['source', 'Dana Reyes', 'learned', 'learned'],
+        ['cue', 'said', 'learned', 'learned'],
+        ['content', 'To know the river', 'extend-left', 'extend-left'],
+        ['content', 'one must row on it', 'learned', 'learned'],
+      ],
+    );
+    assert.deepEqual(
+      one.changes.map(({ by, before, after }) => [by, before?.content.length, after.content.length]),
+      [['extend-left', 1, 2]],
+    );
+  });
+
+  it('keeps what a pass dropped', () => {
+    const text = 'According to court documents, the contractor, Earl Mott, told an agent that he had never paid.';
+    const { dropped } = explained(text);
+    assert.deepEqual(
+      dropped.map(({ by, parts: [source] }) => [by, source?.role]),
+      [['drop-nested', 'source']],
+    );
+  });
+
+  const met = 'Mayor Dana Reyes met Hal Brandt, a spokesman for the port. ';
+
+  it('ranks those who were weighed for a pronoun, whoever is barred last', () => {
+    const speaker = speakerIn(`Ms. ${met.slice('Mayor '.length)}Hugh Hill watched. He said it was late.`);
+    assert.deepEqual(
+      speaker?.search?.candidates.map(({ name, score, bar }) => [name, score, bar]),
+      [
+        ['Hugh Hill', 0.5, null],
+        ['Hal Brandt', -1.5, null],
+        ['Dana Reyes', -3.5, 'gender'],
+      ],
+    );
+    for (const { score, near, spoke, subject, gender } of speaker.search.candidates)
+      assert.equal(near + spoke + subject + gender, score);
+  });
+
+  const ways: readonly [text: string, by: string, taken: string | null][] = [
+    [`${met}She said it was late.`, 'mention', 'Dana Reyes'],
+    [`${met}The spokesman said it was late.`, 'mention', 'Hal Brandt'],
+    [`${met}Brandt said it was late.`, 'name', 'Hal Brandt'],
+    [`${met}Her aides said it was late.`, 'owner', null],
+    ['Dana Reyes and Hugh Hill said it was late. They said it was cold.', 'group', 'Dana Reyes'],
+    ['The Ellery Port Authority closed the quay. It said that the wall was late.', 'body', 'Ellery Port Authority'],
+    ['The agency said that the wall was late.', 'body', null],
+    ['Officials said that the wall was late.', 'nothing', null],
+  ];
+  for (const [text, by, taken] of ways) {
+    it(`tells by what way a speaker was found: ${text.replace(met, '')} ${by}`, () => {
+      const speaker = speakerIn(text);
+      assert.deepEqual([speaker?.by, speaker?.taken?.name ?? null], [by, taken]);
+    });
+  }
+});
