@@ -4,7 +4,8 @@ import { DASHES } from '../analysis/lexicon/dashes.ts';
 import { SPOKEN_OF } from '../analysis/lexicon/pronouns.ts';
 import { CLOSERS, OPENERS } from '../analysis/lexicon/quotation-marks.ts';
 import { anyOverlaps, indexAt, spansWithin, unionOf, wordsOf } from '../text/spans.ts';
-import { type SpeechQuotation, speechQuotations, unattributedQuotations } from './quotations.ts';
+import { personSpans } from './people.ts';
+import { quotedSpans, type SpeechQuotation, unattributedQuotations } from './quotations.ts';
 
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 /** A line as short as a name with a title: the speaker's label above the words, or the signature below them. */
@@ -36,12 +37,10 @@ interface Reach {
 
 function reachOf(article: Article): Reach {
   const { text, paragraphs } = article;
-  const quoted = unionOf(speechQuotations(article).flatMap(({ pieces }) => pieces));
-  const people = unionOf(article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])));
+  const [quoted, people] = [quotedSpans(article), personSpans(article)];
   const spoken = article.attributions.filter(({ class: kind, source }) => kind === 'speech' && source.length > 0);
   const sources = unionOf(spoken.flatMap(({ source }) => source));
-  // “… according to the club. They sang.”: what a body said is over where a sentence follows.
-  const parts = unionOf(spoken.flatMap(({ source, content }) => [...source, ...content]));
+  const contents = unionOf(spoken.flatMap(({ content }) => content));
   const hasPerson = (within: Span): boolean =>
     anyOverlaps(sources, within) || spansWithin(people, within).some((mention) => !anyOverlaps(quoted, mention));
   const isLabel = (paragraph: Span): boolean =>
@@ -63,8 +62,9 @@ function reachOf(article: Article): Reach {
       if (!paragraph) return false;
       const ends = text.slice(Math.max(paragraph.start, paragraph.end - 2), paragraph.end);
       const closing = article.sentences[indexAt(article.sentences, paragraph.end - 1)] ?? paragraph;
-      const isSpoken = anyOverlaps(quoted, paragraph) || anyOverlaps(people, paragraph) || anyOverlaps(parts, closing);
-      return isSpoken || ends.includes(':');
+      if (anyOverlaps(quoted, paragraph) || anyOverlaps(people, paragraph)) return true;
+      // “… according to the club. They sang.”: what a body said is over where a sentence follows.
+      return anyOverlaps(sources, closing) || anyOverlaps(contents, closing) || ends.includes(':');
     },
     speaksFirst(index) {
       const paragraph = paragraphs[index];

@@ -1,6 +1,7 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
 import { anyOverlaps, unionOf } from '../text/spans.ts';
 import { headlineTest } from './headline.ts';
+import { once } from './once.ts';
 
 /** A quotation of speech, whole: one that runs over paragraphs has a piece in each. */
 export interface SpeechQuotation extends Span {
@@ -8,7 +9,7 @@ export interface SpeechQuotation extends Span {
 }
 
 /** The outermost quotations of speech in text order; titles, nicknames and scare quotes are not among them. */
-export function speechQuotations({ quotations }: Article): SpeechQuotation[] {
+export const speechQuotations = once(({ quotations }: Article): readonly SpeechQuotation[] => {
   const found: Quotation[][] = [];
   for (const piece of quotations) {
     if (piece.level > 0 || piece.kind !== 'speech') continue;
@@ -17,14 +18,19 @@ export function speechQuotations({ quotations }: Article): SpeechQuotation[] {
     else found.push([piece]);
   }
   return found.map((pieces) => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces }));
-}
+});
+
+/** Their pieces, sorted and disjoint: where an article quotes what is said. */
+export const quotedSpans = once((article: Article): readonly Span[] =>
+  unionOf(speechQuotations(article).flatMap(({ pieces }) => pieces)),
+);
 
 /** Those quotations of speech that no attribution gives a source to; a headline's are left to the copy below it. */
-export function unattributedQuotations(article: Article): SpeechQuotation[] {
+export const unattributedQuotations = once((article: Article): readonly SpeechQuotation[] => {
   const attributed = article.attributions.filter(({ source, speaker }) => source.length > 0 || speaker !== null);
   const contents = unionOf(attributed.flatMap(({ content }) => content));
   const isInHeadline = headlineTest(article);
   return speechQuotations(article).filter(
     ({ pieces }) => !pieces.some((piece) => anyOverlaps(contents, piece) || isInHeadline(piece)),
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
 import { hullOf, wordsOf } from '../text/spans.ts';
+import { once } from './once.ts';
 
 /** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
 export interface Tally {
@@ -45,9 +46,9 @@ export function tallyOf(attributions: readonly Attribution[]): Tally {
 }
 
 /** The entities by id; an attribution's `speaker` is one, if it can be told. */
-export function entitiesById({ entities }: Article): ReadonlyMap<string | null, Entity> {
-  return new Map(entities.map((entity) => [entity.id, entity]));
-}
+export const entitiesById = once(
+  ({ entities }: Article): ReadonlyMap<string | null, Entity> => new Map(entities.map((entity) => [entity.id, entity])),
+);
 
 /**
  * The source as it is written, up to its first comma, for display: "A senior official" of "A senior official, who asked
@@ -60,7 +61,7 @@ export function sourceWords({ text }: Article, { source }: Attribution): string 
 
 /** From the first to the last character of an attribution: content, cue and source. */
 export function attributionHull({ content, cue, source }: Attribution): Span {
-  return hullOf([...content, ...cue, ...source]) ?? { start: 0, end: 0 };
+  return hullOf(content, cue, source) ?? { start: 0, end: 0 };
 }
 
 /** What a person is and for whom, unless the one tells the other: "mayor", "Harbour Party"; "NATO secretary" alone. */

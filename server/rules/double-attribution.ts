@@ -2,7 +2,8 @@ import type { Article, Attribution, Quotation, Span } from '../analysis/article.
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
 import { THIRD_PERSON_SUBJECTS } from '../analysis/lexicon/pronouns.ts';
 import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
-import { anyOverlaps, indexAt, spanAt, unionOf } from '../text/spans.ts';
+import { personSpans } from '../queries/people.ts';
+import { anyOverlaps, indexAt, spanAt, startOfRun } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const doubleAttribution: Rule = {
@@ -31,10 +32,9 @@ export const doubleAttribution: Rule = {
     'Mayor Dana Reyes said: “The pier is closed.” Brandt said nothing.',
   ],
   check: (article) => {
-    const names = unionOf(article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])));
     const outermost = article.quotations.filter(({ level }) => level === 0);
     return article.attributions.flatMap((attribution): Finding[] => {
-      const again = attributedAgain(article, attribution, lastWithin(outermost, attribution.content.at(-1)), names);
+      const again = attributedAgain(article, attribution, lastWithin(outermost, attribution.content.at(-1)));
       if (!again) return [];
       const fixes = [{ title: 'Leave the second attribution out', edits: [{ ...again.cut, text: again.mark }] }];
       return [{ ...again.words, message: 'The quotation has been attributed already.', fixes }];
@@ -48,38 +48,33 @@ function lastWithin(quotations: readonly Quotation[], span: Span | undefined): Q
   return last && last.start >= span.start ? last : undefined;
 }
 
-const CLOSING = new RegExp(`,([${CLOSERS}]+)$`);
-
 /** The words behind a quotation that attribute it again, and what to cut them with: the comma and the mark before. */
-function attributedAgain(
-  { text, sentences }: Article,
-  { type, source }: Attribution,
-  quotation: Quotation | undefined,
-  names: readonly Span[],
-) {
+function attributedAgain(article: Article, { type, source }: Attribution, quotation: Quotation | undefined) {
+  const { text, sentences } = article;
   if (!quotation || type === 'indirect' || source.length === 0) return undefined;
-  const closing = CLOSING.exec(text.slice(quotation.start, quotation.end));
+  const quoted = text.slice(quotation.start, quotation.end);
+  const close = startOfRun(quoted, quoted.length, CLOSERS);
+  if (close === quoted.length || quoted[close - 1] !== ',') return undefined;
   const sentence = spanAt(sentences, quotation.end);
-  if (!closing || !sentence || !isAttribution(text, names, { start: sentence.start, end: quotation.start }))
-    return undefined;
+  if (!sentence || !isAttribution(article, { start: sentence.start, end: quotation.start })) return undefined;
   const rest = /^(\s+)([\p{L}’'.-]+(?:\s[\p{L}’'.-]+){1,3})(\.)$/u.exec(text.slice(quotation.end, sentence.end));
   if (!rest) return undefined;
   const start = quotation.end + rest[1]!.length;
   const words = { start, end: start + rest[2]!.length };
   const [first = '', ...others] = rest[2]!.toLowerCase().split(/\s/);
-  const isNamed = THIRD_PERSON_SUBJECTS.has(first) || anyOverlaps(names, words);
+  const isNamed = THIRD_PERSON_SUBJECTS.has(first) || anyOverlaps(personSpans(article), words);
   if (!isNamed || ![first, ...others].some(isSpeechVerb)) return undefined;
-  return { words, cut: { start: quotation.end - closing[0].length, end: sentence.end }, mark: `.${closing[1]}` };
+  return { words, cut: { start: quotation.start + close - 1, end: sentence.end }, mark: `.${quoted.slice(close)}` };
 }
 
 /** Whether words before a quotation attribute it: "Mayor Dana Reyes said:", "According to Mayor Dana Reyes,". */
-function isAttribution(text: string, names: readonly Span[], words: Span): boolean {
+function isAttribution(article: Article, words: Span): boolean {
   if (words.end <= words.start) return false;
   const all: readonly string[] =
-    text
+    article.text
       .slice(words.start, words.end)
       .toLowerCase()
       .match(/[\p{L}’'-]+/gu) ?? [];
   const isSaying = all.some(isSpeechVerb) || (all.includes('according') && all.includes('to'));
-  return isSaying && (anyOverlaps(names, words) || all.some((word) => THIRD_PERSON_SUBJECTS.has(word)));
+  return isSaying && (anyOverlaps(personSpans(article), words) || all.some((word) => THIRD_PERSON_SUBJECTS.has(word)));
 }

@@ -35,7 +35,7 @@ export const lateAttribution: Rule = {
     const starts = new Map(article.quotations.map((quotation) => [quotation.start, quotation]));
     return article.attributions.flatMap((attribution) => {
       const piece = starts.get(attribution.content[0]?.start ?? -1);
-      const naming = hullOf([...attribution.source, ...attribution.cue]);
+      const naming = hullOf(attribution.source, attribution.cue);
       if (!piece || !naming || !isLate(article, attribution, piece, naming)) return [];
       const message = 'The speaker of these sentences is named only at their end.';
       return [{ ...naming, message, fixes: moveFixes(article, piece, naming) }];

@@ -101,7 +101,7 @@ function claimsIn(article: Article): Flagged[] {
   const nobodies = article.attributions.flatMap((attribution): Flagged[] => {
     const hull = hullOf(attribution.source);
     const isHearsay = hull && isHearsaySource(article, hull) && isSaying(article, attribution);
-    const said = isHearsay ? hullOf([hull, ...attribution.cue]) : undefined;
+    const said = isHearsay ? hullOf([hull], attribution.cue) : undefined;
     return said ? [{ ...said, kind: 'hearsay', score: 1 }] : [];
   });
   const claims = article.claims.map(({ cue, kind, score }) => ({ ...cue, kind, score }));

@@ -59,7 +59,9 @@ function likelyNames(article: Article): (offset: number) => string[] {
   const entities = entitiesById(article);
   const speakers = article.attributions.flatMap((attribution) => {
     const entity = entities.get(attribution.speaker);
-    return entity?.type === 'person' ? [{ ...attributionHull(attribution), name: shortName(entity) }] : [];
+    if (entity?.type !== 'person') return [];
+    const { start, end } = attributionHull(attribution);
+    return [{ start, end, entity }];
   });
   speakers.sort(byPlace);
   return (offset) => {
@@ -68,7 +70,7 @@ function likelyNames(article: Article): (offset: number) => string[] {
       ...speakers.slice(Math.max(0, next - ATTRIBUTIONS_ASIDE), next).reverse(),
       ...speakers.slice(next, next + ATTRIBUTIONS_ASIDE),
     ];
-    return [...new Set(near.map(({ name }) => name))].slice(0, 3);
+    return [...new Set(near.map(({ entity }) => shortName(entity)))].slice(0, 3);
   };
 }
 

@@ -51,7 +51,7 @@ export const unbalancedQuotation: Rule = {
   ],
   check: (article) => {
     const found = [...strayFindings(article), ...wrongForms(article), ...mixedForms(article)];
-    const garbled = article.paragraphs.filter((paragraph) => isGarbled(article, paragraph));
+    const garbled = article.text.includes('â') ? article.paragraphs.filter((one) => isGarbled(article, one)) : [];
     return found.filter(({ start }) => (spanAt(garbled, start)?.start ?? Infinity) > start).sort(byPlace);
   },
 };

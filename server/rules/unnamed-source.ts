@@ -1,7 +1,9 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
+import { once } from '../queries/once.ts';
+import { personNames } from '../queries/people.ts';
 import { entitiesById } from '../queries/speakers.ts';
-import { anyOverlaps, hullOf, unionOf, wordsOf } from '../text/spans.ts';
+import { anyOverlaps, hullOf, wordsOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Anonymity, anonymityOf } from './support/anonymity.ts';
 import { isHearsaySource } from './support/hearsay-sources.ts';
@@ -40,22 +42,19 @@ export const unnamedSource: Rule = {
     const entities = entitiesById(article);
     const seen = new Set<Entity | string>();
     const isInHeadline = headlineTest(article);
-    const isNamedBeside = namedBesideTest(article);
-    const roles = rolesOf(article);
     return article.attributions.flatMap((attribution) => {
       const entity = entities.get(attribution.speaker);
       const source = hullOf(attribution.source);
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
-      if (isNamedBeside(source) || !isSaying(article, attribution) || !isNearCue(article, attribution)) return [];
-      const anonymity = isHearsaySource(article, source)
-        ? undefined
-        : anonymityOf(article, source, entity !== undefined);
+      const anonymity = anonymityOf(article, source, entity !== undefined);
+      if (!anonymity || isHearsaySource(article, source) || isNamedBeside(article, source)) return [];
+      if (!isSaying(article, attribution) || !isNearCue(article, attribution)) return [];
       const words = wordsOf(article.text, source).replace(` ${whoMarker}`, '');
       const key = entity ?? words.toLowerCase();
       const noun = words.split(',', 1)[0]!.split(' ').at(-1)!.toLowerCase();
       // “A top aide” is flagged, and then “Brandt’s aide” is the same.
-      if (!anonymity || seen.has(key) || (/['’]s /.test(words) && seen.has(noun))) return [];
-      if (isNamedBelow(article, source, noun, roles) || isOfDocument(article.text, source)) return [];
+      if (seen.has(key) || (/['’]s /.test(words) && seen.has(noun))) return [];
+      if (isNamedBelow(article, source, noun) || isOfDocument(article.text, source)) return [];
       seen.add(key).add(noun);
       return isMarked(article, source, whoMarker) ? [] : [findingOf(source, words, anonymity)];
     });
@@ -63,10 +62,10 @@ export const unnamedSource: Rule = {
 };
 
 /** What the people named are, a word each: "computer" and "scientist". */
-function rolesOf({ entities }: Article): ReadonlySet<string> {
+const roleWords = once(({ entities }: Article): ReadonlySet<string> => {
   const named = entities.filter((entity) => entity.type === 'person' && isNamed(entity));
   return new Set(named.flatMap(({ role }) => role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []));
-}
+});
 
 /** Those of whom a lead may say "experts". */
 const experts = ['expert', 'analyst', 'economist', 'professor', 'researcher', 'scientist', 'strategist', 'lecturer'];
@@ -75,9 +74,11 @@ const experts = ['expert', 'analyst', 'economist', 'professor', 'researcher', 's
  * Whether a lead sums up what somebody named below says: "A computer scientist said" is "Dana Reyes, a scientist" there,
  * and "experts warned" two professors.
  */
-function isNamedBelow({ paragraphs }: Article, { start }: Span, noun: string, roles: ReadonlySet<string>): boolean {
+function isNamedBelow(article: Article, { start }: Span, noun: string): boolean {
+  const { paragraphs } = article;
   const lead = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1];
   if (!lead || start >= lead.end) return false;
+  const roles = roleWords(article);
   const singular = noun.replace(/s$/, '');
   return roles.has(singular) || (experts.includes(singular) && experts.some((role) => roles.has(role)));
 }
@@ -105,16 +106,12 @@ function isNamed(entity: Entity | undefined): boolean {
 }
 
 /** Whether a name stands before the source's comma, or behind one within it: "Dana Reyes, a nurse"; "a nurse, Dana Reyes". */
-function namedBesideTest({ text, entities }: Article): (source: Span) => boolean {
-  const names = unionOf(
-    entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions.filter(({ kind }) => kind === 'name') : [])),
-  );
-  return (source) => {
-    const before = /,\s?$/.test(text.slice(Math.max(0, source.start - 2), source.start));
-    if (before && anyOverlaps(names, { start: source.start - 4, end: source.start })) return true;
-    const comma = text.slice(source.start, source.end).indexOf(',');
-    return comma >= 0 && anyOverlaps(names, { start: source.start + comma, end: source.end });
-  };
+function isNamedBeside(article: Article, { start, end }: Span): boolean {
+  const { text } = article;
+  const isBehindComma = /,\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  if (isBehindComma && anyOverlaps(personNames(article), { start: start - 4, end: start })) return true;
+  const comma = text.slice(start, end).indexOf(',');
+  return comma >= 0 && anyOverlaps(personNames(article), { start: start + comma, end });
 }
 
 function findingOf({ start, end }: Span, words: string, anonymity: Anonymity): Finding {

@@ -1,15 +1,17 @@
 /** Arithmetic on spans: offsets into the text, half-open. */
 import type { Span } from '../analysis/article.ts';
 
-/** The shortest span over all of them, gaps included; undefined where there are none. */
-export function hullOf(spans: readonly Span[]): Span | undefined {
-  if (spans.length === 0) return undefined;
-  let { start, end } = spans[0]!;
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
+/** The shortest span over all spans of the lists, gaps included; undefined where there are none. */
+export function hullOf(...lists: readonly (readonly Span[])[]): Span | undefined {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const spans of lists) {
+    for (const span of spans) {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
   }
-  return { start, end };
+  return start <= end ? { start, end } : undefined;
 }
 
 /** Whether a cursor at the offset touches the span; one behind its last character does. */
@@ -85,7 +87,18 @@ export function anyOverlaps(sorted: readonly Span[], span: Span): boolean {
   return near !== undefined && overlap(near, span);
 }
 
+/** White space that is no single blank between words. */
+const UNEVEN = /[^\S ]|^ | (?: |$)/;
+
 /** The words of a span on one line: "gradual\n invasion" is "gradual invasion". */
 export function wordsOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = text.slice(start, end);
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+}
+
+/** Where the run of such characters begins that ends at the offset; the offset itself where none stands before it. */
+export function startOfRun(text: string, end: number, characters: string): number {
+  let start = end;
+  while (start > 0 && characters.includes(text[start - 1]!)) start -= 1;
+  return start;
 }

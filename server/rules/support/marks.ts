@@ -39,7 +39,7 @@ export interface Marks {
 
 /** The marks of a quotation as they stand. */
 export function marksOf(text: string, { start, end, closed }: Quotation): Marks {
-  const double = (at: number) => /^(?:``|'')$/.test(text.slice(at, at + 2));
+  const double = (at: number) => (text[at] === "'" || text[at] === '`') && text[at] === text[at + 1];
   const close =
     double(end - 2) && end - start > 4 && double(start) ? text.slice(end - 2, end) : text.slice(end - 1, end);
   return { open: text.slice(start, start + (double(start) ? 2 : 1)), close: closed ? close : '' };

@@ -1,7 +1,7 @@
 import type { Article, Quotation, Span } from '../../analysis/article.ts';
 import { CLOSERS } from '../../analysis/lexicon/quotation-marks.ts';
 import type { SpeechQuotation } from '../../queries/quotations.ts';
-import { indexAt } from '../../text/spans.ts';
+import { indexAt, startOfRun } from '../../text/spans.ts';
 import type { Edit } from '../rule.ts';
 import type { House } from './houses.ts';
 import { closingOf, marksOf } from './marks.ts';
@@ -63,12 +63,6 @@ function commaWithin(text: string, mark: number): Edit[] {
 /** Whether the stops are one full stop: no question, no dots that trail off. */
 function isFull(text: string, start: number, end: number): boolean {
   return end - start === 1 && text[start] === '.';
-}
-
-function startOfRun(text: string, end: number, characters: string): number {
-  let start = end;
-  while (start > 0 && characters.includes(text[start - 1]!)) start -= 1;
-  return start;
 }
 
 function replacement(start: number, end: number, text: string): Edit {

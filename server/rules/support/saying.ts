@@ -12,7 +12,8 @@ export function isSaying(article: Article, { type, cue }: Attribution): boolean 
   if (type === 'direct' || cue.length === 0) return true;
   const words = text.slice(cue[0]!.start, cue.at(-1)!.end);
   // “Passengers have been told that” names who hears it, and “What others say” is a heading.
-  if (HEARING.test(words) || isQuestionHeading(text, spanAt(paragraphs, cue[0]!.start))) return false;
+  if ((words.includes(' ') && HEARING.test(words)) || isQuestionHeading(text, spanAt(paragraphs, cue[0]!.start)))
+    return false;
   return cue
     .flatMap((span) => tokensWithin(article, span))
     .some(({ start, end }) => {
