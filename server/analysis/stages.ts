@@ -9,7 +9,6 @@ import { claimsOf } from './claims/claims.ts';
 import { entitiesOf, type NamedEntity } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import type { SpeakerTrace } from './coreference/trace.ts';
-import { spanOf } from './document/reading.ts';
 import { GROUND_STAGES, type Ground } from './ground.ts';
 import { spokenQuotations } from './quotations/quotations.ts';
 import { type Stage, stagesOf } from './stage.ts';
@@ -76,13 +75,16 @@ function articleOf({
   attributions,
   claims,
 }: Pick<Work, 'text' | 'language' | 'reading' | 'quoted' | 'entities' | 'attributions' | 'claims'>): Article {
-  const { paragraphs, sentences } = reading;
+  const { paragraphs, tokens, sentences } = reading;
   return {
     text,
     language,
     isProse: true,
     paragraphs: paragraphs.map(({ start, text: { length }, tokens }) => ({ start, end: start + length, tokens })),
-    sentences: sentences.map((sentence) => ({ ...sentence, ...spanOf(reading, sentence) })),
+    sentences: sentences.map(({ first, last, paragraph }) => {
+      const { start } = paragraphs[paragraph];
+      return { start: start + tokens[first].start, end: start + tokens[last - 1].end, first, last, paragraph };
+    }),
     quotations: spokenQuotations(
       quoted.flatMap(({ quotations }, p) => quotations.map((one) => shifted(one, paragraphs[p].start))),
       attributions,

@@ -7,10 +7,11 @@ import { keystrokes } from './keystrokes.ts';
 import { loading } from './loading.ts';
 import type { Row } from './measure.ts';
 import { serving } from './serving.ts';
+import { stages } from './stages.ts';
 import { weightsTable } from './weights.ts';
 import { yardstickTime } from './yardstick.ts';
 
-const sections = [analysis, growth, loading, serving, keystrokes];
+const sections = [analysis, growth, loading, serving, keystrokes, stages];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !sections.some((section) => section.name === name));

@@ -1,6 +1,5 @@
 import type { AttributionType } from '../article.ts';
 import type { Reading } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
 import type { Found } from './drafted.ts';
 
 /**
@@ -8,18 +7,18 @@ import type { Found } from './drafted.ts';
  * quotation. What a transcript gives is verbatim without marks: "A: It helps."
  */
 export function typeOf(reading: Reading, { reader, content }: Pick<Found, 'reader' | 'content'>): AttributionType {
-  const { quotationAt } = reading;
-  if (reader === 'transcript' || content.every((run) => holdsOnly(run, (i) => quotationAt[i] >= 0))) return 'direct';
-  return content.some((run) => !holdsOnly(run, (i) => !isInQuotation(reading, i))) ? 'mixed' : 'indirect';
-}
-
-function holdsOnly({ first, last }: Run, is: (token: number) => boolean): boolean {
-  for (let i = first; i < last; i++) if (!is(i)) return false;
-  return true;
-}
-
-/** Whether a token stands in a quotation of a word at least; a mark or two alone hold nothing. */
-function isInQuotation({ quotationAt, quotationRuns }: Reading, token: number): boolean {
-  const run = quotationRuns[quotationAt[token]];
-  return run !== undefined && run.last - run.first > 2;
+  if (reader === 'transcript') return 'direct';
+  const { quotationAt, quotationRuns } = reading;
+  let isDirect = true;
+  let holdsQuotation = false;
+  for (const { first, last } of content) {
+    for (let i = first; i < last && (isDirect || !holdsQuotation); i++) {
+      const q = quotationAt[i];
+      if (q < 0) isDirect = false;
+      // A mark or two alone hold nothing.
+      else if (quotationRuns[q].last - quotationRuns[q].first > 2) holdsQuotation = true;
+    }
+  }
+  if (isDirect) return 'direct';
+  return holdsQuotation ? 'mixed' : 'indirect';
 }

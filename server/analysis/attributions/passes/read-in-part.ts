@@ -27,7 +27,7 @@ export function holdsClause({ tags, tokens }: Reading, read: Run | null, form: R
 export function isFragment(reading: Reading, one: Found, form: Found): boolean {
   const { tags } = reading;
   const { content: read } = one;
-  if (typeOf(reading, one) !== 'direct' || read.length !== 1 || form.content.length !== 1) return false;
+  if (read.length !== 1 || form.content.length !== 1 || typeOf(reading, one) !== 'direct') return false;
   const { first, last } = read[0];
   const isHeld = form.content[0].first < first && form.content[0].last >= last;
   return isHeld && first > form.cue.last && isFiniteTag(tags[first + 1]);
@@ -37,7 +37,7 @@ export function isFragment(reading: Reading, one: Found, form: Found): boolean {
 export function isBrokenOff(reading: Reading, one: Found, { content: form }: Found): boolean {
   const { tokens, tags } = reading;
   const { content: read } = one;
-  if (typeOf(reading, one) !== 'indirect' || read.length !== 1 || form.length !== 1 || read[0].first !== form[0].first)
+  if (read.length !== 1 || form.length !== 1 || read[0].first !== form[0].first || typeOf(reading, one) !== 'indirect')
     return false;
   const { first, last: mark } = read[0];
   if (!/^(?:,|-|[—–]|--)$/.test(tokens[mark]?.text) || hasVerb(reading, { first, last: mark })) return false;

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../../document/reading.ts';
+import type { ReadParagraph, ReadSentence } from '../../document/reading.ts';
 import { type Reading, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
@@ -20,14 +20,18 @@ export function verblessAttributionsOf(
   sources: readonly (Source | null)[],
 ): Found[] {
   const paragraphs = reading.paragraphs.filter(({ first, last }) => last > first);
+  const hasColon = reading.paragraphs.map(({ text }) => text.includes(':'));
   const formal = [...turnsOf(reading, paragraphs)];
   const spoken = new Set(formal.map(({ cue }) => cue.first));
   paragraphs.forEach((run, i) => {
-    const found = labelledIn(reading, run) ?? signedIn(reading, run, paragraphs[i - 1]);
+    const labelled = run.text.includes(':') ? labelledIn(reading, run) : null;
+    const found = labelled ?? signedIn(reading, run, paragraphs[i - 1]);
     if (found && !spoken.has(found.cue.first)) formal.push(found);
   });
   const taken = new Set(formal.map(({ cue }) => cue.first));
-  const introduced = reading.sentences.flatMap((sentence) => introducedIn(reading, sentence) ?? []);
+  const introduced = reading.sentences.flatMap((sentence) =>
+    hasColon[sentence.paragraph] ? (introducedIn(reading, sentence) ?? []) : [],
+  );
   const others = [...introduced, ...blockAttributionsOf(reading, cues, sources)];
   return [...formal, ...others.filter(({ cue }) => !taken.has(cue.first))];
 }
@@ -39,7 +43,7 @@ const MIN_TURNS = 2;
  * The turns of an interview or a transcript: "A: It helps." after "Q: Does it?", and "REYES: We will." The label is the
  * source; what stands behind it is content, and so are the paragraphs that carry a turn in marks on.
  */
-function turnsOf(reading: Reading, paragraphs: readonly Run[]): Found[] {
+function turnsOf(reading: Reading, paragraphs: readonly ReadParagraph[]): Found[] {
   const labels = paragraphs.map((run) => labelOf(reading, run));
   const times = new Map<string, number>();
   for (const label of labels)
@@ -61,7 +65,8 @@ const OPENER = new RegExp(`^[${DOUBLE_OPENERS}]$`);
 const isQuoteOpened = ({ tokens }: Reading, { first }: Run): boolean => OPENER.test(tokens[first].text);
 
 /** "Q", "A" or a name in capitals before a colon, with a quotation mark before it or none. */
-function labelOf(reading: Reading, run: Run): Run | null {
+function labelOf(reading: Reading, run: ReadParagraph): Run | null {
+  if (!run.text.includes(':')) return null;
   const { tokens } = reading;
   const first = isQuoteOpened(reading, run) ? run.first + 1 : run.first;
   let last = first;
