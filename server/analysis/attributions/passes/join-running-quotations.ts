@@ -23,6 +23,7 @@ export const joinRunningQuotations: Pass = {
       });
       // Two parts that are known name the same third one.
       const runs = [...new Set(parts)].map((q) => quotationRuns[q]).filter((run) => taken.isFree(run));
+      if (runs.length === 0) return null;
       for (const run of runs) taken.take(run);
       return { content: [...one.content, ...runs].sort((a, b) => a.first - b.first) };
     });
