@@ -11,7 +11,7 @@ const ITERATIONS = 12;
 const CLUSTERED = 100_000;
 const LEANING = 200_000;
 
-/** The file of word classes: for each common word of English the cluster of its meaning and its leaning (`classes.ts`). */
+/** The file of word classes: for each common word of English the cluster of its meaning and its leaning (`word-classes.ts`). */
 export function clustersModel(log: (line: string) => void): Uint8Array {
   const known = embeddings(Infinity);
   const clusters = clustersOf(firstOf(known, CLUSTERED), [32, 8, 8]);
