@@ -77,7 +77,7 @@ function reporter({ id, severity, profiles }: Code, settings: Settings) {
 
 /** In Markdown, a directive in the middle of a line is an example of one: `[[press-text-enable]]`. */
 function misplaced({ text, language }: Article, directives: readonly Directive[]): Span[] {
-  if (language === 'markdown') return [];
+  if (language === 'markdown' || !text.includes('[[')) return [];
   const placed = new Set(directives.map(({ start }) => start));
   return [...text.matchAll(/\[\[[ \t]{0,9}press-text-[^\]\n]{0,200}\]\]/g)].flatMap(({ 0: words, index }) => {
     const isPlaced = placed.has(index + words.indexOf('press-text-'));

@@ -17,13 +17,20 @@ const MAX_LABEL_WORDS = 8;
  * it hold no speech that it could carry on. Fragments, slogans, signs and titles lie in sentences of the paper's own and are none.
  */
 export function orphanQuotations(article: Article): SpeechQuotation[] {
+  const alone = unattributedQuotations(article)
+    .map((quotation) => ({
+      quotation,
+      first: indexAt(article.paragraphs, quotation.start),
+      last: indexAt(article.paragraphs, quotation.end - 1),
+    }))
+    .filter(({ quotation, first, last }) => isOwnSentence(article, quotation, first, last))
+    .filter(({ quotation }) => !isCrosshead(article, quotation));
+  if (alone.length === 0) return [];
   const reach = reachOf(article);
-  return unattributedQuotations(article).filter((quotation) => {
-    const first = indexAt(article.paragraphs, quotation.start);
-    const last = indexAt(article.paragraphs, quotation.end - 1);
-    if (!isOwnSentence(article, quotation, first, last) || isCrosshead(article, quotation)) return false;
-    return !reach.names(first) && !reach.names(last) && !reach.speaks(first - 1) && !reach.speaksFirst(last + 1);
-  });
+  return alone
+    .filter(({ first, last }) => !reach.names(first) && !reach.names(last))
+    .filter(({ first, last }) => !reach.speaks(first - 1) && !reach.speaksFirst(last + 1))
+    .map(({ quotation }) => quotation);
 }
 
 interface Reach {

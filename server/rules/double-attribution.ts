@@ -1,4 +1,4 @@
-import type { Article, Attribution, Quotation, Span } from '../analysis/article.ts';
+import type { Article, Quotation, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
 import { THIRD_PERSON_SUBJECTS } from '../analysis/lexicon/pronouns.ts';
 import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
@@ -33,8 +33,9 @@ export const doubleAttribution: Rule = {
   ],
   check: (article) => {
     const outermost = article.quotations.filter(({ level }) => level === 0);
-    return article.attributions.flatMap((attribution): Finding[] => {
-      const again = attributedAgain(article, attribution, lastWithin(outermost, attribution.content.at(-1)));
+    const quoting = article.attributions.filter(({ type, source }) => type !== 'indirect' && source.length > 0);
+    return quoting.flatMap((attribution): Finding[] => {
+      const again = attributedAgain(article, lastWithin(outermost, attribution.content.at(-1)));
       if (!again) return [];
       const fixes = [{ title: 'Leave the second attribution out', edits: [{ ...again.cut, text: again.mark }] }];
       return [{ ...again.words, message: 'The quotation has been attributed already.', fixes }];
@@ -49,9 +50,9 @@ function lastWithin(quotations: readonly Quotation[], span: Span | undefined): Q
 }
 
 /** The words behind a quotation that attribute it again, and what to cut them with: the comma and the mark before. */
-function attributedAgain(article: Article, { type, source }: Attribution, quotation: Quotation | undefined) {
+function attributedAgain(article: Article, quotation: Quotation | undefined) {
   const { text, sentences } = article;
-  if (!quotation || type === 'indirect' || source.length === 0) return undefined;
+  if (!quotation) return undefined;
   const quoted = text.slice(quotation.start, quotation.end);
   const close = startOfRun(quoted, quoted.length, CLOSERS);
   if (close === quoted.length || quoted[close - 1] !== ',') return undefined;

@@ -98,12 +98,13 @@ export const unattributedClaim: Rule = {
 
 /** The words that give claims away, in text order; among them "critics say", whose source is none. */
 function claimsIn(article: Article): Flagged[] {
-  const nobodies = article.attributions.flatMap((attribution): Flagged[] => {
+  const nobodies: Flagged[] = [];
+  for (const attribution of article.attributions) {
     const hull = hullOf(attribution.source);
-    const isHearsay = hull && isHearsaySource(article, hull) && isSaying(article, attribution);
-    const said = isHearsay ? hullOf([hull], attribution.cue) : undefined;
-    return said ? [{ ...said, kind: 'hearsay', score: 1 }] : [];
-  });
+    if (!hull || !isHearsaySource(article, hull) || !isSaying(article, attribution)) continue;
+    const { start, end } = hullOf([hull], attribution.cue) ?? hull;
+    nobodies.push({ start, end, kind: 'hearsay', score: 1 });
+  }
   const claims = article.claims.map(({ cue, kind, score }) => ({ ...cue, kind, score }));
   const known = unionOf(nobodies);
   const others = claims.filter((claim) => !anyOverlaps(known, claim));

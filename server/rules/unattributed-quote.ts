@@ -38,6 +38,7 @@ export const unattributedQuote: Rule = {
   ],
   check: (article, { house }) => {
     const quotations = orphanQuotations(article);
+    if (quotations.length === 0) return [];
     const namesBefore = likelyNames(article);
     return quotations.flatMap((quotation) => {
       const { start, end } = quotation;

@@ -51,14 +51,21 @@ export const unbalancedQuotation: Rule = {
   ],
   check: (article) => {
     const found = [...strayFindings(article), ...wrongForms(article), ...mixedForms(article)];
-    const garbled = article.text.includes('â') ? article.paragraphs.filter((one) => isGarbled(article, one)) : [];
-    return found.filter(({ start }) => (spanAt(garbled, start)?.start ?? Infinity) > start).sort(byPlace);
+    const isGarbled = garbledTest(article);
+    return found.filter(({ start }) => !isGarbled(start)).sort(byPlace);
   },
 };
 
-/** "â€“": a dash or a mark that was read in the wrong encoding makes a paragraph's other marks a guess. */
-function isGarbled({ text }: Article, { start, end }: Span): boolean {
-  return /â\s?€/.test(text.slice(start, end));
+/** "â€“": a dash or a mark that was read in the wrong encoding makes a guess of the other marks in the paragraph of an offset. */
+function garbledTest({ text, paragraphs }: Article): (offset: number) => boolean {
+  const known = new Map<Span, boolean>();
+  return (offset) => {
+    const paragraph = spanAt(paragraphs, offset);
+    if (!paragraph || paragraph.start > offset) return false;
+    const isGarbled = known.get(paragraph) ?? /â\s?€/.test(text.slice(paragraph.start, paragraph.end));
+    known.set(paragraph, isGarbled);
+    return isGarbled;
+  };
 }
 
 function strayFindings(article: Article): Finding[] {

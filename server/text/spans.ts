@@ -33,13 +33,25 @@ export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The same stretches of text as sorted spans that do not overlap. */
+/**
+ * The same stretches of text as sorted spans that do not overlap. A gap lies before the start that has as many ends before it
+ * as starts, so starts and ends can be sorted by themselves; numbers sort many times faster than spans.
+ */
 export function unionOf(spans: readonly Span[]): Span[] {
-  const union: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort(byPlace)) {
-    const last = union.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else union.push({ start, end });
+  const starts = new Uint32Array(spans.length);
+  const ends = new Uint32Array(spans.length);
+  for (let i = 0; i < spans.length; i++) {
+    starts[i] = spans[i]!.start;
+    ends[i] = spans[i]!.end;
+  }
+  starts.sort();
+  ends.sort();
+  const union: Span[] = [];
+  let first = 0;
+  for (let next = 1; next <= starts.length; next++) {
+    if (next < starts.length && starts[next]! <= ends[next - 1]!) continue;
+    union.push({ start: starts[first]!, end: ends[next - 1]! });
+    first = next;
   }
   return union;
 }

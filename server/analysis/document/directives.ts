@@ -18,6 +18,8 @@ export interface DirectiveLine extends Span {
  * square brackets or as a comment of HTML; in Markdown, code has none.
  */
 export function directiveLines(text: string, language: Language): DirectiveLine[] {
+  // The first two are rare, and soon looked for.
+  if (!text.includes('[[') && !text.includes('<!--')) return [];
   if (!text.includes('press-text-')) return [];
   const found: DirectiveLine[] = [];
   let fence = '';

@@ -48,6 +48,6 @@ export function marksOf(text: string, { start, end, closed }: Quotation): Marks 
 const DOUBLE = new RegExp(`^(?:[${DOUBLE_MARKS}]|${TEX_MARKS.join('|')})$`);
 const SINGLE = new RegExp(`^[${SINGLE_MARKS}]$`);
 
-export const isStraight = (mark: string): boolean => /^["'`]/.test(mark);
+export const isStraight = (mark: string): boolean => mark !== '' && `"'\``.includes(mark[0]!);
 export const isDouble = (mark: string): boolean => DOUBLE.test(mark);
 export const isSingle = (mark: string): boolean => SINGLE.test(mark);
