@@ -2,6 +2,7 @@ import type { Article, Language, Span } from './article.ts';
 import { attributionsOf } from './attributions/attributions.ts';
 import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
+import { textClaims } from './claims/paragraph-claims.ts';
 import { entitiesOf } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import { isProse } from './document/is-prose.ts';
@@ -37,7 +38,7 @@ export function analyze(
   const { reading, paragraphs: readings, names, quoted } = groundOf(prose, known, memory);
   const attributed = attributionsOf(reading, textParts(reading, readings, memory.paragraphs));
   const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
-  const claims = claimsOf(reading, text, attributed);
+  const claims = claimsOf(reading, text, attributed, textClaims(readings, memory.paragraphs));
 
   const { paragraphs, sentences } = reading;
   return {

@@ -1,4 +1,5 @@
 import type { KeptParts } from './attributions/text-parts.ts';
+import type { KeptClaims } from './claims/paragraph-claims.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
@@ -18,6 +19,7 @@ export class KeptParagraph {
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
   partsAt = 0;
+  readonly claims: KeptClaims['claims'] = new Kept();
 
   constructor(
     readonly text: string,
