@@ -1,4 +1,5 @@
 import type { KeptParts } from './attributions/text-parts.ts';
+import type { KeptClaims } from './claims/paragraph-claims.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
@@ -20,6 +21,7 @@ export class KeptParagraph {
   readonly edges: KeptParts['edges'] = new Kept();
   readonly head: KeptParts['head'];
   readonly tail: KeptParts['tail'];
+  readonly claims: KeptClaims['claims'] = new Kept();
 
   /** @param edited the paragraph that stood in its place before an edit: mostly one still begins and ends as it did */
   constructor(

@@ -6,6 +6,7 @@ import type { AttributionParts } from './attributions/paragraph-parts.ts';
 import { PASSES } from './attributions/passes/index.ts';
 import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
+import { type ParagraphClaims, textClaims } from './claims/paragraph-claims.ts';
 import { entitiesOf, type NamedEntity } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import type { SpeakerTrace } from './coreference/trace.ts';
@@ -27,6 +28,8 @@ export interface Work extends Ground {
   readonly named: readonly NamedEntity[];
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
+  /** What of each paragraph may be a claim. */
+  readonly claimSigns: readonly ParagraphClaims[];
   readonly claims: readonly Claim[];
   readonly article: Article;
 }
@@ -53,8 +56,11 @@ export const STAGES: readonly Stage<Work>[] = [
     ['entities', 'attributions'],
     (work) => speakersOf(work.reading, work.names, work.named, work.attributed, work.trace),
   ),
-  stage('claims', 'text', ['reading', 'text', 'attributed'], ['claims'], ({ reading, text, attributed }) => ({
-    claims: claimsOf(reading, text, attributed),
+  stage('signs of claims', 'paragraph', ['paragraphs', 'memory'], ['claimSigns'], ({ paragraphs, memory }) => ({
+    claimSigns: textClaims(paragraphs, memory.paragraphs),
+  })),
+  stage('claims', 'text', ['reading', 'text', 'attributed', 'claimSigns'], ['claims'], (work) => ({
+    claims: claimsOf(work.reading, work.text, work.attributed, work.claimSigns),
   })),
   stage(
     'article',

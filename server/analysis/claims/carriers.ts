@@ -1,6 +1,5 @@
 import type { Attributed } from '../attributions/attributed.ts';
-import type { ReadSentence } from '../document/reading.ts';
-import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
+import { paragraphAt, type Reading, type TaggedWords, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { TELLS } from '../lexicon/claims.ts';
 import { cueVerb } from '../lexicon/cues.ts';
@@ -9,9 +8,15 @@ import { DOCUMENT_NOUNS } from '../lexicon/roles.ts';
 /** An address, or a Markdown link, which names where a statement is from. */
 const LINK = /https?:\/\/\S|\]\(\S/;
 
+/** A sentence of which it is asked whether something carries it. */
+export interface Carried {
+  readonly isDocumented: boolean;
+  readonly stems: readonly string[];
+}
+
 /**
- * Tells of a sentence whether something carries what it claims: a source or a link in its own paragraph, or somebody who
- * says as much in the paragraph beside it.
+ * Tells of a sentence, and the index of its paragraph, whether something carries what it claims: a source or a link in its own
+ * paragraph, or somebody who says as much in the paragraph beside it.
  *
  * @param text the text as it was given, where links still stand
  */
@@ -19,33 +24,45 @@ export function carrierTest(
   reading: Reading,
   text: string,
   attributed: readonly Attributed[],
-): (sentence: ReadSentence) => boolean {
-  const said = reading.paragraphs.map(() => new Set<string>());
-  const hasSource = reading.paragraphs.map((paragraph) =>
-    LINK.test(text.slice(paragraph.start, paragraph.start + paragraph.text.length)),
-  );
+): (sentence: Carried, paragraph: number) => boolean {
+  const { paragraphs } = reading;
+  const hasSource = new Uint8Array(paragraphs.length);
+  const contents = new Map<number, Run[]>();
   for (const { source, content, class: kind } of attributed) {
     if (!source || kind !== 'speech') continue;
-    hasSource[sentenceAt(reading, source.first).paragraph] = true;
+    hasSource[paragraphAt(paragraphs, source.first)] = 1;
     for (const run of content) {
-      const { paragraph } = sentenceAt(reading, run.first);
-      hasSource[paragraph] = true;
-      for (const word of stems(reading, run)) said[paragraph].add(word);
+      const paragraph = paragraphAt(paragraphs, run.first);
+      hasSource[paragraph] = 1;
+      const others = contents.get(paragraph);
+      if (others) others.push(run);
+      else contents.set(paragraph, [run]);
     }
   }
-  return (sentence) => {
-    const { paragraph } = sentence;
-    if (hasSource[paragraph] || isDocumented(reading, sentence)) return true;
-    const words = stems(reading, sentence);
+  const said = new Map<number, ReadonlySet<string>>();
+  /** What is said in a paragraph: asked of few, those beside a claim. */
+  const saidIn = (paragraph: number): ReadonlySet<string> => {
+    const stems = said.get(paragraph) ?? stemsOf(reading, ...(contents.get(paragraph) ?? []));
+    said.set(paragraph, stems);
+    return stems;
+  };
+  const hasLink = (paragraph: number): boolean => {
+    const { start, text: copy } = paragraphs[paragraph];
+    return LINK.test(text.slice(start, start + copy.length));
+  };
+  return ({ isDocumented, stems }, paragraph) => {
+    if (isDocumented || hasSource[paragraph] === 1 || hasLink(paragraph)) return true;
     return [paragraph - 1, paragraph + 1].some((near) => {
-      const shared = words.filter((word) => said[near]?.has(word)).length;
-      return shared >= 3 && shared * 3 >= words.length;
+      if (!contents.has(near)) return false;
+      const words = saidIn(near);
+      const shared = stems.filter((word) => words.has(word)).length;
+      return shared >= 3 && shared * 3 >= stems.length;
     });
   };
 }
 
 /** "The polls further showed that …", "…, Brandt claims.": a document or a verb of saying that no attribution has. */
-function isDocumented(reading: Reading, { first, last }: ReadSentence): boolean {
+export function isDocumented(reading: TaggedWords, { first, last }: Run): boolean {
   let hasDocument = false;
   for (let i = first; i < last; i++) {
     const word = wordAt(reading, i);
@@ -57,10 +74,12 @@ function isDocumented(reading: Reading, { first, last }: ReadSentence): boolean 
   return false;
 }
 
-/** The beginnings of the nouns, names, adjectives and figures of a run, each once. */
-function stems(reading: Reading, { first, last }: Run): string[] {
+/** The beginnings of the nouns, names, adjectives and figures of some runs. */
+export function stemsOf(reading: TaggedWords, ...runs: readonly Run[]): Set<string> {
   const found = new Set<string>();
-  for (let i = first; i < last; i++)
-    if (/^(?:NN|JJ|CD)/.test(reading.tags[i])) found.add(wordAt(reading, i).slice(0, 6));
-  return [...found];
+  for (const { first, last } of runs) {
+    for (let i = first; i < last; i++)
+      if (/^(?:NN|JJ|CD)/.test(reading.tags[i])) found.add(wordAt(reading, i).slice(0, 6));
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 import type { Claim } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
 import { type Reading, spanOf } from '../document/reading.ts';
-import { fillRuns } from '../document/run.ts';
+import { fillRuns, type Run } from '../document/run.ts';
 import { carrierTest } from './carriers.ts';
-import { isLegal, type Sign, signsOf } from './signs.ts';
+import type { ParagraphClaims } from './paragraph-claims.ts';
+import type { Sign } from './signs.ts';
 
 /**
  * The sentences in the paper's own voice that a reader would want a source for: "The lowest bid reportedly came from …".
@@ -11,27 +12,45 @@ import { isLegal, type Sign, signsOf } from './signs.ts';
  * one what a source or a link in the same paragraph carries. One claim a sentence: hearsay before all, then what weighs
  * most. In the order of the sentences.
  *
- * @param attributions in any order
  * @param text the text as it was given; `reading.copy` has lost its links
+ * @param attributed in any order
+ * @param claims what each paragraph claims by itself
  */
-export function claimsOf(reading: Reading, text: string, attributed: readonly Attributed[]): Claim[] {
+export function claimsOf(
+  reading: Reading,
+  text: string,
+  attributed: readonly Attributed[],
+  claims: readonly ParagraphClaims[],
+): Claim[] {
   const isSaid = saidTest(reading, attributed);
   const isCarried = carrierTest(reading, text, attributed);
-  const charged = new Set<number>();
-  for (const sentence of reading.sentences) if (isLegal(reading, sentence)) charged.add(sentence.paragraph);
-  return reading.sentences.flatMap((sentence): Claim[] => {
-    const isCharged = [0, 1, 2].some((before) => charged.has(sentence.paragraph - before));
-    const own = signsOf(reading, sentence, isCharged).filter((sign) => !isSaid(sign));
-    const sign = own.reduce<Sign | null>((best, each) => (best && best.score >= each.score ? best : each), null);
-    if (!sign || isCarried(sentence)) return [];
-    const { kind, score } = sign;
-    return [{ ...spanOf(reading, sentence), kind, score, cue: spanOf(reading, sign) }];
+  const found: Claim[] = [];
+  claims.forEach(({ signed }, p) => {
+    if (signed.length === 0) return;
+    const isCharged = claims[p].isLegal || (claims[p - 1]?.isLegal ?? false) || (claims[p - 2]?.isLegal ?? false);
+    const from = reading.paragraphs[p].first;
+    for (const sentence of signed) {
+      const sign = heaviest(sentence.signs, (one) => !(isCharged && one.isAllegation) && !isSaid(from + one.first));
+      if (!sign || isCarried(sentence, p)) continue;
+      const { kind, score } = sign;
+      found.push({ ...spanOf(reading, placed(sentence, from)), kind, score, cue: spanOf(reading, placed(sign, from)) });
+    }
   });
+  return found;
 }
 
-/** Tells of a sign whether it stands in quotation marks, or in what a source is made to say or think. */
-function saidTest(reading: Reading, attributed: readonly Attributed[]): (sign: Sign) => boolean {
-  const said = new Uint8Array(reading.tokens.length);
+const placed = ({ first, last }: Run, from: number): Run => ({ first: from + first, last: from + last });
+
+/** The sign that weighs most of those that count, of several the first. */
+function heaviest(signs: readonly Sign[], counts: (sign: Sign) => boolean): Sign | null {
+  let best: Sign | null = null;
+  for (const sign of signs) if ((!best || sign.score > best.score) && counts(sign)) best = sign;
+  return best;
+}
+
+/** Tells of a token whether it stands in what a source is made to say or think. */
+function saidTest({ tokens }: Reading, attributed: readonly Attributed[]): (token: number) => boolean {
+  const said = new Uint8Array(tokens.length);
   for (const { source, content } of attributed) if (source) fillRuns(content, said, 1);
-  return ({ first }) => said[first] === 1 || reading.quotationAt[first] >= 0;
+  return (token) => said[token] === 1;
 }

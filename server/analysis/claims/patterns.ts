@@ -1,4 +1,4 @@
-import { type Reading, wordAt } from '../document/reading.ts';
+import { type TaggedWords, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 
 /** Runs of words to look for, by their first word. */
@@ -14,7 +14,7 @@ export class Patterns<T> {
   }
 
   /** The first pattern added that begins at a token and ends before `last`. */
-  at(reading: Reading, token: number, last: number): { readonly run: Run; readonly value: T } | null {
+  at(reading: TaggedWords, token: number, last: number): { readonly run: Run; readonly value: T } | null {
     for (const { words, value } of this.byFirst.get(wordAt(reading, token)) ?? []) {
       const end = matchEnd(reading, words, token, last);
       if (end !== null) return { run: { first: token, last: end }, value };
@@ -24,7 +24,7 @@ export class Patterns<T> {
 }
 
 /** The token after a pattern that begins at `at`, or null. */
-function matchEnd(reading: Reading, words: readonly string[], at: number, last: number): number | null {
+function matchEnd(reading: TaggedWords, words: readonly string[], at: number, last: number): number | null {
   let i = at;
   for (const word of words) {
     if (word === '*') {

@@ -1,6 +1,5 @@
 import type { ClaimKind } from '../article.ts';
-import type { ReadSentence } from '../document/reading.ts';
-import { type Reading, wordAt } from '../document/reading.ts';
+import { type TaggedWords, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { ALLEGED, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
 import { HEARSAY } from '../lexicon/hearsay.ts';
@@ -11,6 +10,8 @@ import { Patterns } from './patterns.ts';
 export interface Sign extends Run {
   readonly kind: ClaimKind;
   readonly score: number;
+  /** Whether it is the word of a charge, which has an accuser: "allegedly" where a court is spoken of. */
+  readonly isAllegation: boolean;
 }
 
 type Weight = Pick<Sign, 'kind' | 'score'>;
@@ -20,60 +21,59 @@ for (const pattern of HEARSAY) WORDS.add(pattern, { kind: 'hearsay', score: 0.9 
 for (const { kind, score, patterns } of CLAIM_WORDS)
   for (const pattern of patterns) WORDS.add(pattern, { kind, score });
 
-/**
- * The signs of a claim in a sentence, in the order of their words. `isCharged` says that a charge, an arrest or a court is
- * spoken of here or just before.
- */
-export function signsOf(reading: Reading, { first, last }: ReadSentence, isCharged: boolean): Sign[] {
-  const isScheduled = holdsAny(reading, { first, last }, CALENDAR);
+/** The signs of a claim in a sentence, in the order of their words. */
+export function signsOf(reading: TaggedWords, { first, last }: Run): Sign[] {
   const signs: Sign[] = [];
   for (let i = first; i < last; i++) {
     const sign = signAt(reading, i, last);
-    if (!sign) continue;
-    const excused = (sign.kind === 'prediction' && isScheduled) || (isCharged && isAllegation(reading, sign));
-    if (!excused) signs.push(sign);
+    if (sign) signs.push(sign);
   }
-  return signs;
+  const isScheduled = signs.some(({ kind }) => kind === 'prediction') && holdsAny(reading, { first, last }, CALENDAR);
+  return isScheduled ? signs.filter(({ kind }) => kind !== 'prediction') : signs;
 }
 
-function signAt(reading: Reading, i: number, last: number): Sign | null {
+/** The "most" of "most of them" and the "least" of "at least" measure, and praise nobody. */
+const MEASURES: ReadonlySet<string> = new Set('of least most latest last first next past nearest'.split(' '));
+
+function signAt(reading: TaggedWords, i: number, last: number): Sign | null {
   const found = WORDS.at(reading, i, last);
-  if (found && isVerbal(reading, found.run, found.value)) return { ...found.run, ...found.value };
+  if (found && isVerbal(reading, found.run, found.value)) {
+    const isAllegation = found.value.kind === 'hearsay' && holdsAllegation(reading, found.run);
+    return { ...found.run, ...found.value, isAllegation };
+  }
   const tag = reading.tags[i];
-  // The "most" of "most of them" and the "least" of "at least" measure, and praise nobody.
-  const measures = /^(?:of|least|most|latest|last|first|next|past|nearest)$/;
-  if ((tag === 'JJS' || tag === 'RBS') && !measures.test(wordAt(reading, i)))
-    return { first: i, last: i + 1, kind: 'judgement', score: 0.6 };
+  const own = { first: i, last: i + 1, isAllegation: false };
+  if ((tag === 'JJS' || tag === 'RBS') && !MEASURES.has(wordAt(reading, i)))
+    return { ...own, kind: 'judgement', score: 0.6 };
   if ((tag === 'RBS' || tag === 'RBR' || tag === 'JJR') && comparesSoon(reading, i, last))
-    return { first: i, last: i + 1, kind: 'comparison', score: 0.5 };
+    return { ...own, kind: 'comparison', score: 0.5 };
   const counted = tag === 'CD' && i + 1 < last && UNITS.has(wordAt(reading, i + 1));
-  return counted ? { first: i, last: i + 2, kind: 'statistic', score: 0.6 } : null;
+  return counted ? { ...own, last: i + 2, kind: 'statistic', score: 0.6 } : null;
 }
 
 /** "May" is a month, and "will" a testament, where the tagger says so. */
-function isVerbal(reading: Reading, { first, last }: Run, { kind }: Weight): boolean {
+function isVerbal(reading: TaggedWords, { first, last }: Run, { kind }: Weight): boolean {
   return kind !== 'prediction' || last - first > 1 || reading.tags[first] === 'MD';
 }
 
 /** "more rice than", "higher in the north than": the comparison is made; but "more than 40" only counts. */
-function comparesSoon(reading: Reading, i: number, last: number): boolean {
+function comparesSoon(reading: TaggedWords, i: number, last: number): boolean {
   for (let k = i + 1; k < Math.min(last - 1, i + 8); k++)
     if (wordAt(reading, k) === 'than') return reading.tags[k + 1] !== 'CD' && wordAt(reading, k + 1) !== 'a';
   return false;
 }
 
 /** Whether a charge, an arrest or a court is spoken of in a run of tokens. */
-export function isLegal(reading: Reading, run: Run): boolean {
+export function isLegal(reading: TaggedWords, run: Run): boolean {
   return holdsAny(reading, run, LEGAL);
 }
 
-function isAllegation(reading: Reading, { first, last, kind }: Sign): boolean {
-  if (kind !== 'hearsay') return false;
+function holdsAllegation(reading: TaggedWords, { first, last }: Run): boolean {
   for (let i = first; i < last; i++) if (ALLEGED.test(wordAt(reading, i))) return true;
   return false;
 }
 
-function holdsAny(reading: Reading, { first, last }: Run, words: ReadonlySet<string>): boolean {
+function holdsAny(reading: TaggedWords, { first, last }: Run, words: ReadonlySet<string>): boolean {
   for (let i = first; i < last; i++) if (words.has(wordAt(reading, i))) return true;
   return false;
 }

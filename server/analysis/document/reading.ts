@@ -38,6 +38,9 @@ export interface Reading extends JoinedText {
   readonly quotationRuns: readonly Run[];
 }
 
+/** Words with their tags: a reading, or a paragraph of one by itself. */
+export type TaggedWords = Pick<Reading, 'words' | 'tags'>;
+
 /** 1 for the tokens of a text of `length` that stand in some run. */
 export function tokensIn(runs: readonly Run[], length: number): Uint8Array {
   const tokens = new Uint8Array(length);
