@@ -3,6 +3,7 @@ import type { Run } from '../../document/run.ts';
 import type { Candidate } from './candidates.ts';
 import { type CueGroup, cueGroups } from './cue-groups.ts';
 import type { Judges } from './model.ts';
+import { indexFrom } from './neighbourhood.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 import type { Judged } from './reach.ts';
 
@@ -24,11 +25,12 @@ export const ownScene = (reading: Reading, scene: Scene): Scene => ({
 
 /** What of some tokens of a scene can be linked; they are those of whole paragraphs. */
 export function linkableIn(scene: Scene, judges: Judges, { first, last }: Run): Linkable {
-  const isWithin = (span: Ranked): boolean => span.first >= first && span.first < last;
+  const within = (spans: readonly Ranked[]): readonly Ranked[] =>
+    spans.slice(indexFrom(spans, first), indexFrom(spans, last));
   return {
-    groups: cueGroups(scene, judges, scene.cue.filter(isWithin)),
-    contents: scene.content
-      .filter((span) => isWithin(span) && span.probability >= MIN_ORPHAN_PROBABILITY)
+    groups: cueGroups(scene, judges, within(scene.cue)),
+    contents: within(scene.content)
+      .filter(({ probability }) => probability >= MIN_ORPHAN_PROBABILITY)
       .map((span) => ({ span, likelihood: span.probability })),
   };
 }

@@ -45,10 +45,16 @@ export interface Judged<Of extends Run = Candidate> {
 
 /** The likely ones that do not overlap, the likelier first choice; in text order. */
 export function withoutOverlaps<Of extends Run>(judged: readonly Judged<Of>[], least: number): Judged<Of>[] {
-  const taken = new Occupancy(judged.reduce((most, { span }) => Math.max(most, span.last), 0));
-  return judged
-    .filter(({ likelihood }) => likelihood >= least)
+  const likely = judged.filter(({ likelihood }) => likelihood >= least);
+  const from = likely.reduce((first, { span }) => Math.min(first, span.first), Number.POSITIVE_INFINITY);
+  const to = likely.reduce((last, { span }) => Math.max(last, span.last), 0);
+  const taken = new Occupancy(Math.max(0, to - from));
+  const isStillFree = ({ span }: Judged<Of>): boolean => {
+    const run = { first: span.first - from, last: span.last - from };
+    return taken.isFree(run) && taken.take(run);
+  };
+  return likely
     .sort((a, b) => b.likelihood - a.likelihood || a.span.first - b.span.first)
-    .filter(({ span }) => taken.isFree(span) && taken.take(span))
+    .filter(isStillFree)
     .sort((a, b) => a.span.first - b.span.first);
 }
