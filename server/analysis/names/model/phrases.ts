@@ -32,18 +32,16 @@ export interface LikelyNames {
 /** What a text says of the words that are likely to be names somewhere in it, by the keys of the words. */
 export type Phrases = Pick<ReadonlyMap<number, Phrase>, 'get'>;
 
-/** What the places of a phrase say together; the paragraphs that have it are given in the order of the text. */
-export function phraseAt(paragraphs: readonly LikelyNames[], key: number): Phrase {
+/** What the places of a phrase say together, which are given in the order of the text. */
+export function phraseAt(places: Iterable<LikelyName>): Phrase {
   const mean = new Float64Array(NAME_KINDS.length);
   const most = new Float64Array(NAME_KINDS.length);
   let count = 0;
-  for (const { likely } of paragraphs)
-    for (const name of likely) {
-      if (name.key !== key) continue;
-      count++;
-      for (let k = 0; k < mean.length; k++) mean[k] += name.probabilities[k];
-      raise(most, name.probabilities);
-    }
+  for (const { probabilities } of places) {
+    count++;
+    for (let k = 0; k < mean.length; k++) mean[k] += probabilities[k];
+    raise(most, probabilities);
+  }
   for (let k = 0; k < mean.length; k++) mean[k] /= count;
   return { count, mean, most };
 }

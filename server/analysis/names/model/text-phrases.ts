@@ -1,4 +1,5 @@
 import { Index } from './key-index.ts';
+import type { LikelyName } from './likely-name.ts';
 import { type Kin, kinOf } from './phrase-kin.ts';
 import { type LikelyNames, likeliestOf, type Phrase, type Phrases, phraseAt, saysSame } from './phrases.ts';
 
@@ -7,8 +8,8 @@ export class TextPhrases implements Phrases {
   private readonly phrases = new Map<number, Phrase>();
   private readonly kin = new Map<number, Kin>();
   private paragraphs: ReadonlySet<LikelyNames> = new Set();
-  /** The paragraphs that have a phrase. */
-  private readonly places = new Index<LikelyNames>();
+  /** The paragraphs that have a phrase, and where they have it, in order. */
+  private readonly places = new Map<number, Map<LikelyNames, LikelyName[]>>();
   /** The phrases that end with some words, that begin with them, and that have a word at an edge. */
   private readonly endingWith = new Index<number>();
   private readonly beginningWith = new Index<number>();
@@ -39,16 +40,17 @@ export class TextPhrases implements Phrases {
       this.leaveKin(key);
     }
     for (const key of touched) {
-      const places = [...this.places.of(key)].sort((a, b) => order.get(a)! - order.get(b)!);
+      const places = [...(this.places.get(key) ?? [])].sort(([a], [b]) => order.get(a)! - order.get(b)!);
       if (places.length === 0) {
         this.phrases.delete(key);
         continue;
       }
-      this.phrases.set(key, phraseAt(places, key));
-      this.joinKin(key, kinOf(places[0].words, places[0].likely.find((name) => name.key === key)!));
+      const [[{ words }, [first]]] = places;
+      this.phrases.set(key, phraseAt(places.flatMap(([, names]) => names)));
+      this.joinKin(key, kinOf(words, first));
       this.affectKin(key, affect);
     }
-    return this.judgedAnew(before);
+    return this.changedAmong(before);
   }
 
   /** Returns the keys of the phrases of the paragraphs that have come or gone. */
@@ -58,18 +60,30 @@ export class TextPhrases implements Phrases {
       if (now.has(paragraph)) continue;
       for (const { key } of paragraph.likely) {
         touched.add(key);
-        this.places.remove(key, paragraph);
+        this.places.get(key)?.delete(paragraph);
+        if (this.places.get(key)?.size === 0) this.places.delete(key);
       }
     }
     for (const paragraph of now) {
       if (this.paragraphs.has(paragraph)) continue;
-      for (const { key } of paragraph.likely) {
-        touched.add(key);
-        this.places.add(key, paragraph);
+      for (const name of paragraph.likely) {
+        touched.add(name.key);
+        this.addPlace(paragraph, name);
       }
     }
     this.paragraphs = now;
     return touched;
+  }
+
+  private addPlace(paragraph: LikelyNames, name: LikelyName): void {
+    const places = this.places.get(name.key);
+    if (!places) this.places.set(name.key, new Map([[paragraph, [name]]]));
+    else if (places.has(paragraph)) places.get(paragraph)!.push(name);
+    else places.set(paragraph, [name]);
+  }
+
+  private placesOf(key: number): Iterable<LikelyNames> {
+    return this.places.get(key)?.keys() ?? [];
   }
 
   /** Tells of all phrases to which the one of a key says something. */
@@ -103,7 +117,7 @@ export class TextPhrases implements Phrases {
   }
 
   /** Completes the phrases that were affected, which are given as they were before; returns the paragraphs of those that changed. */
-  private judgedAnew(before: ReadonlyMap<number, Phrase | undefined>): Set<LikelyNames> {
+  private changedAmong(before: ReadonlyMap<number, Phrase | undefined>): Set<LikelyNames> {
     const changed = new Set<LikelyNames>();
     const completed = new Map<number, Phrase>();
     for (const key of before.keys()) {
@@ -114,8 +128,8 @@ export class TextPhrases implements Phrases {
       const phrase = completed.get(key);
       if (phrase) this.phrases.set(key, old && saysSame(old, phrase) ? old : phrase);
       if (this.phrases.get(key) === old) continue;
-      for (const paragraph of this.places.of(key)) changed.add(paragraph);
-      for (const other of this.edgedBy.of(key)) for (const paragraph of this.places.of(other)) changed.add(paragraph);
+      for (const paragraph of this.placesOf(key)) changed.add(paragraph);
+      for (const other of this.edgedBy.of(key)) for (const paragraph of this.placesOf(other)) changed.add(paragraph);
     }
     return changed;
   }
