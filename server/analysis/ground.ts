@@ -54,21 +54,27 @@ export const GROUND_STAGES = [
   stage('joined text', 'text', ['prose', 'own'], ['joined'], ({ prose, own }) => ({
     joined: joinedText(own, startsOf(prose)),
   })),
-  stage('likely names', 'text', ['own', 'joined', 'memory'], ['nameRuns'], ({ own, joined, memory }) => ({
+  stage('found names', 'text', ['own', 'joined', 'memory'], ['nameRuns'], ({ own, joined, memory }) => ({
     nameRuns: foundNames(memory, own, joined),
   })),
   stage('names', 'text', ['own', 'joined', 'nameRuns', 'known', 'memory'], ['names'], (ground) => ({
     names: namesOf(nameText(ground.memory, ground.own, ground.joined), ground.nameRuns, ground.known),
   })),
-  stage('tags of names', 'paragraph', ['own', 'quoted', 'joined', 'names', 'memory'], ['paragraphs'], (ground) => ({
-    paragraphs: paragraphReadings(ground),
-  })),
+  stage(
+    'paragraph readings',
+    'paragraph',
+    ['own', 'quoted', 'joined', 'names', 'memory'],
+    ['paragraphs'],
+    (ground) => ({
+      paragraphs: paragraphReadings(ground),
+    }),
+  ),
   stage('reading', 'text', ['joined', 'paragraphs'], ['reading'], ({ joined, paragraphs }) => ({
     reading: readingOf(joined, paragraphs),
   })),
 ];
 
-/** Reads the copy of a text up to its names. */
+/** Reads the copy of a text up to its names, for those who want no more: tests and training. */
 export const groundOf = (prose: Prose, known: readonly KnownName[] = [], memory = new Memory()): Ground =>
   worked(GROUND_STAGES, { prose, known, memory });
 

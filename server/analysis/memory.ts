@@ -10,14 +10,20 @@ import type { ParagraphQuotations } from './quotations/quotations.ts';
 
 /** What is kept of a paragraph from one analysis to the next. */
 export class KeptParagraph {
+  /** What it says by itself. */
   readonly own = new Kept<Paragraph>();
+  /** What it quotes, which takes the paragraphs beside it. */
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
+  /** Its names as they were found; they hold themselves what they were told from. */
   names: ParagraphNames | undefined;
+  /** Its tags, corrected where names stand, and all of that together. */
   readonly tags = new Kept<readonly string[]>();
   readonly reading = new Kept<ParagraphReading>();
+  /** Its part in attributions (`text-parts.ts`), and the token of the text at which it stood when that was read. */
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
   partsAt = 0;
+  /** How it begins and ends (`paragraph-edges.ts`). */
   readonly edges: KeptParts['edges'] = new Kept();
   readonly head: KeptParts['head'];
   readonly tail: KeptParts['tail'];

@@ -4,7 +4,10 @@
  */
 export type Scope = 'paragraph' | 'neighbours' | 'text';
 
-/** A step of the analysis: what of the work so far it reads, and what it adds. Its function sees nothing else. */
+/**
+ * A step of the analysis: what of the work so far it reads, and what it adds. Its function sees nothing else. One that reads the
+ * memory may also write to it what the next analysis of the document can use.
+ */
 export interface Stage<Work> {
   readonly name: string;
   readonly scope: Scope;

@@ -1,7 +1,10 @@
 import type { ParagraphReading } from '../document/joined.ts';
 import type { Kept } from '../document/kept.ts';
 
-/** So many tokens at the edge of a paragraph bear on what its neighbours say. */
+/**
+ * So many tokens at the edge of a paragraph bear on what its neighbours say: the features of the learned reader look two tokens
+ * over a border (`edge-features.ts`), the rules for cues some more. Whatever looks farther, or at more of a token, must be told here.
+ */
 export const MAX_EDGE_TOKENS = 8;
 
 /** How a paragraph begins and ends: each is the same object as long as it does so with the same. */

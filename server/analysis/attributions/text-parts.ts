@@ -3,6 +3,7 @@ import type { Kept } from '../document/kept.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Candidate } from './learned/candidates.ts';
+import { MAX_PARAGRAPHS_BEFORE } from './learned/flat-features.ts';
 import { MAX_NEAR_POSITION } from './learned/positions.ts';
 import { edgesOf, type KeptEdges, MAX_EDGE_TOKENS } from './paragraph-edges.ts';
 import {
@@ -72,7 +73,7 @@ function readCandidates(reading: Reading, paragraphs: readonly ParagraphReading[
 
 /** From what a paragraph's candidates are told: the paragraph itself, and whether it is one of the first. */
 const candidateInputs = (paragraphs: readonly ParagraphReading[], p: number): unknown[] => [
-  Math.min(3, p),
+  Math.min(MAX_PARAGRAPHS_BEFORE, p),
   paragraphs[p],
 ];
 
@@ -84,7 +85,10 @@ function inputsOf(
   p: number,
 ): unknown[] {
   const { first, last, reach } = around(reading, p, p + 1);
-  const inputs: unknown[] = [Math.min(3, p), Math.min(MAX_NEAR_POSITION, reading.paragraphs[p].first)];
+  const inputs: unknown[] = [
+    Math.min(MAX_PARAGRAPHS_BEFORE, p),
+    Math.min(MAX_NEAR_POSITION, reading.paragraphs[p].first),
+  ];
   for (let q = first; q < p; q++) inputs.push(edgesOf(paragraphs[q], kept[q]).tail);
   inputs.push(paragraphs[p]);
   for (let q = p + 1; q < last; q++) {

@@ -12,7 +12,7 @@ import type { Sign } from './signs.ts';
  * one what a source or a link in the same paragraph carries. One claim a sentence: hearsay before all, then what weighs
  * most. In the order of the sentences.
  *
- * @param text the text as it was given; `reading.copy` has lost its links
+ * @param text the text as it was given; the reading has lost its links
  * @param attributed in any order
  * @param claims what each paragraph claims by itself
  */

@@ -7,7 +7,10 @@ import { hashOf, mixed } from '../../model/hash.ts';
  */
 export const MAX_POSITION = 4096;
 
-/** Up to here it is also told how far into the text a content begins that no mark stands before in its sentence. */
+/**
+ * Up to here it is also told how far into the text a content begins that no mark stands before in its sentence: `bucket` knows no
+ * more than 40.
+ */
 export const MAX_NEAR_POSITION = 41;
 
 /** What was asked of a place: the form of the content, the feature's template, and the place, in tokens from some point. */
