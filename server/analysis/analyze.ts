@@ -45,7 +45,11 @@ export function analyze(
     language,
     isProse: true,
     paragraphs: paragraphs.map(({ start, text: { length }, tokens }) => ({ start, end: start + length, tokens })),
-    sentences: sentences.map((sentence) => ({ ...sentence, ...spanOf(reading, sentence) })),
+    sentences: sentences.map((sentence) => {
+      const { first, last, paragraph } = sentence;
+      const { start, end } = spanOf(reading, sentence);
+      return { first, last, paragraph, start, end };
+    }),
     quotations: spokenQuotations(
       quoted.flatMap(({ quotations }, p) => quotations.map((one) => shifted(one, paragraphs[p].start))),
       attributions,

@@ -25,7 +25,8 @@ export function claimsOf(reading: Reading, text: string, attributed: readonly At
     const sign = own.reduce<Sign | null>((best, each) => (best && best.score >= each.score ? best : each), null);
     if (!sign || isCarried(sentence)) return [];
     const { kind, score } = sign;
-    return [{ ...spanOf(reading, sentence), kind, score, cue: spanOf(reading, sign) }];
+    const { start, end } = spanOf(reading, sentence);
+    return [{ start, end, kind, score, cue: spanOf(reading, sign) }];
   });
 }
 
