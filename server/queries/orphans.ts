@@ -3,6 +3,7 @@ import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
 import { DASHES } from '../analysis/lexicon/dashes.ts';
 import { SPOKEN_OF } from '../analysis/lexicon/pronouns.ts';
 import { CLOSERS, OPENERS } from '../analysis/lexicon/quotation-marks.ts';
+import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, indexAt, spansWithin, unionOf, wordsOf } from '../text/spans.ts';
 import { personSpans } from './people.ts';
 import { quotedSpans, type SpeechQuotation, unattributedQuotations } from './quotations.ts';
@@ -46,8 +47,8 @@ function reachOf(article: Article): Reach {
   const { text, paragraphs } = article;
   const [quoted, people] = [quotedSpans(article), personSpans(article)];
   const spoken = article.attributions.filter(({ class: kind, source }) => kind === 'speech' && source.length > 0);
-  const sources = unionOf(spoken.flatMap(({ source }) => source));
-  const contents = unionOf(spoken.flatMap(({ content }) => content));
+  const sources = unionOf(flattened(spoken, ({ source }) => source));
+  const contents = unionOf(flattened(spoken, ({ content }) => content));
   const hasPerson = (within: Span): boolean =>
     anyOverlaps(sources, within) || spansWithin(people, within).some((mention) => !anyOverlaps(quoted, mention));
   const isLabel = (paragraph: Span): boolean =>

@@ -1,10 +1,11 @@
 /** Where an article speaks of persons. */
 import type { Article, Mention, Span } from '../analysis/article.ts';
+import { flattened } from '../text/flattened.ts';
 import { unionOf } from '../text/spans.ts';
 import { once } from './once.ts';
 
 const personMentions = once(({ entities }: Article): readonly Mention[] =>
-  entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions),
+  flattened(entities, ({ type, mentions }) => (type === 'person' ? mentions : [])),
 );
 
 /** Every stretch that refers to a person, be it by a pronoun; sorted and disjoint. */

@@ -1,4 +1,5 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
+import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, unionOf } from '../text/spans.ts';
 import { headlineTest } from './headline.ts';
 import { once } from './once.ts';
@@ -22,13 +23,13 @@ export const speechQuotations = once(({ quotations }: Article): readonly SpeechQ
 
 /** Their pieces, sorted and disjoint: where an article quotes what is said. */
 export const quotedSpans = once((article: Article): readonly Span[] =>
-  unionOf(speechQuotations(article).flatMap(({ pieces }) => pieces)),
+  unionOf(flattened(speechQuotations(article), ({ pieces }) => pieces)),
 );
 
 /** Those quotations of speech that no attribution gives a source to; a headline's are left to the copy below it. */
 export const unattributedQuotations = once((article: Article): readonly SpeechQuotation[] => {
   const attributed = article.attributions.filter(({ source, speaker }) => source.length > 0 || speaker !== null);
-  const contents = unionOf(attributed.flatMap(({ content }) => content));
+  const contents = unionOf(flattened(attributed, ({ content }) => content));
   const isInHeadline = headlineTest(article);
   return speechQuotations(article).filter(
     ({ pieces }) => !pieces.some((piece) => anyOverlaps(contents, piece) || isInHeadline(piece)),

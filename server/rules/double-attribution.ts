@@ -3,6 +3,7 @@ import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
 import { THIRD_PERSON_SUBJECTS } from '../analysis/lexicon/pronouns.ts';
 import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
 import { personSpans } from '../queries/people.ts';
+import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, indexAt, spanAt, startOfRun } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -34,7 +35,7 @@ export const doubleAttribution: Rule = {
   check: (article) => {
     const outermost = article.quotations.filter(({ level }) => level === 0);
     const quoting = article.attributions.filter(({ type, source }) => type !== 'indirect' && source.length > 0);
-    return quoting.flatMap((attribution): Finding[] => {
+    return flattened(quoting, (attribution): readonly Finding[] => {
       const again = attributedAgain(article, lastWithin(outermost, attribution.content.at(-1)));
       if (!again) return [];
       const fixes = [{ title: 'Leave the second attribution out', edits: [{ ...again.cut, text: again.mark }] }];

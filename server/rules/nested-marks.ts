@@ -1,6 +1,7 @@
 import type { Article, Quotation } from '../analysis/article.ts';
 import { DOUBLE_MARKS } from '../analysis/lexicon/quotation-marks.ts';
 import { headlineTest } from '../queries/headline.ts';
+import { flattened } from '../text/flattened.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isDouble, isSingle, isStraight, type Marks, marksOf, otherLevel } from './support/marks.ts';
 
@@ -34,7 +35,7 @@ export const nestedMarks: Rule = {
   check: (article, { house }) => {
     const parents: Quotation[] = [];
     const isInHeadline = headlineTest(article);
-    return article.quotations.flatMap((quotation) => {
+    return flattened(article.quotations, (quotation): readonly Finding[] => {
       parents.length = quotation.level;
       const parent = parents.at(-1);
       parents.push(quotation);

@@ -2,6 +2,7 @@ import type { Article, Span } from '../analysis/article.ts';
 import { orphanQuotations } from '../queries/orphans.ts';
 import type { SpeechQuotation } from '../queries/quotations.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import { flattened } from '../text/flattened.ts';
 import { byPlace, firstIndexFrom } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
 import type { House } from './support/houses.ts';
@@ -58,7 +59,7 @@ export const unattributedQuote: Rule = {
 /** Gives for an offset the names of those who may be quoted there: who spoke last comes first, three at most. */
 function likelyNames(article: Article): (offset: number) => string[] {
   const entities = entitiesById(article);
-  const speakers = article.attributions.flatMap((attribution) => {
+  const speakers = flattened(article.attributions, (attribution) => {
     const entity = entities.get(attribution.speaker);
     if (entity?.type !== 'person') return [];
     const { start, end } = attributionHull(attribution);

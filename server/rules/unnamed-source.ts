@@ -3,6 +3,7 @@ import { headlineTest } from '../queries/headline.ts';
 import { once } from '../queries/once.ts';
 import { personNames } from '../queries/people.ts';
 import { entitiesById } from '../queries/speakers.ts';
+import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, hullOf, wordsOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Anonymity, anonymityOf } from './support/anonymity.ts';
@@ -42,7 +43,7 @@ export const unnamedSource: Rule = {
     const entities = entitiesById(article);
     const seen = new Set<Entity | string>();
     const isInHeadline = headlineTest(article);
-    return article.attributions.flatMap((attribution) => {
+    return flattened(article.attributions, (attribution): readonly Finding[] => {
       const entity = entities.get(attribution.speaker);
       const source = hullOf(attribution.source);
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];

@@ -33,7 +33,8 @@ export function claimsOf(
       const sign = heaviest(sentence.signs, (one) => !(isCharged && one.isAllegation) && !isSaid(from + one.first));
       if (!sign || isCarried(sentence, p)) continue;
       const { kind, score } = sign;
-      found.push({ ...spanOf(reading, placed(sentence, from)), kind, score, cue: spanOf(reading, placed(sign, from)) });
+      const { start, end } = spanOf(reading, placed(sentence, from));
+      found.push({ start, end, kind, score, cue: spanOf(reading, placed(sign, from)) });
     }
   });
   return found;

@@ -1,5 +1,6 @@
 /** Pairs of marks that do not go together, and articles that write two kinds. */
 import type { Article, Quotation } from '../../analysis/article.ts';
+import { flattened } from '../../text/flattened.ts';
 import type { Edit, Finding } from '../rule.ts';
 import { isDouble, isStraight, type Marks, marksOf } from './marks.ts';
 
@@ -8,7 +9,7 @@ const pairs = new Set(['“”', '„“', '„”', '‘’', '‚‘', '«»',
 
 /** The quotations whose two marks do not go together: one straight and one curly, or one the wrong way round. */
 export function wrongForms(article: Article): Finding[] {
-  return article.quotations.flatMap((quotation): Finding[] => {
+  return flattened(article.quotations, (quotation): readonly Finding[] => {
     const marks = marksOf(article.text, quotation);
     const { open, close } = marks;
     if (close === '' || quotation.kind !== 'speech' || pairs.has(open + close)) return [];

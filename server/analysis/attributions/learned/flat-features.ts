@@ -18,6 +18,8 @@ export const flatFeatures: Features<TaggedWord, ParagraphSequence> = {
 };
 
 const NONE = hashOf('none');
+/** Further down all paragraphs are one. */
+export const MAX_PARAGRAPHS_BEFORE = 3;
 /** Stands for a distance, and for a form, where there is nothing: no bucket is as large. */
 const NO_DISTANCE = 99;
 const writer = new FeatureWriter();
@@ -213,7 +215,7 @@ function addParagraph({ around, words, first }: ParagraphSequence, i: number): v
   const formBefore = before >= first ? around.sentenceForm[before] : NO_DISTANCE;
   const cueBefore = before >= first ? around.before.cue[before] : -1;
   writer.from(340);
-  writer.add(Math.min(3, around.paragraph[i]));
+  writer.add(Math.min(MAX_PARAGRAPHS_BEFORE, around.paragraph[i]));
   writer.pair(i === first ? 1 : 0, place);
   writer.pair(formBefore, form);
   writer.pair(cueBefore < 0 ? NONE : words[cueBefore].word.hash, place);
