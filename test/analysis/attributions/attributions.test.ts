@@ -51,7 +51,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Standing by the wrecked pier, [1S Dana Reyes] [1C said], [1Q the town had lost its heart].',
   ],
   'according to': [
-    '[1C According to] [1S Dana Reyes], [1Q the wall will hold for a century, which is more than the old one did].',
     '[1C According to] [1S Dana Reyes], [1Q the wall will cost 41 million].',
     '[1Q The wall will cost 41 million], [1C according to] [1S Dana Reyes].',
     '[1C According to] [1S a count by the Harbour Trust → ?], [1Q nine boats in ten need paint, and two in ten have sunk at their moorings].',
@@ -64,6 +63,10 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'a paragraph set off': [
     '[1S Dana Reyes] [1C added:]\n[1Q The wall will hold for a century. It has held through worse winters than this.]',
     '[1S Dana Reyes] [1C wrote] in her report:\n[1Q The wall will hold for a century.]',
+  ],
+  'a phrase before the clause': [
+    '[1S Dana Reyes] [1C said] [1Q at the time of the flood, there was a promise from the council that it would pay].',
+    '[1C According to] [1S Dana Reyes], [1Q the wall will hold for a century, which is more than the old one did].',
   ],
   'a cue between two others': [
     '[1Q “We can wait,”] [1S2S Dana Reyes] [1C said], [2C adding] later, [2Q “The wall will hold for a century.”]',

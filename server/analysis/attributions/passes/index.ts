@@ -8,6 +8,7 @@ import { dropPluralAntecedents } from './drop-plural-antecedents.ts';
 import { extendAfterAccordingTo } from './extend-after-according-to.ts';
 import { extendBeforeAccordingTo } from './extend-before-according-to.ts';
 import { extendLeft } from './extend-left.ts';
+import { extendOverOpeningPhrase } from './extend-over-opening-phrase.ts';
 import { extendPastDashes } from './extend-past-dashes.ts';
 import { extendSourceParticiple } from './extend-source-participle.ts';
 import { extendSourceRelative } from './extend-source-relative.ts';
@@ -26,6 +27,7 @@ export const PASSES: readonly Pass[] = [
   dropHearers,
   cutToQuotation,
   extendAfterAccordingTo,
+  extendOverOpeningPhrase,
   dropPluralAntecedents,
   sentenceFinalSources,
   extendLeft,
