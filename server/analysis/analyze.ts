@@ -5,6 +5,7 @@ import { claimsOf } from './claims/claims.ts';
 import { textClaims } from './claims/paragraph-claims.ts';
 import { entitiesOf } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
+import { textMentions } from './coreference/text-mentions.ts';
 import { isProse } from './document/is-prose.ts';
 import { proseOf } from './document/prose.ts';
 import { spanOf } from './document/reading.ts';
@@ -37,7 +38,8 @@ export function analyze(
 
   const { reading, paragraphs: readings, names, quoted } = groundOf(prose, known, memory);
   const attributed = attributionsOf(reading, textParts(reading, readings, memory.paragraphs));
-  const { entities, attributions } = speakersOf(reading, names, entitiesOf(reading, names), attributed);
+  const mentions = textMentions(reading, names, readings, memory.paragraphs);
+  const { entities, attributions } = speakersOf(reading, mentions, entitiesOf(mentions), attributed);
   const claims = claimsOf(reading, text, attributed, textClaims(readings, memory.paragraphs));
 
   const { paragraphs, sentences } = reading;

@@ -1,5 +1,6 @@
 import type { KeptParts } from './attributions/text-parts.ts';
 import type { KeptClaims } from './claims/paragraph-claims.ts';
+import type { KeptMentions } from './coreference/text-mentions.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
@@ -19,6 +20,9 @@ export class KeptParagraph {
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
   partsAt = 0;
+  readonly cues: KeptMentions['cues'] = new Kept();
+  readonly naming: KeptMentions['naming'] = new Kept();
+  readonly named: KeptMentions['named'] = new Kept();
   readonly claims: KeptClaims['claims'] = new Kept();
 
   constructor(
