@@ -1,5 +1,6 @@
 import type { KeptParts } from './attributions/text-parts.ts';
 import type { KeptClaims } from './claims/paragraph-claims.ts';
+import type { KeptMentions } from './coreference/text-mentions.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
@@ -27,6 +28,9 @@ export class KeptParagraph {
   readonly edges: KeptParts['edges'] = new Kept();
   readonly head: KeptParts['head'];
   readonly tail: KeptParts['tail'];
+  readonly cues: KeptMentions['cues'] = new Kept();
+  readonly naming: KeptMentions['naming'] = new Kept();
+  readonly named: KeptMentions['named'] = new Kept();
   readonly claims: KeptClaims['claims'] = new Kept();
 
   /** @param edited the paragraph that stood in its place before an edit: mostly one still begins and ends as it did */

@@ -9,6 +9,7 @@ import { claimsOf } from './claims/claims.ts';
 import { type ParagraphClaims, textClaims } from './claims/paragraph-claims.ts';
 import { entitiesOf, type NamedEntity } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
+import { type TextMentions, textMentions } from './coreference/text-mentions.ts';
 import type { SpeakerTrace } from './coreference/trace.ts';
 import { GROUND_STAGES, type Ground } from './ground.ts';
 import { spokenQuotations } from './quotations/quotations.ts';
@@ -25,6 +26,8 @@ export interface Work extends Ground {
   readonly draft: Draft;
   /** In the order of their cues. */
   readonly attributed: readonly Attributed[];
+  /** What of the text may refer to somebody. */
+  readonly mentions: TextMentions;
   readonly named: readonly NamedEntity[];
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
@@ -46,15 +49,16 @@ export const STAGES: readonly Stage<Work>[] = [
     draft: draftOf(reading, PASSES, parts),
   })),
   stage('attributions', 'text', ['draft'], ['attributed'], ({ draft }) => ({ attributed: attributedOf(draft) })),
-  stage('entities', 'text', ['reading', 'names'], ['named'], ({ reading, names }) => ({
-    named: entitiesOf(reading, names),
+  stage('mentions', 'neighbours', ['reading', 'names', 'paragraphs', 'memory'], ['mentions'], (work) => ({
+    mentions: textMentions(work.reading, work.names, work.paragraphs, work.memory.paragraphs),
   })),
+  stage('entities', 'text', ['mentions'], ['named'], ({ mentions }) => ({ named: entitiesOf(mentions) })),
   stage(
     'speakers',
     'text',
-    ['reading', 'names', 'named', 'attributed', 'trace'],
+    ['reading', 'mentions', 'named', 'attributed', 'trace'],
     ['entities', 'attributions'],
-    (work) => speakersOf(work.reading, work.names, work.named, work.attributed, work.trace),
+    (work) => speakersOf(work.reading, work.mentions, work.named, work.attributed, work.trace),
   ),
   stage('signs of claims', 'paragraph', ['paragraphs', 'memory'], ['claimSigns'], ({ paragraphs, memory }) => ({
     claimSigns: textClaims(paragraphs, memory.paragraphs),

@@ -1,8 +1,10 @@
 import type { Reading } from '../document/reading.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedEntity } from './entities.ts';
-import { type Gender, genderBefore, genderOfName, genderOfPronouns, genderOfRole } from './genders.ts';
-import { type PersonDetails, personDetailsAt } from './person-details.ts';
+import { type Gender, genderOfPronouns, genderOfRole } from './genders.ts';
+import { NameIndex, type NamePlaces } from './name-index.ts';
+import { NO_DETAILS, type PersonDetails } from './person-details.ts';
+import type { NameMention, TextMentions } from './text-mentions.ts';
 
 /** Everybody and everything that a text names, by where the names stand. Entities and names go by their index. */
 export interface Cast {
@@ -11,8 +13,10 @@ export interface Cast {
   /** The entity of each name. */
   readonly owner: readonly number[];
   /** The name that begins at a token, and the one whose last word it is. */
-  readonly nameAt: ReadonlyMap<number, number>;
-  readonly nameEndingAt: ReadonlyMap<number, number>;
+  readonly nameAt: NamePlaces;
+  readonly nameEndingAt: NamePlaces;
+  /** A sum of `Cue` for each token. */
+  readonly cues: Uint8Array;
   /** What the text says of each person; where it says it twice, what it says first. */
   readonly details: readonly PersonDetails[];
   /** The roles among these. */
@@ -31,43 +35,30 @@ export interface Cast {
 
 const MAX_PEOPLE_WITH_ROLE = 64;
 
-/** The names and entities of a text with what it says of them; names in order, each in one entity. */
-export function castOf(reading: Reading, names: readonly Name[], entities: readonly NamedEntity[]): Cast {
+/** The entities of a text with what it says of them; each name in one. */
+export function castOf(reading: Reading, mentions: TextMentions, entities: readonly NamedEntity[]): Cast {
+  const { names, named, nameAt, cues } = mentions;
   const owner = new Array<number>(names.length);
-  entities.forEach((entity, e) => {
-    for (const n of entity.names) owner[n] = e;
-  });
-  const nameAt = new Map(names.map((name, n) => [name.first, n]));
-  const details = entities.map((entity): PersonDetails => {
-    const { role, note } = entity.known ?? {};
-    const given = { ...(role ? { role } : {}), ...(note ? { note } : {}) };
-    if (entity.type !== 'person') return given;
-    const said = entity.names.map((n) => personDetailsAt(reading, names, nameAt, names[n])).reverse();
-    return Object.assign({}, ...said, given);
-  });
-  const roles = details.map(({ role }) => role);
   const bodies = new Map<string, number>();
-  entities.forEach(({ type, name }, e) => {
-    if (type === 'organization') for (const word of name.toLowerCase().split(' ')) bodies.set(word, e);
-  });
   const genders = new Map<number, Gender>();
   const guesses = new Map<number, Gender>();
-  entities.forEach((entity, e) => {
-    if (entity.type !== 'person') return;
-    const gender =
-      genderOfPronouns(entity.known?.pronouns) ??
-      firstOf(entity.names, (n) => genderBefore(reading, names[n])) ??
-      genderOfRole(roles[e]);
+  const details = entities.map((entity) => detailsOf(entity, named));
+  const roles = details.map(({ role }) => role);
+  entities.forEach(({ type, form, names: own, known }, e) => {
+    for (const n of own) owner[n] = e;
+    if (type === 'organization') for (const word of form.words) bodies.set(word, e);
+    if (type !== 'person') return;
+    const gender = genderOfPronouns(known?.pronouns) ?? firstOf(own, (n) => named[n].gender) ?? genderOfRole(roles[e]);
     if (gender) genders.set(e, gender);
-    const guess = genderOfName(entity.name);
-    if (guess) guesses.set(e, guess);
+    if (form.gender) guesses.set(e, form.gender);
   });
   return {
     names,
     entities,
     owner,
     nameAt,
-    nameEndingAt: new Map(names.map((name, n) => [name.last - 1, n])),
+    nameEndingAt: new NameIndex(names, reading.tokens.length, ({ last }) => last - 1),
+    cues,
     details,
     roles,
     withRole: entities.flatMap((_, e) => (roles[e] === undefined ? [] : [e])).slice(0, MAX_PEOPLE_WITH_ROLE),
@@ -76,6 +67,20 @@ export function castOf(reading: Reading, names: readonly Name[], entities: reado
     genders,
     guesses,
   };
+}
+
+/** What the user says of somebody, and of a person what stands at the names, the first that says it. */
+function detailsOf({ type, names, known }: NamedEntity, named: readonly NameMention[]): PersonDetails {
+  let details = NO_DETAILS;
+  if (type === 'person') {
+    for (let i = names.length - 1; i >= 0; i--) {
+      const said = named[names[i]].details;
+      if (details === NO_DETAILS) details = said;
+      else if (said !== NO_DETAILS) details = { ...details, ...said };
+    }
+  }
+  const { role, note } = known ?? {};
+  return role || note ? { ...details, ...(role ? { role } : {}), ...(note ? { note } : {}) } : details;
 }
 
 function mostNamedPerson(entities: readonly NamedEntity[]): number | null {

@@ -2,6 +2,7 @@ import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Cast } from './discourse-entities.ts';
 import { interviewOf } from './interview.ts';
+import { Cue } from './mention-cues.ts';
 
 /** Whom "I" and "you" stand for in the paper's own words, and how that was found; null where nobody can be told. */
 export interface Voice {
@@ -70,13 +71,11 @@ function signed(reading: Reading, cast: Cast, runs: readonly Run[]): number | nu
 /** Who says "My name is Dana Reyes" or "I am Dana Reyes" in a paragraph. */
 function introducedIn(reading: Reading, cast: Cast, run: Run): number | null {
   for (let i = run.first; i + 3 < run.last; i++) {
-    const words = `${wordAt(reading, i)} ${wordAt(reading, i + 1)}`;
-    const at = words === 'my name' && /^(?:is|'s)$/.test(wordAt(reading, i + 2)) ? i + 3 : i + 2;
-    if (at === i + 2 && words !== "i 'm" && words !== 'i am') continue;
-    if (reading.quotationAt[i] < 0) {
-      const n = cast.nameAt.get(at);
-      if (n !== undefined && cast.entities[cast.owner[n]].type === 'person') return cast.owner[n];
-    }
+    if ((cast.cues[i] & Cue.introduction) === 0) continue;
+    const isMy = wordAt(reading, i) === 'my';
+    if (isMy && !/^(?:is|'s)$/.test(wordAt(reading, i + 2))) continue;
+    const n = cast.nameAt.get(isMy ? i + 3 : i + 2);
+    if (n !== undefined && cast.entities[cast.owner[n]].type === 'person') return cast.owner[n];
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { type Reading, textFrom, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
 import { isCourtesy } from '../names/titles.ts';
+import type { NamePlaces } from './name-index.ts';
 import { roleAt } from './roles.ts';
 
 /** What the text says of a person where it names them, apart from the name. */
@@ -18,11 +19,14 @@ export interface PersonDetails {
   readonly note?: string;
 }
 
+/** Where nothing is said; the same object everywhere. */
+export const NO_DETAILS: PersonDetails = {};
+
 /** @param nameAt the name that begins at a token, as an index of `names` */
 export function personDetailsAt(
   reading: Reading,
   names: readonly Name[],
-  nameAt: ReadonlyMap<number, number>,
+  nameAt: NamePlaces,
   name: Name,
 ): PersonDetails {
   const roleRun = roleAt(reading, name);
@@ -31,6 +35,7 @@ export function personDetailsAt(
     (roleRun && bodyIn(reading, names, nameAt, roleRun)) ?? affiliationAfter(reading, names, nameAt, name);
   const age = ageAt(reading, name);
   const honorific = honorificAt(reading, name);
+  if (!role && !affiliation && !age && !honorific) return NO_DETAILS;
   return {
     ...(role ? { role } : {}),
     ...(affiliation ? { affiliation } : {}),
@@ -40,12 +45,7 @@ export function personDetailsAt(
 }
 
 /** "Putin spokesman", "director of the Northern Seas Fund": the name within the role. */
-function bodyIn(
-  reading: Reading,
-  names: readonly Name[],
-  nameAt: ReadonlyMap<number, number>,
-  role: Run,
-): string | undefined {
+function bodyIn(reading: Reading, names: readonly Name[], nameAt: NamePlaces, role: Run): string | undefined {
   for (let i = role.first; i < role.last; i++) {
     const n = nameAt.get(i);
     if (n !== undefined && names[n].last <= role.last && names[n].type !== 'nationality')
@@ -58,7 +58,7 @@ function bodyIn(
 function affiliationAfter(
   reading: Reading,
   names: readonly Name[],
-  nameAt: ReadonlyMap<number, number>,
+  nameAt: NamePlaces,
   { last }: Name,
 ): string | undefined {
   const party = /^\(([A-Z]{1,4}(?:-[A-Za-z. ]{1,12})?)\)/.exec(textFrom(reading, last, 20));
@@ -78,9 +78,12 @@ function ageAt({ tokens }: Reading, { first, last }: Name): number | undefined {
   return age > 0 && age < 120 ? age : undefined;
 }
 
+/** How many forms of address are taken in. */
+const MAX_COURTESIES = 8;
+
 /** "Prof. Dr. Henrike Duclos" */
 function honorificAt(reading: Reading, { first }: Name): string | undefined {
   let from = first;
-  while (isCourtesy(reading.tokens[from - 1])) from--;
+  while (first - from < MAX_COURTESIES && isCourtesy(reading.tokens[from - 1])) from--;
   return from < first ? textOf(reading, { first: from, last: first }) : undefined;
 }

@@ -4,6 +4,7 @@ import { GENDERED, PRONOUN_GENDER } from '../lexicon/genders.ts';
 import { PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import type { Cast } from './discourse-entities.ts';
+import { beginsNominal, isInNominal, MAX_NOMINAL_TOKENS } from './nominals.ts';
 import type { Referent } from './referent.ts';
 import type { Salience } from './salience.ts';
 import type { SpeakerTrace, Weighed } from './trace.ts';
@@ -44,8 +45,6 @@ export function pronounAt(
   };
 }
 
-const NOMINAL = /^(?:JJ|JJR|JJS|NN|NNS|CD|HYPH|AFX|VBN)$/;
-
 /**
  * Whom "the spokesman" stands for: the last person with that role, else the only one of the text; "the 43-year-old":
  * the last person spoken of. Null where a name follows ("the mayor, Dana Reyes") or nobody fits.
@@ -58,11 +57,12 @@ export function nominalAt(
   sentence: number,
   trace?: SpeakerTrace,
 ): Reference | null {
-  if (!/^(?:the|this|that)$/.test(wordAt(reading, i))) return null;
+  if (!beginsNominal(wordAt(reading, i))) return null;
   let last = i + 1;
   // "the 24-year-old posted late": "old" ends the phrase, whatever the tagger makes of the verb.
   const ends = (at: number): boolean => wordAt(reading, at - 1) === 'old' && reading.tags[at] === 'VBN';
-  while (last < i + 8 && NOMINAL.test(reading.tags[last]) && !cast.nameAt.has(last) && !ends(last)) last++;
+  while (last < i + MAX_NOMINAL_TOKENS && isInNominal(reading.tags[last]) && !cast.nameAt.has(last) && !ends(last))
+    last++;
   const head = wordAt(reading, last - 1);
   const isRole = ROLE_NOUNS.has(head);
   const plain = PERSON_NOUNS.has(head) || (head === 'old' && last - i >= 4);

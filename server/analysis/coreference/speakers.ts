@@ -1,42 +1,40 @@
 import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
-import { isQuoted, type Reading, spanOf, textOf, wordAt } from '../document/reading.ts';
+import { isQuoted, type Reading, spanOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { FIRST_PERSON } from '../lexicon/pronouns.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
-import type { Name } from '../names/name.ts';
-import { isFiniteTag } from '../syntax/verbs.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';
 import { voicesOf } from './first-person.ts';
+import { Cue } from './mention-cues.ts';
 import type { Referent } from './referent.ts';
 import { nominalAt, pronounAt, type Reference } from './resolve-mention.ts';
 import { isGroup, sourceReferent } from './resolve-source.ts';
 import { Salience } from './salience.ts';
+import type { NameMention, TextMentions } from './text-mentions.ts';
 import type { SpeakerTrace } from './trace.ts';
 
 /**
  * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by
  * pronoun. Where nothing fits the speaker is null: better nobody than the wrong one.
  *
- * @param names in order, disjoint
- * @param named the entities of these names, each name in one
+ * @param entities those of the names, each name in one
  * @param attributed in any order; the answer has as many attributions, in the same order
  * @param trace is filled with how each source was resolved, for those who ask why
  */
 export function speakersOf(
   reading: Reading,
-  names: readonly Name[],
-  named: readonly NamedEntity[],
+  mentions: TextMentions,
+  entities: readonly NamedEntity[],
   attributed: readonly Attributed[],
   trace?: SpeakerTrace,
 ): { entities: Entity[]; attributions: Attribution[] } {
-  const cast = castOf(reading, names, named);
+  const cast = castOf(reading, mentions, entities);
   const { speakers, references } = resolved(reading, cast, attributed, trace);
-  const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(reading, cast, a, speakers[i]))];
+  const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
   return {
-    entities: entitiesWithMentions(reading, cast, all, id),
+    entities: entitiesWithMentions(reading, cast, mentions.named, all, id),
     attributions: attributed.map((a, i): Attribution => {
       const speaker = speakers[i];
       return {
@@ -75,8 +73,11 @@ function resolved(
     let subject = true;
     const voice = voices[sentence.paragraph];
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (isFiniteTag(reading.tags[i])) subject = false;
-      if (!isQuoted(reading, i)) {
+      const cues = cast.cues[i];
+      const isDue = next < due.length && due[next].at <= i + 1;
+      if (cues === 0 && !isDue) continue;
+      if (cues & Cue.finite) subject = false;
+      if (cues & (Cue.anaphor | Cue.name) && !isQuoted(reading, i)) {
         const reference =
           pronounAt(reading, cast, salience, i, s, voice.i, trace) ?? nominalAt(reading, cast, salience, i, s, trace);
         if (reference) references.set(i, reference);
@@ -133,18 +134,12 @@ function bodyAt(reading: Reading, { nameAt, owner, entities }: Cast, i: number):
 }
 
 /** "I" and "my" inside what somebody says verbatim are the speaker. */
-function firstPersonReferences(
-  reading: Reading,
-  cast: Cast,
-  { type, content }: Attributed,
-  speaker: Referent | null,
-): Reference[] {
+function firstPersonReferences(cast: Cast, { type, content }: Attributed, speaker: Referent | null): Reference[] {
   if (!speaker || cast.entities[speaker.entity].type !== 'person' || type === 'indirect') return [];
   const found: Reference[] = [];
   for (const { first, last } of content) {
     for (let i = first; i < last; i++) {
-      if (reading.quotationAt[i] >= 0 && FIRST_PERSON.has(wordAt(reading, i)))
-        found.push({ first: i, last: i + 1, referent: speaker });
+      if (cast.cues[i] & Cue.firstPerson) found.push({ first: i, last: i + 1, referent: speaker });
     }
   }
   return found;
@@ -152,7 +147,8 @@ function firstPersonReferences(
 
 function entitiesWithMentions(
   reading: Reading,
-  cast: Cast,
+  { entities, names, details }: Cast,
+  named: readonly NameMention[],
   references: readonly Reference[],
   id: (e: number) => string,
 ): Entity[] {
@@ -161,22 +157,16 @@ function entitiesWithMentions(
     const { start, end } = spanOf(reading, run);
     return { start, end, kind };
   };
-  const mentions = cast.entities.map((entity) => entity.names.map((n) => mention(cast.names[n], 'name')));
+  const mentions = entities.map((entity) => entity.names.map((n) => mention(names[n], 'name')));
+  const unsorted = new Set<Mention[]>();
   for (const reference of references) {
-    mentions[reference.referent.entity].push(
-      mention(reference, reference.last - reference.first === 1 ? 'pronoun' : 'nominal'),
-    );
+    const own = mentions[reference.referent.entity];
+    own.push(mention(reference, reference.last - reference.first === 1 ? 'pronoun' : 'nominal'));
+    unsorted.add(own);
   }
-  return cast.entities.map((entity, e): Entity => {
-    const aliases = new Set(entity.names.map((n) => textOf(reading, cast.names[n])));
-    aliases.delete(entity.name);
-    return {
-      id: id(e),
-      type: entity.type,
-      name: entity.name,
-      ...cast.details[e],
-      aliases: [...aliases],
-      mentions: mentions[e].sort((a, b) => a.start - b.start),
-    };
+  for (const own of unsorted) own.sort((a, b) => a.start - b.start);
+  return entities.map(({ type, name, names: own }, e): Entity => {
+    const aliases = [...new Set(own.map((n) => named[n].form.written))].filter((alias) => alias !== name);
+    return { id: id(e), type, name, ...details[e], aliases, mentions: mentions[e] };
   });
 }

@@ -77,7 +77,10 @@ export const isGlued = ({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean
   tokens[i - 1]?.end === tokens[i]?.start;
 
 /** Whether a token stands within a quotation of speech, where the paper does not speak itself. */
-export function isQuoted({ quotationAt, quotations }: Reading, token: number): boolean {
+export function isQuoted(
+  { quotationAt, quotations }: Pick<Reading, 'quotationAt' | 'quotations'>,
+  token: number,
+): boolean {
   const q = quotationAt[token];
   return q >= 0 && quotations[q].kind === 'speech';
 }

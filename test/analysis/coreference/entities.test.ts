@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { entitiesOf } from '../../../server/analysis/coreference/entities.ts';
+import { mentionsOf } from '../../../server/analysis/coreference/text-mentions.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { namedText } from '../names/named-text.ts';
 
 /** Each entity as its fullest name and, after a colon, all its names in text order. */
 function joined(marked: string): string[] {
   const { reading, names } = namedText(marked);
-  return entitiesOf(reading, names).map(({ name, names: own }) => {
+  return entitiesOf(mentionsOf(reading, names)).map(({ name, names: own }) => {
     return `${name}: ${own.map((n) => textOf(reading, names[n])).join(', ')}`;
   });
 }

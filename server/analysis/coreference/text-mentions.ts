@@ -1,0 +1,124 @@
+import type { ParagraphReading } from '../document/joined.ts';
+import type { Kept } from '../document/kept.ts';
+import { type Reading, textOf } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import type { Name } from '../names/name.ts';
+import { type Gender, genderBefore } from './genders.ts';
+import { Cue, cuesIn } from './mention-cues.ts';
+import { NameForm } from './name-forms.ts';
+import { NameIndex, type NamePlaces } from './name-index.ts';
+import { NO_DETAILS, type PersonDetails, personDetailsAt } from './person-details.ts';
+
+/** A name with what its place says of whom it names. */
+export interface NameMention {
+  readonly form: NameForm;
+  /** What the words before it tell: "Mr." */
+  readonly gender: Gender | undefined;
+  /** None where it names no person. */
+  readonly details: PersonDetails;
+}
+
+/** What the paragraphs of a text say of who is spoken of, each by itself. */
+export interface TextMentions {
+  /** In order, disjoint. */
+  readonly names: readonly Name[];
+  /** The same names with what their places say. */
+  readonly named: readonly NameMention[];
+  /** The name that begins at a token. */
+  readonly nameAt: NamePlaces;
+  /** A sum of `Cue` for each token. */
+  readonly cues: Uint8Array;
+}
+
+/** What is kept of a paragraph from one reading of its text to the next. */
+export interface KeptMentions {
+  readonly cues: Kept<Uint8Array>;
+  /** Stands for how the paragraph reads with the names that begin in it. */
+  readonly naming: Kept<object>;
+  readonly named: Kept<readonly NameMention[]>;
+}
+
+/** @param names in order, disjoint */
+export function mentionsOf(reading: Reading, names: readonly Name[]): TextMentions {
+  const nameAt = nameIndex(reading, names);
+  const named = names.map((name) => mentionAt(reading, names, nameAt, name));
+  return { names, named, nameAt, cues: withNames(cuesIn(reading), names) };
+}
+
+/**
+ * The same; only what has changed, or stands beside it, is read anew.
+ *
+ * @param paragraphs those of the reading, by themselves; one that reads as it did is the same object as before
+ */
+export function textMentions(
+  reading: Reading,
+  names: readonly Name[],
+  paragraphs: readonly ParagraphReading[],
+  kept: readonly KeptMentions[],
+): TextMentions {
+  const nameAt = nameIndex(reading, names);
+  const cues = new Uint8Array(reading.tokens.length);
+  const firsts = firstNames(reading.paragraphs, names);
+  const namings = paragraphs.map((paragraph, p) => {
+    const { first } = reading.paragraphs[p];
+    cues.set(
+      kept[p].cues.of([paragraph], () => cuesIn(paragraph)),
+      first,
+    );
+    const inputs: unknown[] = [paragraph];
+    for (let n = firsts[p]; n < firsts[p + 1]; n++)
+      inputs.push(names[n].first - first, names[n].last - first, names[n].type, names[n].known);
+    return kept[p].naming.of(inputs, () => ({}));
+  });
+  const named: NameMention[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (firsts[p] === firsts[p + 1]) continue;
+    const { first, last } = around(reading.paragraphs, p, names[firsts[p + 1] - 1].last);
+    const own = kept[p].named.of(namings.slice(first, last), () =>
+      names.slice(firsts[p], firsts[p + 1]).map((name) => mentionAt(reading, names, nameAt, name)),
+    );
+    for (const mention of own) named.push(mention);
+  }
+  return { names, named, nameAt, cues: withNames(cues, names) };
+}
+
+const nameIndex = ({ tokens }: Reading, names: readonly Name[]): NameIndex =>
+  new NameIndex(names, tokens.length, ({ first }) => first);
+
+function withNames(cues: Uint8Array, names: readonly Name[]): Uint8Array {
+  for (const { first } of names) cues[first] |= Cue.name;
+  return cues;
+}
+
+function mentionAt(reading: Reading, names: readonly Name[], nameAt: NamePlaces, name: Name): NameMention {
+  const { type, known } = name;
+  return {
+    form: new NameForm(textOf(reading, name), type, known?.name),
+    gender: genderBefore(reading, name),
+    details: type === 'person' ? personDetailsAt(reading, names, nameAt, name) : NO_DETAILS,
+  };
+}
+
+/** For each paragraph the index of the first name that begins in it or behind it, and at the end how many there are. */
+function firstNames(paragraphs: readonly Run[], names: readonly Name[]): number[] {
+  let n = 0;
+  const firsts = paragraphs.map(({ first }) => {
+    while (n < names.length && names[n].first < first) n++;
+    return n;
+  });
+  return [...firsts, names.length];
+}
+
+/** How many tokens before a paragraph bear on what its names are, and behind the last of them: "…, 43, a doctor from". */
+const MAX_TOKENS_BEFORE = 8;
+const MAX_TOKENS_BEHIND = 24;
+
+/** A paragraph with those beside it that bear on what its names are; the last name may end behind it. */
+function around(paragraphs: readonly Run[], p: number, end: number): Run {
+  let first = p;
+  while (first > 0 && paragraphs[p].first - paragraphs[first].first < MAX_TOKENS_BEFORE) first--;
+  const reach = Math.max(end, paragraphs[p].last) + MAX_TOKENS_BEHIND;
+  let last = p + 1;
+  while (last < paragraphs.length && paragraphs[last].first < reach) last++;
+  return { first, last };
+}
