@@ -74,12 +74,13 @@ export function isDocumented(reading: TaggedWords, { first, last }: Run): boolea
   return false;
 }
 
+const STEM_TAGS: ReadonlySet<string> = new Set('NN NNS NNP NNPS JJ JJR JJS CD'.split(' '));
+
 /** The beginnings of the nouns, names, adjectives and figures of some runs. */
 export function stemsOf(reading: TaggedWords, ...runs: readonly Run[]): Set<string> {
   const found = new Set<string>();
   for (const { first, last } of runs) {
-    for (let i = first; i < last; i++)
-      if (/^(?:NN|JJ|CD)/.test(reading.tags[i])) found.add(wordAt(reading, i).slice(0, 6));
+    for (let i = first; i < last; i++) if (STEM_TAGS.has(reading.tags[i])) found.add(wordAt(reading, i).slice(0, 6));
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import type { Reading } from '../document/reading.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedEntity } from './entities.ts';
-import { type Gender, genderOfPronouns, genderOfRole } from './genders.ts';
+import { type Gender, genderOfPronouns } from './genders.ts';
 import { NameIndex, type NamePlaces } from './name-index.ts';
 import { NO_DETAILS, type PersonDetails } from './person-details.ts';
+import { type Role, roleOf } from './role.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
 
 /** Everybody and everything that a text names, by where the names stand. Entities and names go by their index. */
@@ -20,7 +21,7 @@ export interface Cast {
   /** What the text says of each person; where it says it twice, what it says first. */
   readonly details: readonly PersonDetails[];
   /** The roles among these. */
-  readonly roles: readonly (string | undefined)[];
+  readonly roles: readonly (Role | undefined)[];
   /** The people who have one; the first so many, so that a question about them costs the same in any text. */
   readonly withRole: readonly number[];
   /** The person who is named most often, of several the first; null where nobody is. */
@@ -43,12 +44,12 @@ export function castOf(reading: Reading, mentions: TextMentions, entities: reado
   const genders = new Map<number, Gender>();
   const guesses = new Map<number, Gender>();
   const details = entities.map((entity) => detailsOf(entity, named));
-  const roles = details.map(({ role }) => role);
+  const roles = entities.map((entity) => roleIn(entity, named));
   entities.forEach(({ type, form, names: own, known }, e) => {
     for (const n of own) owner[n] = e;
     if (type === 'organization') for (const word of form.words) bodies.set(word, e);
     if (type !== 'person') return;
-    const gender = genderOfPronouns(known?.pronouns) ?? firstOf(own, (n) => named[n].gender) ?? genderOfRole(roles[e]);
+    const gender = genderOfPronouns(known?.pronouns) ?? firstOf(own, (n) => named[n].gender) ?? roles[e]?.gender;
     if (gender) genders.set(e, gender);
     if (form.gender) guesses.set(e, form.gender);
   });
@@ -81,6 +82,12 @@ function detailsOf({ type, names, known }: NamedEntity, named: readonly NameMent
   }
   const { role, note } = known ?? {};
   return role || note ? { ...details, ...(role ? { role } : {}), ...(note ? { note } : {}) } : details;
+}
+
+/** The role among these details. */
+function roleIn({ type, names, known }: NamedEntity, named: readonly NameMention[]): Role | undefined {
+  if (known?.role) return roleOf(known.role);
+  return type === 'person' ? firstOf(names, (n) => named[n].role) : undefined;
 }
 
 function mostNamedPerson(entities: readonly NamedEntity[]): number | null {

@@ -23,6 +23,8 @@ interface Growing {
   readonly known: KnownName | undefined;
   gender: Gender | undefined;
   /** In the order in which they were added: the full forms first. */
+  readonly added: number[];
+  /** The same in the order of the text, once all are added. */
   readonly names: number[];
   /** The first name of it in the text, and the last before the one that is being read. */
   first: number;
@@ -91,10 +93,10 @@ class Register {
       (type === 'person' ? this.namesake(i, form, gender) : undefined) ??
       // "Delacroix" after "Delacroix Foods", also where the reader took the one word for a person.
       this.known.get(form.shortKey) ??
-      this.added({ type, form, names: [], known, gender, first: i, last: -1 });
+      this.added({ type, form, added: [], names: [], known, gender, first: i, last: -1 });
     const { nickname } = form;
     if (nickname && !this.known.has(nickname)) this.known.set(nickname, entity);
-    entity.names.push(i);
+    entity.added.push(i);
     entity.gender ??= gender;
     entity.first = Math.min(entity.first, i);
     this.owners[i] = entity;
@@ -133,13 +135,12 @@ class Register {
   }
 
   entities(): NamedEntity[] {
-    const own = new Map<Growing, number[]>();
+    const all: Growing[] = [];
     this.owners.forEach((owner, i) => {
-      const names = own.get(owner!);
-      if (names) names.push(i);
-      else own.set(owner!, [i]);
+      if (owner!.first === i) all.push(owner!);
+      owner!.names.push(i);
     });
-    return [...own].map(([{ type, form, known, names: added }, names]) => ({
+    return all.map(({ type, form, known, added, names }) => ({
       type: known?.type ?? (type === 'person' ? type : (this.commonestType(added) ?? type)),
       name: form.text,
       form,
@@ -150,6 +151,8 @@ class Register {
 
   /** What most of the names were taken for, of equals the fullest: "Russia" a place, though "Russian Federation" was taken for a body. */
   private commonestType(added: readonly number[]): EntityType | undefined {
+    const { type: firstType } = this.names[added[0]];
+    if (added.every((n) => this.names[n].type === firstType)) return firstType === 'person' ? undefined : firstType;
     const counts = new Map<EntityType, number>();
     let commonest: EntityType | undefined;
     for (const n of added) {

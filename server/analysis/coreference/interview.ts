@@ -1,6 +1,7 @@
 import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Cast } from './discourse-entities.ts';
+import { Cue } from './mention-cues.ts';
 
 /** An interview whose turns bear no labels. */
 export interface Interview {
@@ -27,7 +28,7 @@ const MAX_TOKENS_TO_NAME = 14;
  * @param runs the tokens of each paragraph
  */
 export function interviewOf(reading: Reading, cast: Cast, runs: readonly Run[]): Interview | null {
-  const isQuestion = runs.map((run) => isAsked(reading, run));
+  const isQuestion = runs.map((run) => isAsked(reading, cast, run));
   const first = isQuestion.indexOf(true);
   if (first < 0) return null;
   const answered = isQuestion.filter((asks, p) => asks && p + 1 < runs.length && !isQuestion[p + 1]);
@@ -38,8 +39,8 @@ export function interviewOf(reading: Reading, cast: Cast, runs: readonly Run[]):
 }
 
 /** "Why do you make pots?" as a paragraph of its own and in no marks. */
-function isAsked({ tokens, quotationAt }: Reading, { first, last }: Run): boolean {
-  return last - first > 2 && tokens[last - 1].text === '?' && quotationAt[first] < 0;
+function isAsked({ quotationAt }: Reading, { cues }: Cast, { first, last }: Run): boolean {
+  return last - first > 2 && (cues[last - 1] & Cue.question) !== 0 && quotationAt[first] < 0;
 }
 
 /** The one person of whom a headline or an introduction says so. */

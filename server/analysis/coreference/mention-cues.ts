@@ -17,6 +17,8 @@ export const Cue = {
   introduction: 8,
   /** The first word of a name. */
   name: 16,
+  /** A question mark. */
+  question: 32,
 } as const;
 
 /** A text, or a paragraph of one by itself. */
@@ -28,6 +30,7 @@ export function cuesIn(text: CuedText): Uint8Array {
   const cues = new Uint8Array(words.length);
   for (let i = 0; i < cues.length; i++) {
     const word = words[i].small;
+    if (word === '?') cues[i] |= Cue.question;
     if (isFiniteTag(tags[i])) cues[i] |= Cue.finite;
     if (quotationAt[i] >= 0 && FIRST_PERSON.has(word)) cues[i] |= Cue.firstPerson;
     if (quotationAt[i] < 0 && introduces(word, wordAt(text, i + 1))) cues[i] |= Cue.introduction;

@@ -1,11 +1,11 @@
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { GENDERED, PRONOUN_GENDER } from '../lexicon/genders.ts';
-import { PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
-import { SHORT_TITLES } from '../lexicon/titles.ts';
+import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import { beginsNominal, isInNominal, MAX_NOMINAL_TOKENS } from './nominals.ts';
 import type { Referent } from './referent.ts';
+import { hasRole } from './role.ts';
 import type { Salience } from './salience.ts';
 import type { SpeakerTrace, Weighed } from './trace.ts';
 
@@ -72,7 +72,7 @@ export function nominalAt(
   const fits = (e: number): boolean =>
     plain ||
     (hasRole(cast.roles[e], head) &&
-      (place === null || !/ (?:of|for) /.test(cast.roles[e]!) || cast.roles[e]!.includes(place)));
+      (place === null || !/ (?:of|for) /.test(cast.roles[e]!.text) || cast.roles[e]!.text.includes(place)));
   const weighed: Weighed[] | undefined = trace && [];
   const found = salience.antecedent(sentence, GENDERED.get(head) ?? null, fits, weighed);
   if (weighed) trace?.searches.set(i, { kind: 'nominal', weighed });
@@ -84,13 +84,6 @@ export function nominalAt(
     ? `${words} read as ${name}, the last person spoken of`
     : `${words} is ${name}, named with that role`;
   return { first: i, last, referent: { entity, confidence: plain ? 0.7 : 0.85, evidence } };
-}
-
-/** Whether a role has a noun that a nominal may take up: "Putin spokesman" and "the spokesman". */
-function hasRole(role: string | undefined, head: string): boolean {
-  const parts = role?.toLowerCase().split(/[\s-]+/) ?? [];
-  const words = parts.map((word) => SHORT_TITLES.get(word.replace('.', '')) ?? word);
-  return words.includes(head) || ROLE_SYNONYMS.some((same) => same.has(head) && words.some((word) => same.has(word)));
 }
 
 /** The name after "of" in "the mayor of Sankt Alban", which tells two mayors apart. */

@@ -59,7 +59,7 @@ export class Salience {
     allows: (entity: number) => boolean = () => true,
     weighed?: Weighed[],
   ): Antecedent | null {
-    const scores = new Map<number, { score: number; spoke: boolean }>();
+    const scored: { readonly entity: number; score: number; spoke: boolean }[] = [];
     for (const { entity, sentence: at, subject, speaker } of this.appearances) {
       const known = this.genders.get(entity);
       const isOther = gender && known && known !== gender;
@@ -73,13 +73,18 @@ export class Salience {
       weighed?.push({ entity, near, spoke: spoken, subject: ranked, gender: suited, bar });
       if (bar) continue;
       const score = near + spoken + ranked + suited;
-      const best = scores.get(entity);
-      if (!best || score >= best.score) scores.set(entity, { score, spoke: speaker || (best?.spoke ?? false) });
+      const own = scored.find((one) => one.entity === entity);
+      if (!own) scored.push({ entity, score, spoke: speaker });
+      else if (score >= own.score) {
+        own.score = score;
+        own.spoke ||= speaker;
+      }
     }
-    const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
-    if (ranked.length === 0) return null;
-    const [entity, { score, spoke }] = ranked[0];
-    return { entity, spoke, lead: ranked.length === 1 ? 1 : Math.min(1, score - ranked[1][1].score) };
+    if (scored.length === 0) return null;
+    const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
+    let lead = 1;
+    for (const other of scored) if (other !== best) lead = Math.min(lead, best.score - other.score);
+    return { entity: best.entity, spoke: best.spoke, lead };
   }
 
   /** How well a pronoun's gender suits somebody: a given name only makes it likely. */

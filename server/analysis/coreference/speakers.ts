@@ -52,6 +52,9 @@ export function speakersOf(
   };
 }
 
+/** Where the text is read word by word; what else stands in it changes nothing. */
+const STOPS = Cue.finite | Cue.anaphor | Cue.name;
+
 /** Reads the text once from its start: names become salient, pronouns, nominals and sources find whom they stand for. */
 function resolved(
   reading: Reading,
@@ -69,17 +72,22 @@ function resolved(
   let lastBody: number | null = null;
   let lastGroup: number | null = null;
   const voices = voicesOf(reading, cast);
-  reading.sentences.forEach((sentence, s) => {
-    let subject = true;
+  const { sentences } = reading;
+  let dueAt = due.length > 0 ? due[0].at : Infinity;
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s];
     const voice = voices[sentence.paragraph];
+    let subject = true;
     for (let i = sentence.first; i < sentence.last; i++) {
       const cues = cast.cues[i];
-      const isDue = next < due.length && due[next].at <= i + 1;
-      if (cues === 0 && !isDue) continue;
+      if ((cues & STOPS) === 0 && i + 1 < dueAt) continue;
       if (cues & Cue.finite) subject = false;
       if (cues & (Cue.anaphor | Cue.name) && !isQuoted(reading, i)) {
         const reference =
-          pronounAt(reading, cast, salience, i, s, voice.i, trace) ?? nominalAt(reading, cast, salience, i, s, trace);
+          cues & Cue.anaphor
+            ? (pronounAt(reading, cast, salience, i, s, voice.i, trace) ??
+              nominalAt(reading, cast, salience, i, s, trace))
+            : null;
         if (reference) references.set(i, reference);
         const entity = reference?.referent.entity ?? salientName(reading, cast, i);
         if (entity !== undefined && !(reference && !subject)) {
@@ -93,7 +101,7 @@ function resolved(
         const known = source ? references.get(source.first) : undefined;
         const found = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
         if (found) trace?.sources.set(due[next].i, { ...found, lastBody });
-        const speaker = found?.referent ?? null;
+        const speaker: Referent | null = found?.referent ?? null;
         // A third who speaks ends the group, but "they" goes on with it.
         if (source && wordAt(reading, source.first) !== 'they')
           lastGroup = speaker && isGroup(reading, cast, source) ? speaker.entity : null;
@@ -105,8 +113,9 @@ function resolved(
           salience.add({ entity: speaker.entity, sentence: s, subject: true, speaker: true });
         else lastBody = speaker.entity;
       }
+      dueAt = next < due.length ? due[next].at : Infinity;
     }
-  });
+  }
   return { speakers, references: [...references.values()] };
 }
 
@@ -157,7 +166,8 @@ function entitiesWithMentions(
     const { start, end } = spanOf(reading, run);
     return { start, end, kind };
   };
-  const mentions = entities.map((entity) => entity.names.map((n) => mention(names[n], 'name')));
+  const all = names.map((name) => mention(name, 'name'));
+  const mentions = entities.map((entity) => entity.names.map((n) => all[n]));
   const unsorted = new Set<Mention[]>();
   for (const reference of references) {
     const own = mentions[reference.referent.entity];
@@ -166,7 +176,11 @@ function entitiesWithMentions(
   }
   for (const own of unsorted) own.sort((a, b) => a.start - b.start);
   return entities.map(({ type, name, names: own }, e): Entity => {
-    const aliases = [...new Set(own.map((n) => named[n].form.written))].filter((alias) => alias !== name);
+    const aliases: string[] = [];
+    for (const n of own) {
+      const { written } = named[n].form;
+      if (written !== name && !aliases.includes(written)) aliases.push(written);
+    }
     return { id: id(e), type, name, ...details[e], aliases, mentions: mentions[e] };
   });
 }

@@ -8,6 +8,7 @@ import { Cue, cuesIn } from './mention-cues.ts';
 import { NameForm } from './name-forms.ts';
 import { NameIndex, type NamePlaces } from './name-index.ts';
 import { NO_DETAILS, type PersonDetails, personDetailsAt } from './person-details.ts';
+import { type Role, roleOf } from './role.ts';
 
 /** A name with what its place says of whom it names. */
 export interface NameMention {
@@ -16,6 +17,8 @@ export interface NameMention {
   readonly gender: Gender | undefined;
   /** None where it names no person. */
   readonly details: PersonDetails;
+  /** The one among these. */
+  readonly role: Role | undefined;
 }
 
 /** What the paragraphs of a text say of who is spoken of, each by itself. */
@@ -92,10 +95,12 @@ function withNames(cues: Uint8Array, names: readonly Name[]): Uint8Array {
 
 function mentionAt(reading: Reading, names: readonly Name[], nameAt: NamePlaces, name: Name): NameMention {
   const { type, known } = name;
+  const details = type === 'person' ? personDetailsAt(reading, names, nameAt, name) : NO_DETAILS;
   return {
     form: new NameForm(textOf(reading, name), type, known?.name),
     gender: genderBefore(reading, name),
-    details: type === 'person' ? personDetailsAt(reading, names, nameAt, name) : NO_DETAILS,
+    details,
+    role: details.role ? roleOf(details.role) : undefined,
   };
 }
 
