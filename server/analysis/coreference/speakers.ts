@@ -7,7 +7,7 @@ import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';
 import { voicesOf } from './first-person.ts';
 import { Cue } from './mention-cues.ts';
-import type { Referent } from './referent.ts';
+import type { Referent, Resolved } from './referent.ts';
 import { nominalAt, pronounAt, type Reference } from './resolve-mention.ts';
 import { isGroup, sourceReferent } from './resolve-source.ts';
 import { Salience } from './salience.ts';
@@ -99,7 +99,8 @@ function resolved(
       for (; next < due.length && due[next].at <= i + 1; next++) {
         const { source } = attributed[due[next].i];
         const known = source ? references.get(source.first) : undefined;
-        const found = source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
+        const found: Resolved | null =
+          source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
         if (found) trace?.sources.set(due[next].i, { ...found, lastBody });
         const speaker: Referent | null = found?.referent ?? null;
         // A third who speaks ends the group, but "they" goes on with it.
