@@ -3,16 +3,24 @@ import type { Span } from '../../server/analysis/article.ts';
 import { proseOf } from '../../server/analysis/document/prose.ts';
 import { type JoinedText, type Reading, writtenText } from '../../server/analysis/document/reading.ts';
 import type { Run } from '../../server/analysis/document/run.ts';
-import { groundOf } from '../../server/analysis/ground.ts';
+import { type Ground, groundOf } from '../../server/analysis/ground.ts';
 import type { ParagraphQuotations } from '../../server/analysis/quotations/quotations.ts';
 import { tagsOf } from '../../server/analysis/syntax/tags.ts';
 import { firstIndexFrom } from '../../server/text/spans.ts';
 import { tokenSpansOf } from '../../train/token-spans.ts';
 
 /** What is read of a text before its names are known: the tags are as the tagger gave them. */
-export function untaughtReading(text: string): Reading {
-  const { reading } = groundOf(proseOf(text, 'plaintext'));
-  return { ...reading, tags: tagsOf(reading.words, reading.sentences) };
+export const untaughtReading = (text: string): Reading => untaughtGround(text).reading;
+
+/** The same, and its paragraphs by themselves. */
+export function untaughtGround(text: string): Pick<Ground, 'reading' | 'paragraphs'> {
+  const { reading, paragraphs } = groundOf(proseOf(text, 'plaintext'));
+  const tags = tagsOf(reading.words, reading.sentences);
+  const tagsIn = ({ first, last }: Run): string[] => tags.slice(first, last);
+  return {
+    reading: { ...reading, tags },
+    paragraphs: paragraphs.map((paragraph, p) => ({ ...paragraph, tags: tagsIn(reading.paragraphs[p]) })),
+  };
 }
 
 /** What a text quotes, with offsets in the text. */

@@ -30,7 +30,7 @@ export const keystrokes: Section = {
 /** In a server of its own, after half as many keystrokes that are not counted. */
 async function typing({ words, keystrokes, bursts }: Typing): Promise<Row[]> {
   const client = await Client.start();
-  const typist = await Typist.at(client, 'file:///home/desk/news/article.txt', benchText(words));
+  const typist = await Typist.at(client, 'file:///news/article.txt', benchText(words));
   await typist.answers();
   await timesOf(keystrokes >> 1, () => typist.press());
   const single = await timesOf(keystrokes, () => typist.press());

@@ -36,7 +36,7 @@ async function coldStart(): Promise<Row> {
 async function memory(): Promise<Row> {
   const client = await Client.start();
   for (let i = 0; i < OPEN; i++) {
-    const uri = `file:///home/desk/news/${i}.txt`;
+    const uri = `file:///news/${i}.txt`;
     await client.open(uri, benchText(800, i));
     await client.pull(uri);
     await client.ask('textDocument/documentSymbol', { textDocument: { uri } });

@@ -9,11 +9,7 @@ import { ruleReadingOf } from './rules/rule-reader.ts';
 import { verblessAttributionsOf } from './rules/verbless.ts';
 import { typeOf } from './type-of.ts';
 
-/** The attributions of a text in the order of their cues; none stands within another's content. */
-export const attributionsOf = (reading: Reading, parts?: AttributionParts): Attributed[] =>
-  attributedOf(draftOf(reading, PASSES, parts));
-
-/** The attributions of a draft that no pass goes over any more, in its order. */
+/** The attributions of a draft that all passes have gone over, in the order of their cues; none stands within another's content. */
 export const attributedOf = ({ reading, attributions }: Draft): Attributed[] =>
   attributions.map((one) => ({ ...one, type: typeOf(reading, one), class: classOf(reading, one) }));
 

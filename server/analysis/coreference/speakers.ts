@@ -73,14 +73,14 @@ function resolved(
   let lastGroup: number | null = null;
   const voices = voicesOf(reading, cast);
   const { sentences } = reading;
-  let dueAt = due.length > 0 ? due[0].at : Infinity;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s];
     const voice = voices[sentence.paragraph];
     let subject = true;
     for (let i = sentence.first; i < sentence.last; i++) {
       const cues = cast.cues[i];
-      if ((cues & STOPS) === 0 && i + 1 < dueAt) continue;
+      const isDue = next < due.length && due[next].at <= i + 1;
+      if ((cues & STOPS) === 0 && !isDue) continue;
       if (cues & Cue.finite) subject = false;
       if (cues & (Cue.anaphor | Cue.name) && !isQuoted(reading, i)) {
         const reference =
@@ -114,7 +114,6 @@ function resolved(
           salience.add({ entity: speaker.entity, sentence: s, subject: true, speaker: true });
         else lastBody = speaker.entity;
       }
-      dueAt = next < due.length ? due[next].at : Infinity;
     }
   }
   return { speakers, references: [...references.values()] };

@@ -41,16 +41,10 @@ export interface KeptMentions {
   readonly named: Kept<readonly NameMention[]>;
 }
 
-/** @param names in order, disjoint */
-export function mentionsOf(reading: Reading, names: readonly Name[]): TextMentions {
-  const nameAt = nameIndex(reading, names);
-  const named = names.map((name) => mentionAt(reading, names, nameAt, name));
-  return { names, named, nameAt, cues: withNames(cuesIn(reading), names) };
-}
-
 /**
- * The same; only what has changed, or stands beside it, is read anew.
+ * What of a text may refer to somebody; only what has changed, or stands beside it, is read anew.
  *
+ * @param names in order, disjoint
  * @param paragraphs those of the reading, by themselves; one that reads as it did is the same object as before
  */
 export function textMentions(
@@ -59,7 +53,7 @@ export function textMentions(
   paragraphs: readonly ParagraphReading[],
   kept: readonly KeptMentions[],
 ): TextMentions {
-  const nameAt = nameIndex(reading, names);
+  const nameAt = new NameIndex(names, reading.tokens.length, ({ first }) => first);
   const cues = new Uint8Array(reading.tokens.length);
   const firsts = firstNames(reading.paragraphs, names);
   const namings = paragraphs.map((paragraph, p) => {
@@ -82,15 +76,8 @@ export function textMentions(
     );
     for (const mention of own) named.push(mention);
   }
-  return { names, named, nameAt, cues: withNames(cues, names) };
-}
-
-const nameIndex = ({ tokens }: Reading, names: readonly Name[]): NameIndex =>
-  new NameIndex(names, tokens.length, ({ first }) => first);
-
-function withNames(cues: Uint8Array, names: readonly Name[]): Uint8Array {
   for (const { first } of names) cues[first] |= Cue.name;
-  return cues;
+  return { names, named, nameAt, cues };
 }
 
 function mentionAt(reading: Reading, names: readonly Name[], nameAt: NamePlaces, name: Name): NameMention {

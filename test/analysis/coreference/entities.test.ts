@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { entitiesOf } from '../../../server/analysis/coreference/entities.ts';
-import { mentionsOf } from '../../../server/analysis/coreference/text-mentions.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { namedText } from '../names/named-text.ts';
+import { mentionsOf } from './mentions-of.ts';
 
 /** Each entity as its fullest name and, after a colon, all its names in text order. */
 function joined(marked: string): string[] {
-  const { reading, names } = namedText(marked);
-  return entitiesOf(mentionsOf(reading, names)).map(({ name, names: own }) => {
+  const named = namedText(marked);
+  const { reading, names } = named;
+  return entitiesOf(mentionsOf(named)).map(({ name, names: own }) => {
     return `${name}: ${own.map((n) => textOf(reading, names[n])).join(', ')}`;
   });
 }

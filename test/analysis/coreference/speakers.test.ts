@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
-import { attributionsOf } from '../../../server/analysis/attributions/attributions.ts';
+import { attributedOf, draftOf } from '../../../server/analysis/attributions/attributions.ts';
 import { entitiesOf } from '../../../server/analysis/coreference/entities.ts';
 import { speakersOf } from '../../../server/analysis/coreference/speakers.ts';
-import { mentionsOf } from '../../../server/analysis/coreference/text-mentions.ts';
-import type { Reading } from '../../../server/analysis/document/reading.ts';
-import type { Name } from '../../../server/analysis/names/name.ts';
-import { namedText } from '../names/named-text.ts';
+import { type NamedText, namedText } from '../names/named-text.ts';
+import { mentionsOf } from './mentions-of.ts';
 
-function spoken(reading: Reading, names: readonly Name[]): ReturnType<typeof speakersOf> {
-  const mentions = mentionsOf(reading, names);
-  return speakersOf(reading, mentions, entitiesOf(mentions), attributionsOf(reading));
+function spoken(named: NamedText): ReturnType<typeof speakersOf> {
+  const mentions = mentionsOf(named);
+  return speakersOf(named.reading, mentions, entitiesOf(mentions), attributedOf(draftOf(named.reading)));
 }
 
 /** The speaker of the last attribution: name, or null. */
 function speaker(marked: string): string | null {
-  const { reading, names } = namedText(marked);
-  const { entities, attributions } = spoken(reading, names);
+  const { entities, attributions } = spoken(namedText(marked));
   const last = attributions.at(-1);
   assert.ok(last, 'no attribution was found');
   return entities.find(({ id }) => id === last.speaker)?.name ?? null;
@@ -169,12 +166,10 @@ describe('speakersOf', () => {
 
   it('takes no word for a pronoun or a title that only every object has', () => {
     for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']) {
-      const { text, reading, names } = namedText(
-        `The ${word} [P Dana Reyes] rose. ${word} said it was late. She said no.`,
-      );
-      const { entities, attributions } = spoken(reading, names);
+      const named = namedText(`The ${word} [P Dana Reyes] rose. ${word} said it was late. She said no.`);
+      const { entities, attributions } = spoken(named);
       assert.deepEqual(
-        entities[0].mentions.map(({ start, end }) => text.slice(start, end)),
+        entities[0].mentions.map(({ start, end }) => named.text.slice(start, end)),
         ['Dana Reyes', 'She'],
         word,
       );
@@ -183,15 +178,15 @@ describe('speakersOf', () => {
   });
 
   it('makes “I” and “my” inside a quotation mentions of the speaker', () => {
-    const { text, reading, names } = namedText('“I sold my boat,” [P Dana Reyes] said.');
-    const { entities } = spoken(reading, names);
-    const mentions = entities[0].mentions.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+    const named = namedText('“I sold my boat,” [P Dana Reyes] said.');
+    const { entities } = spoken(named);
+    const mentions = entities[0].mentions.map(({ start, end, kind }) => `${kind} ${named.text.slice(start, end)}`);
     assert.deepEqual(mentions, ['pronoun I', 'pronoun my', 'name Dana Reyes']);
   });
 
   it('says how a pronoun was resolved', () => {
-    const { reading, names } = namedText('[P Dana Reyes] said it was shut. She said it would stay so.');
-    const { attributions } = spoken(reading, names);
+    const named = namedText('[P Dana Reyes] said it was shut. She said it would stay so.');
+    const { attributions } = spoken(named);
     assert.equal(attributions[1].evidence, 'subject of “said”; “She” is Dana Reyes, the last to speak');
   });
 });

@@ -1,10 +1,11 @@
 import type { EntityType } from '../../../server/analysis/article.ts';
+import type { ParagraphReading } from '../../../server/analysis/document/joined.ts';
 import type { Reading } from '../../../server/analysis/document/reading.ts';
 import type { NameText } from '../../../server/analysis/names/completed-names.ts';
 import type { Name } from '../../../server/analysis/names/name.ts';
 import { nameSigns } from '../../../server/analysis/names/name-signs.ts';
 import { SmallLetters } from '../../../server/analysis/names/small-letters.ts';
-import { runOf, untaughtReading } from '../reading.ts';
+import { runOf, untaughtGround } from '../reading.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   P: 'person',
@@ -14,8 +15,16 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   E: 'event',
 };
 
+export interface NamedText {
+  readonly text: string;
+  readonly reading: Reading & NameText;
+  /** Those of the reading, by themselves. */
+  readonly paragraphs: readonly ParagraphReading[];
+  readonly names: Name[];
+}
+
 /** The ground of the later stages with the names as marked: "Mayor [P Dana Reyes] said [O NATO] had …". */
-export function namedText(marked: string): { text: string; reading: Reading & NameText; names: Name[] } {
+export function namedText(marked: string): NamedText {
   const spans: { start: number; end: number; type: EntityType }[] = [];
   let text = '';
   let done = 0;
@@ -26,7 +35,7 @@ export function namedText(marked: string): { text: string; reading: Reading & Na
     done = mark.index + mark[0].length;
   }
   text += marked.slice(done);
-  const untaught = untaughtReading(text);
+  const { reading: untaught, paragraphs } = untaughtGround(text);
   const { tokens, sentences } = untaught;
   const smallLetters = new SmallLetters();
   smallLetters.update([tokens]);
@@ -35,5 +44,5 @@ export function namedText(marked: string): { text: string; reading: Reading & Na
     signs: nameSigns(tokens, sentences),
     smallLetters,
   };
-  return { text, reading, names: spans.map(({ type, ...span }) => ({ ...runOf(reading, span), type })) };
+  return { text, reading, paragraphs, names: spans.map(({ type, ...span }) => ({ ...runOf(reading, span), type })) };
 }

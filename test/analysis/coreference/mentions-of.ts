@@ -1,0 +1,12 @@
+import { type TextMentions, textMentions } from '../../../server/analysis/coreference/text-mentions.ts';
+import { Kept } from '../../../server/analysis/document/kept.ts';
+import type { NamedText } from '../names/named-text.ts';
+
+/** What of a text may refer to somebody, with nothing kept of it. */
+export const mentionsOf = ({ reading, names, paragraphs }: NamedText): TextMentions =>
+  textMentions(
+    reading,
+    names,
+    paragraphs,
+    paragraphs.map(() => ({ cues: new Kept(), naming: new Kept(), named: new Kept() })),
+  );
