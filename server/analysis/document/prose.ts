@@ -1,7 +1,9 @@
 import type { Language, Span } from '../article.ts';
+import { withoutBullets } from './bullets.ts';
 import { withoutDirectives } from './directives.ts';
 import { linesOf } from './lines.ts';
 import { maskedMarkdown } from './markdown.ts';
+import { withoutSigns } from './signs.ts';
 import { wrappedBreaks } from './wrapping.ts';
 
 /** What of a file is copy. `copy` has the length of the text; what is no copy is blanked, so that offsets hold. */
@@ -13,12 +15,16 @@ export interface Prose {
 /** The copy of a text and its paragraphs: in order, disjoint, none empty, without white space at their ends, in UTF-16 code units. */
 export function proseOf(text: string, language: Language): Prose {
   if (language === 'markdown') {
-    const { copy, breaks } = maskedMarkdown(withoutDeskWords(text, language));
-    return { copy, paragraphs: paragraphsOf(copy, breaks) };
+    const masked = maskedMarkdown(withoutDeskWords(text, language));
+    // "• Tickets" is an item for whoever wrote it, though not for Markdown.
+    const { copy, starts } = withoutBullets(withoutSigns(masked.copy));
+    return { copy, paragraphs: paragraphsOf(copy, new Set([...masked.breaks, ...starts])) };
   }
   // A byte order mark is no part of the copy; a blank keeps the offsets.
-  const copy = withoutDeskWords(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, language);
-  return { copy, paragraphs: paragraphsOf(copy, wrappedBreaks(copy)) };
+  const written = withoutSigns(withoutDeskWords(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, language));
+  const { copy, starts } = withoutBullets(written);
+  const breaks = wrappedBreaks(written);
+  return { copy, paragraphs: paragraphsOf(copy, breaks && new Set([...breaks, ...starts])) };
 }
 
 /** "Officials [who?] said": what the desk asks of the writer is no copy, nor what it tells us. */

@@ -18,6 +18,7 @@ const PARAGRAPHS: readonly (readonly [string, string])[] = [
   ['One.\n\n* * *\n\nTwo.', 'One.|Two.'],
   ['- One\n- Two\n  goes on\n* Three\n1. Four\n2) Five', 'One|Two goes on|Three|Four|Five'],
   ['- [ ] Ask Reyes\n- [x] Ask Ode', 'Ask Reyes|Ask Ode'],
+  ['One.\n\n• Two\n• Three', 'One.|Two|Three'],
   ['> “We won,”\n> she said.\n\nShe left.', '“We won,” she said.|She left.'],
   ['She said:\n> “We won.”', 'She said:|“We won.”'],
   ['- One\n\n    Its second paragraph.', 'One|Its second paragraph.'],

@@ -72,6 +72,26 @@ describe('proseOf, plain text', () => {
     paragraphs,
   );
 
+  describe('what is no copy', () =>
+    testRows(
+      [
+        ['Mayor Dana Reyes 🎉 won. 👩‍🚒 She “left 🎉🎉”.', 'Mayor Dana Reyes won. She “left ”.'],
+        ['🇳🇴 “We sold the quay.”\n1️⃣ The quay', '“We sold the quay.”|The quay'],
+        ['🎉\n✅ Done ★★☆ ❝so❞ © ™', 'Done ❝so❞ © ™'],
+        ['» The wall\n» Reyes said: “No.”', 'The wall|Reyes said: “No.”'],
+        ['« Oui.\n» Non. »', '« Oui.|» Non. »'],
+        ['•The wall\n▪ The quay\n· The pier', 'The wall|The quay|The pier'],
+        ['- The wall\n- The quay\n\n* The pier', 'The wall|The quay|* The pier'],
+        ['“We wait.”\n— Dana Reyes\n“We go.”\n- Bo Oduya', '“We wait.”|— Dana Reyes|“We go.”|- Bo Oduya'],
+        ['-5 degrees\n-6 degrees', '-5 degrees|-6 degrees'],
+      ],
+      (text) => {
+        const { copy, paragraphs: found } = proseOf(text, 'plaintext');
+        assert.equal(copy.length, text.length);
+        return found.map(({ start, end }) => copy.slice(start, end).replace(/\s+/g, ' ')).join('|');
+      },
+    ));
+
   it('keeps every offset', () => {
     const text = '\ufeffOne.\r\nTwo.';
     const { copy } = proseOf(text, 'plaintext');
