@@ -7,6 +7,7 @@ export type Reader = 'transcript' | 'verbless' | 'learned' | 'rules';
 export interface Found {
   readonly reader: Reader;
   readonly source: Run | null;
+  /** An empty run where no words are one: "LAURA BENNING" in a line of its own, and in the next what she says. */
   readonly cue: Run;
   /** What is said, in order: no run reaches into the next. */
   readonly content: readonly Run[];

@@ -1,7 +1,7 @@
 import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
 import { isQuoted, type Reading, spanOf, wordAt } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
+import { isEmpty, type Run } from '../document/run.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';
@@ -42,7 +42,7 @@ export function speakersOf(
         type: a.type,
         class: a.class,
         content: a.content.map((run) => spanOf(reading, run)),
-        cue: [spanOf(reading, a.cue)],
+        cue: isEmpty(a.cue) ? [] : [spanOf(reading, a.cue)],
         source: a.source ? [spanOf(reading, a.source)] : [],
         speaker: speaker ? id(speaker.entity) : null,
         confidence: Math.round(100 * a.confidence * (speaker?.confidence ?? 0.5)) / 100,

@@ -1,3 +1,4 @@
+import { isLabelled, mayBeLabelled } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 import { maskedInline } from './markdown-inline.ts';
 
@@ -45,6 +46,8 @@ class Blocks {
   private afterBlank = true;
   private afterHeading = false;
   private quoted = 0;
+  /** Whether the paragraph begins with what may be the label of a speaker. */
+  private afterLabelled = false;
 
   constructor(private readonly copyStart: number) {}
 
@@ -83,10 +86,13 @@ class Blocks {
     const isRow = body.startsWith('|');
     const lead = heading || (isItem ? item[0] : (NOTE.exec(body)?.[0] ?? ''));
     const depth = prefix.split('>').length - 1;
-    if (lead !== '' || isRow || this.afterHeading || (depth > 0 && depth !== this.quoted)) this.breaks.add(start);
+    const isTurn = isLabelled(body) || (this.afterLabelled && mayBeLabelled(body));
+    if (lead !== '' || isRow || isTurn || this.afterHeading || (depth > 0 && depth !== this.quoted))
+      this.breaks.add(start);
     if (isItem) this.inList = true;
     else if (this.afterBlank && !/^\s/.test(line)) this.inList = false;
     this.afterHeading = heading !== '';
+    if (this.afterBlank || this.breaks.has(start)) this.afterLabelled = mayBeLabelled(body);
     this.afterBlank = false;
     this.quoted = depth;
     const masked = this.maskedComment(body.slice(lead.length));

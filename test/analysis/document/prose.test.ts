@@ -32,6 +32,12 @@ BUILD A WALL ALONG THE OUTER HARBOUR, AND THE MAYOR SAID THE FIRST
 STONES WOULD BE LAID BEFORE THE AUTUMN GALES, NOT AFTER THEM, IN A
 DEBATE THAT RAN PAST MIDNIGHT AND EMPTIED THE GALLERY.`;
 
+const TALK = `Q. Why did the council build a wall along the outer harbour, which
+has no boats in it?
+A. It is a question that we have heard from thirty skippers, and
+from a good many gulls.
+Q. And what do you tell them?`;
+
 const HEADLINES = `Council backs new harbour wall after five-hour debate
 Skippers look for berths down the coast at Port Ellery
 Ferry line cuts two winter sailings and blames the weather
@@ -66,6 +72,10 @@ describe('proseOf, plain text', () => {
       [
         WIRE,
         'LARKHAVEN (Wire) - The council of Larkhaven voted late on Tuesday/to build a wall along the outer harbour, and the mayor said the first/stones would be laid before the autumn gales.|"We have been lucky for eleven winters," Reyes told the chamber in/a debate that ran past midnight.|The wall will cost 41 million.',
+      ],
+      [
+        TALK,
+        'Q. Why did the council build a wall along the outer harbour, which/has no boats in it?|A. It is a question that we have heard from thirty skippers, and/from a good many gulls.|Q. And what do you tell them?',
       ],
       [CAPITALS, CAPITALS.replaceAll('\n', '/')],
     ],

@@ -1,11 +1,12 @@
-import type { ReadParagraph, ReadSentence } from '../../document/reading.ts';
-import { type Reading, textOf, wordAt } from '../../document/reading.ts';
+import type { ReadSentence } from '../../document/reading.ts';
+import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { isDashOrHyphen } from '../../lexicon/dashes.ts';
-import { DOUBLE_OPENERS } from '../../lexicon/quotation-marks.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { turnsOf } from '../../transcripts/turns.ts';
 import type { Found, Reader } from '../drafted.ts';
+import { Occupancy } from '../occupancy.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
 import type { Cue } from './cues.ts';
 import { type Source, sentenceSubject } from './sources.ts';
@@ -19,61 +20,29 @@ export function verblessAttributionsOf(
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
 ): Found[] {
+  const turns = transcriptOf(reading);
+  const spoken = new Occupancy(reading.tokens.length);
+  for (const { source, cue, content } of turns) for (const run of [source ?? cue, cue, ...content]) spoken.take(run);
   const paragraphs = reading.paragraphs.filter(({ first, last }) => last > first);
   const hasColon = reading.paragraphs.map(({ text }) => text.includes(':'));
-  const formal = [...turnsOf(reading, paragraphs)];
-  const spoken = new Set(formal.map(({ cue }) => cue.first));
-  paragraphs.forEach((run, i) => {
+  const formal = paragraphs.flatMap((run, i) => {
     const labelled = run.text.includes(':') ? labelledIn(reading, run) : null;
-    const found = labelled ?? signedIn(reading, run, paragraphs[i - 1]);
-    if (found && !spoken.has(found.cue.first)) formal.push(found);
+    return labelled ?? signedIn(reading, run, paragraphs[i - 1]) ?? [];
   });
   const taken = new Set(formal.map(({ cue }) => cue.first));
   const introduced = reading.sentences.flatMap((sentence) =>
     hasColon[sentence.paragraph] ? (introducedIn(reading, sentence) ?? []) : [],
   );
   const others = [...introduced, ...blockAttributionsOf(reading, cues, sources)];
-  return [...formal, ...others.filter(({ cue }) => !taken.has(cue.first))];
+  const free = [...formal, ...others.filter(({ cue }) => !taken.has(cue.first))];
+  return [...turns, ...free.filter(({ cue, content }) => [cue, ...content].every((run) => spoken.isFree(run)))];
 }
 
-/** How often a label must come back for a text to be an interview or a transcript. */
-const MIN_TURNS = 2;
-
-/**
- * The turns of an interview or a transcript: "A: It helps." after "Q: Does it?", and "REYES: We will." The label is the
- * source; what stands behind it is content, and so are the paragraphs that carry a turn in marks on.
- */
-function turnsOf(reading: Reading, paragraphs: readonly ReadParagraph[]): Found[] {
-  const labels = paragraphs.map((run) => labelOf(reading, run));
-  const times = new Map<string, number>();
-  for (const label of labels)
-    if (label) times.set(textOf(reading, label), (times.get(textOf(reading, label)) ?? 0) + 1);
-  const turns: Found[] = [];
-  labels.forEach((label, i) => {
-    if (!label || wordAt(reading, label.first) === 'q' || times.get(textOf(reading, label))! < MIN_TURNS) return;
-    const content = [{ first: label.last + 1, last: paragraphs[i].last }];
-    const carries = (j: number): boolean =>
-      j < paragraphs.length && !labels[j] && isQuoteOpened(reading, paragraphs[j]);
-    if (isQuoteOpened(reading, paragraphs[i])) for (let j = i + 1; carries(j); j++) content.push(paragraphs[j]);
-    const colon = { first: label.last, last: label.last + 1 };
-    turns.push(attributed('transcript', label, colon, content, 'the turn of a speaker'));
-  });
-  return turns;
-}
-
-const OPENER = new RegExp(`^[${DOUBLE_OPENERS}]$`);
-const isQuoteOpened = ({ tokens }: Reading, { first }: Run): boolean => OPENER.test(tokens[first].text);
-
-/** "Q", "A" or a name in capitals before a colon, with a quotation mark before it or none. */
-function labelOf(reading: Reading, run: ReadParagraph): Run | null {
-  if (!run.text.includes(':')) return null;
-  const { tokens } = reading;
-  const first = isQuoteOpened(reading, run) ? run.first + 1 : run.first;
-  let last = first;
-  while (last < Math.min(run.last, first + 5) && /^(?:\p{Lu}|\p{Lu}[\p{Lu}.’'-]+)$/u.test(tokens[last].text)) last++;
-  const single = last === first + 1 && tokens[first].text.length === 1 && !/^[QA]$/.test(tokens[first].text);
-  return last > first && !single && tokens[last]?.text === ':' && last + 1 < run.last ? { first, last } : null;
-}
+/** The turns of an interview or a transcript: the label is the source, its colon the cue, where there is one. */
+const transcriptOf = (reading: Reading): Found[] =>
+  turnsOf(reading).map(({ label: { first, last, colon }, content }) =>
+    attributed('transcript', { first, last }, colon, [...content], 'the turn of a speaker'),
+  );
 
 /** How long a source before a colon or after a dash may be, in tokens. */
 const MAX_SOURCE_TOKENS = 16;
