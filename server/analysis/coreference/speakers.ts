@@ -3,6 +3,7 @@ import type { Attributed } from '../attributions/attributed.ts';
 import { isQuoted, type Reading, spanOf, wordAt } from '../document/reading.ts';
 import { isEmpty, type Run } from '../document/run.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
+import { calledReferents } from './called-referents.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';
 import { voicesOf } from './first-person.ts';
@@ -72,6 +73,7 @@ function resolved(
   let lastBody: number | null = null;
   let lastGroup: number | null = null;
   const voices = voicesOf(reading, cast);
+  const called = calledReferents(reading, cast, attributed);
   const { sentences } = reading;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s];
@@ -100,7 +102,8 @@ function resolved(
         const { source } = attributed[due[next].i];
         const known = source ? references.get(source.first) : undefined;
         const found: Resolved | null =
-          source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
+          called.get(due[next].i) ??
+          (source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice }));
         if (found) trace?.sources.set(due[next].i, { ...found, lastBody });
         const speaker: Referent | null = found?.referent ?? null;
         // A third who speaks ends the group, but "they" goes on with it.

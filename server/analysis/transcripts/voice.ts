@@ -1,6 +1,6 @@
 import type { JoinedText } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { DOUBLE_CLOSERS, DOUBLE_OPENERS } from '../lexicon/quotation-marks.ts';
+import { OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 
 /** Those who speak speak of themselves and to each other, and in short forms; a paper does so within quotation marks alone. */
 const SPEAKING = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|n't|'re|'ll|'ve|'m|\?)$/;
@@ -8,7 +8,7 @@ const SPEAKING = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|n't|'re|'ll|'ve
 const OPENING =
   /^(?:yes|yeah|yep|no|nope|well|thanks?|please|sorry|sure|exactly|absolutely|okay|ok|right|order|hello|hi|hey|welcome|look|oh|ah|um|er|indeed|correct|certainly|definitely|morning|good|not|because|it|that|let|go|never|maybe|perhaps)$/;
 const REPORTING = /^(?:said|says|told|asked|added|wrote|replied|explained|recalled)$/;
-const MARK = new RegExp(`^[${DOUBLE_OPENERS}${DOUBLE_CLOSERS}]$`);
+const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
 /** What is farther on says no more. */
 const MAX_TOKENS = 120;
 
@@ -30,8 +30,9 @@ export function voiceOf({ tokens, words }: Pick<JoinedText, 'tokens' | 'words'>,
   const stop = Math.min(last, first + MAX_TOKENS);
   for (let i = first; i < stop; i++) {
     if (MARK.test(tokens[i].text)) {
-      isInside = tokens[i].text === '"' ? !isInside : DOUBLE_OPENERS.includes(tokens[i].text);
-      quotes = true;
+      // A straight mark opens where it touches the word behind it.
+      isInside = !isInside && OPENERS.includes(tokens[i].text) && tokens[i].end === tokens[i + 1]?.start;
+      quotes ||= isInside;
     } else if (!isInside) {
       speaks ||= SPEAKING.test(words[i].small);
       tells ||= REPORTING.test(words[i].small);

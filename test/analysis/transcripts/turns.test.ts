@@ -68,6 +68,7 @@ const NONE: readonly Row[] = [
   'Monday: We left Oslo.\nTuesday: We slept.',
   'Editor’s note: We have corrected this.\nRead more: What you need to know',
   'Mayor: We will build the wall',
+  'Mayor Roe: ‘We can wait’\nVidal says wall ‘gives me my sleep back’\nOduya: ‘I’d have walked home’',
   'THE WALL\n\nThe council met.\n\nTHE QUAY\n\nWe went to see it.',
   'A. Vidal came first. We saw it.\nA. Oduya was second. I lost.',
   'Vidal had one thing to say: We wait.\nOduya added this: I go.',
