@@ -20,7 +20,8 @@ function saysSo(reading: Reading, cue: Run): boolean {
 }
 
 /** Whether it was read by a form that has no verb, as a transcript has none: "REYES: We will." */
-const isHandedOver = ({ reader }: Found): boolean => reader === 'verbless' || reader === 'transcript';
+const isHandedOver = ({ reader }: Found): boolean =>
+  reader === 'verbless' || reader === 'block' || reader === 'transcript';
 
 /** “My ranchers can count,” Ortega shot back: whole quotations of some length have been spoken, whatever the verb. */
 const isSpoken = (reading: Reading, one: Found): boolean =>

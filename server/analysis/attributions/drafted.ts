@@ -1,7 +1,7 @@
 import type { Run } from '../document/run.ts';
 
-/** Who reads attributions: the turns of a transcript, the other forms without a verb, the learned reader, the rules for verbs of saying. */
-export type Reader = 'transcript' | 'verbless' | 'learned' | 'rules';
+/** Who reads attributions: the turns of a transcript, blocks that are set off, the other forms without a verb, the learned reader, the rules for verbs of saying. */
+export type Reader = 'transcript' | 'block' | 'verbless' | 'learned' | 'rules';
 
 /** An attribution as a reader gives it. */
 export interface Found {

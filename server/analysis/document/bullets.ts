@@ -2,6 +2,8 @@ import { linesOf } from './lines.ts';
 
 /** What only ever opens an item of a list. */
 const SURE = /^\s*[•●▪▫◦‣⁃■□▶►▸◆◇○∙·]\s*(?=\S)/;
+/** What a mail quotes. */
+const QUOTED = /^\s*(?:>\s?)+(?=\S)/;
 /** Guillemets with a blank behind them: "» Tickets cost £4." */
 const GUILLEMET = /^\s*[»›]\s+(?=\S)/;
 /** What opens one where the line beside it opens with the same: a dash alone may sign a quotation. */
@@ -12,10 +14,13 @@ export interface Unbulleted {
   readonly copy: string;
   /** The starts of the lines that had one. */
   readonly starts: ReadonlySet<number>;
+  /** The starts of those that had one of a quoted mail: "> We are sorry." */
+  readonly setOff: ReadonlySet<number>;
 }
 
 export function withoutBullets(text: string): Unbulleted {
   const starts = new Set<number>();
+  const setOff = new Set<number>();
   const lines = linesOf(text).filter(({ start, end }) => end > start && text.slice(start, end).trim() !== '');
   const written = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_LEAD_CHARACTERS)));
   const kinds = written.map((line) => BY_KIND.exec(line)?.[1]);
@@ -27,14 +32,17 @@ export function withoutBullets(text: string): Unbulleted {
     const line = written[i];
     const isItem = kinds[i] !== undefined && (kinds[i - 1] === kinds[i] || kinds[i + 1] === kinds[i]);
     const lead = (SURE.exec(line) ??
+      QUOTED.exec(line) ??
       (hasGuillemets ? null : GUILLEMET.exec(line)) ??
       (isItem ? BY_KIND.exec(line) : null))?.[0];
     if (lead === undefined) return;
-    starts.add(start);
+    // Lines of a quoted mail may be wrapped: they are no items.
+    if (QUOTED.test(line)) setOff.add(start);
+    else starts.add(start);
     copy += text.slice(done, start) + ' '.repeat(lead.length);
     done = start + lead.length;
   });
-  return { copy: copy + text.slice(done), starts };
+  return { copy: copy + text.slice(done), starts, setOff };
 }
 
 /** How far into a line its bullet is looked for. */

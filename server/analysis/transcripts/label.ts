@@ -80,7 +80,9 @@ function wordedLabel(tokens: readonly Token[], first: number, last: number): Lab
     end = close;
   }
   if (end === words) end = roleEnd(tokens, words, last);
-  if (end < last && tokens[end].text !== ':') return null;
+  // "Mr. TOLLAND. I yield": so the record of a congress has it.
+  if (end === words && tokens[end]?.text === '.' && end < last && isTitled(tokens, called)) end++;
+  else if (end < last && tokens[end].text !== ':') return null;
   return {
     first,
     last: end,
@@ -152,11 +154,24 @@ function isHeading(key: string): boolean {
   return HEADINGS.has(words[0]) || HEADINGS.has(words.at(-1)!);
 }
 
-/** Whether it is a word for one who speaks ("HOST", "Audience member"), or a surname in capitals behind a title or an article ("Mr ORR"). */
-function isSpeaker(tokens: readonly Token[], { first, last }: Run): boolean {
-  const words = tokens.slice(first, last).map(({ text }) => text);
-  const small = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
-  if (SPEAKER_LABELS.has(small[small[0] === 'the' ? 1 : 0]) || SPEAKER_LABELS.has(small.at(-1)!)) return true;
-  const isTitled = words.length > 1 && !CAPITALS.test(words[0]) && (small[0] === 'the' || TITLES.has(small[0]));
-  return isTitled && words.slice(1).every((word) => CAPITALS.test(word) || TITLES.has(word.toLowerCase()));
+/** Whether it is a word for one who speaks ("HOST", "Audience member"), or a name in capitals behind a title ("Mr ORR"). */
+function isSpeaker(tokens: readonly Token[], called: Run): boolean {
+  const words = tokens.slice(called.first, called.last).map(({ text }) => text.toLowerCase());
+  return (
+    SPEAKER_LABELS.has(words[words[0] === 'the' ? 1 : 0]) ||
+    SPEAKER_LABELS.has(words.at(-1)!) ||
+    isTitled(tokens, called)
+  );
+}
+
+/** "Senator BROWNE", "The PRESIDENT", "Mr. ORR". */
+function isTitled(tokens: readonly Token[], { first, last }: Run): boolean {
+  const [title, ...words] = tokens.slice(first, last).map(({ text }) => text);
+  const isTitle = title === 'The' || (!CAPITALS.test(title) && TITLES.has(title.toLowerCase().replace(/\.$/, '')));
+  return (
+    isTitle &&
+    words.length > 0 &&
+    words.every((word) => CAPITALS.test(word) || TITLES.has(word.toLowerCase())) &&
+    CAPITALS.test(words.at(-1)!)
+  );
 }

@@ -52,7 +52,10 @@ function turnsAmong(text: JoinedText, labels: readonly (Label | null)[]): Turn[]
     const isAnswer = label?.key === 'a' && label.colon.first === label.colon.last;
     return label && (!isAnswer || isAsked) ? (calledAt(text, labels, label, at) ?? []) : [];
   });
-  const turns = isTranscript(called) ? called.filter((one, i) => isTurn(one, called[i - 1], called[i + 1])) : [];
+  const again = calledAgain(called);
+  const turns = isTranscript(called)
+    ? called.filter((one, i) => again.has(one.label.key) || isTurn(one, called[i - 1], called[i + 1]))
+    : [];
   return turns.map(({ label, saidAt, said }, i) => ({
     label,
     content: [said, ...carriedOn(text, saidAt, said, turns[i + 1]?.at)],
@@ -86,13 +89,17 @@ function isTranscript(called: readonly Called[]): boolean {
 }
 
 /** Whether somebody is called again after another. */
-function isDialogue(called: readonly { readonly label: Label }[]): boolean {
+const isDialogue = (called: readonly { readonly label: Label }[]): boolean => calledAgain(called).size > 0;
+
+/** The keys of those who are called again after another. */
+function calledAgain(called: readonly { readonly label: Label }[]): ReadonlySet<string> {
   const last = new Map<string, number>();
-  return called.some(({ label: { key } }, i) => {
-    const before = last.get(key);
+  const again = new Set<string>();
+  called.forEach(({ label: { key } }, i) => {
+    if ((last.get(key) ?? i) < i - 1) again.add(key);
     last.set(key, i);
-    return before !== undefined && before < i - 1;
   });
+  return again;
 }
 
 /** Whether a label of a transcript calls a speaker. "Ada: …" does where she speaks. */

@@ -57,6 +57,17 @@ const TRANSCRIPTS: readonly Row[] = [
   ['“VIDAL: Did you see the wave?\n“ODUYA: I did.”', 'VIDAL : Did you see the wave? | ODUYA : I did.”'],
 ];
 
+const MORE: readonly Row[] = [
+  [
+    'Mr. TOLLAND. Mr. Speaker, I yield a minute.\n\nMs. ODUYA. I thank him.',
+    'Mr. TOLLAND. Mr. Speaker, I yield a minute. | Ms. ODUYA. I thank him.',
+  ],
+  [
+    'Interviewer: What did you see?\nWitness: A man with a lamp.\nInterviewer: Did he speak?\nWitness: No.',
+    'Interviewer : What did you see? | Witness : A man with a lamp. | Interviewer : Did he speak? | Witness : No.',
+  ],
+];
+
 const NONE: readonly Row[] = [
   'Those held on Monday:\n\nAna B. Vidal: Theft of a boat, held without bail.\n\nBo Oduya: Trespass, fined 40 crowns.',
   'Date: 3 May\nAddress: 5 Quay Street\nTickets: We have 40 left\nPhone: Call us',
@@ -81,7 +92,7 @@ const MARKDOWN: readonly Row[] = [
 ];
 
 describe('turnsOf', () => {
-  describe('reads transcripts', () => testRows(TRANSCRIPTS, turns('plaintext')));
+  describe('reads transcripts', () => testRows([...TRANSCRIPTS, ...MORE], turns('plaintext')));
   describe('reads no other lines with a colon', () => testRows(NONE, turns('plaintext')));
   describe('reads Markdown', () => testRows(MARKDOWN, turns('markdown')));
 });
