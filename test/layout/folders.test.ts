@@ -12,7 +12,7 @@ const FLOORS = [
   ['article.ts'],
   ['lexicon', 'model'],
   ['document'],
-  ['quotations', 'syntax'],
+  ['quotations', 'syntax', 'transcripts'],
   ['names'],
   ['attributions'],
   ['coreference'],

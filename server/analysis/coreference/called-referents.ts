@@ -26,8 +26,8 @@ export function calledReferents(
     const key = keys[t];
     const found =
       known.get(key) ??
-      namedIn(cast, label) ??
       abbreviated(cast, key) ??
+      namedIn(cast, label) ??
       holderOf(cast, key) ??
       introduced(reading, cast, content) ??
       (key === 'A' ? interviewee(cast, inTurns) : null) ??

@@ -9,6 +9,8 @@ const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const RULE = /^(?:[-*_][ \t]*){3,}$|^=+\s*$/;
 const TABLE_RULE = /^[\s|:-]+$/;
 const ITEM = /^(?:[-*+]|(\d{1,9})[.)])\s+(?:\[[ xX]\]\s+)?/;
+/** A line that is bold from end to end is a heading, or calls who speaks in the next. */
+const BOLD_LINE = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*$/;
 const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s*\S/;
 const NOTE = /^\[\^[^\]\s]{1,60}\]:/;
 const RAW_HTML = /^<(script|style|pre|textarea)\b/i;
@@ -92,12 +94,13 @@ class Blocks {
     const lead = heading || (isItem ? item[0] : (NOTE.exec(body)?.[0] ?? ''));
     const depth = prefix.split('>').length - 1;
     const isTurn = isLabelled(body) || (this.afterLabelled && mayBeLabelled(body));
-    if (lead !== '' || isRow || isTurn || this.afterHeading || (depth > 0 && depth !== this.quoted))
+    const isBold = BOLD_LINE.test(body);
+    if (lead !== '' || isRow || isTurn || isBold || this.afterHeading || (depth > 0 && depth !== this.quoted))
       this.breaks.add(start);
     if (depth > 0) this.setOff.add(start);
     if (isItem) this.inList = true;
     else if (this.afterBlank && !/^\s/.test(line)) this.inList = false;
-    this.afterHeading = heading !== '';
+    this.afterHeading = heading !== '' || isBold;
     if (this.afterBlank || this.breaks.has(start)) this.afterLabelled = mayBeLabelled(body);
     this.afterBlank = false;
     this.quoted = depth;

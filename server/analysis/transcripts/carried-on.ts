@@ -7,8 +7,8 @@ import { voiceOf } from './voice.ts';
 const OPENER = new RegExp(`^[${DOUBLE_OPENERS}]$`);
 /** What a sentence ends with; a heading between two answers does not. */
 const ENDS_SENTENCE = new RegExp(`^(?:[.?!…:,;)\\]—–-]|[${CLOSERS}]|\\.+|--|.*\\.)$`);
-/** Behind the last label so many paragraphs may stand between two in which the speaker speaks. */
-const MAX_SILENT_PARAGRAPHS = 1;
+/** So many paragraphs may stand between two in which the speaker speaks: up to the next label, and behind the last one. */
+const MAX_SILENT = { between: 6, behind: 1 };
 
 /**
  * The paragraphs that carry a turn on: all up to the next label, and behind the last one those in which somebody speaks. What
@@ -21,19 +21,17 @@ export function carriedOn(text: JoinedText, at: number, said: Run, next: number 
   const { paragraphs, tokens } = text;
   const isQuoted = OPENER.test(tokens[said.first].text);
   const carried: Run[] = [];
-  let silent: Run[] = [];
+  const silent: Run[] = [];
   for (let p = at + 1; p < (next ?? paragraphs.length); p++) {
     const { first, last } = paragraphs[p];
     if (first === last || isFurniture(text, { first, last })) continue;
     const { speaks, reports } = voiceOf(text, { first, last });
     if (reports || (isQuoted && !OPENER.test(tokens[first].text))) break;
     silent.push({ first, last });
-    if (speaks || next !== undefined || isQuoted) {
-      carried.push(...silent);
-      silent = [];
-    } else if (silent.length > MAX_SILENT_PARAGRAPHS) break;
+    if (speaks || isQuoted) carried.push(...silent.splice(0));
+    else if (silent.length > MAX_SILENT[next === undefined ? 'behind' : 'between']) return carried;
   }
-  return carried;
+  return next === undefined ? carried : [...carried, ...silent];
 }
 
 /** "(Laughter)", "Photo: …", a heading. */

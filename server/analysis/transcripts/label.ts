@@ -33,6 +33,8 @@ const WORD = /^\p{Lu}[\p{L}.’'-]*$/u;
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.’'-]+|(?:Ma?c|O[’'])\p{Lu}{2,})$/u;
 const PARTICLE = /^(?:de|del|da|di|van|von|der|den|la|le|al|bin|of|the|and|for|in|&|-)$/;
 const CLOCK = /^\d+[\d:.]+\d$/;
+/** What a clock in brackets holds: "[00:12]", "[3/5/24, 9:12 pm]". */
+const TIME = /^(?:[\d:.,/-]+|[AaPp]\.?[Mm]\.?)$/;
 
 /** The label at the head of a paragraph, or null. */
 export function labelOf(tokens: readonly Token[], paragraph: Run): Label | null {
@@ -40,7 +42,7 @@ export function labelOf(tokens: readonly Token[], paragraph: Run): Label | null 
   let first = paragraph.first;
   if (OPENER.test(tokens[first]?.text ?? '')) first++;
   if (first < last)
-    first = bracketEnd(tokens, first, last, CLOCK) ?? (CLOCK.test(tokens[first].text) ? first + 1 : first);
+    first = bracketEnd(tokens, first, last, TIME) ?? (CLOCK.test(tokens[first].text) ? first + 1 : first);
   return first < last ? (initialLabel(tokens, first, last) ?? wordedLabel(tokens, first, last)) : null;
 }
 
@@ -101,7 +103,7 @@ function wordedLabel(tokens: readonly Token[], first: number, last: number): Lab
 /** The colon at a token, or none, and what comes behind it and behind the clock in brackets: "Orr: (00:12)". */
 function behind(tokens: readonly Token[], end: number, last: number): Pick<Label, 'colon' | 'from'> {
   const colon = { first: end, last: end < last && tokens[end].text === ':' ? end + 1 : end };
-  const clock = colon.last < last ? bracketEnd(tokens, colon.last, last, CLOCK) : null;
+  const clock = colon.last < last ? bracketEnd(tokens, colon.last, last, TIME) : null;
   return { colon, from: clock ?? colon.last };
 }
 
