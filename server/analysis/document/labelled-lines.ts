@@ -2,8 +2,9 @@
 const LABELLED =
   /^\s*(?:(?:\*\*|__)[^*_]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)|[QA]\d{0,2}[.:](?=\s)|\p{Lu}[\p{Lu} .’'-]{1,40}(?:\([^()]{1,60}\)\s?)*:(?=\s|$))/u;
 /** "Ana Vidal:", as a sentence in the middle of a paragraph may also begin. */
-const NAMED = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^()]{1,60}\)\s?)*:(?=\s|$)/u;
+const NAMED = /^\s*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?:\([^()]{1,60}\)\s?)*:(?=\s|$)/u;
 
+const BARE = /^\s*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s*$/u;
 /** What a log calls its lines. */
 const LEVEL = /^(?:info|warn|warning|error|debug|trace|fatal|notice|critical)\b/i;
 /** What stands before a label: "[00:12]". */
@@ -12,15 +13,19 @@ const SPEAKING = /[?!]["”’']?$|\b(?:I|we|you|my|our|your)\b/i;
 
 /** Whether lines are those of a transcript, however short: one is called again, and somebody asks or speaks of themselves. */
 export function isTranscript(lines: readonly string[]): boolean {
-  const labels = lines.flatMap((line) => {
-    const said = line.replace(CLOCK, '');
-    const label = mayBeLabelled(said) && !LEVEL.test(said) ? said.slice(0, said.search(/[:.]/)) : '';
-    return label === '' ? [] : [label.replace(/[*_]/g, '').trim()];
-  });
+  const labels = lines.flatMap((line) => labelIn(line.replace(CLOCK, '')) ?? []);
   const isCalledAgain = new Set(labels).size < labels.length;
   return (
     labels.length >= MIN_LABELLED * lines.length && isCalledAgain && lines.some((line) => SPEAKING.test(line.trim()))
   );
+}
+
+/** The label of a line, or a line that is nothing else: "Ana Vidal". */
+function labelIn(line: string): string | null {
+  if (LEVEL.test(line)) return null;
+  if (BARE.test(line)) return line.trim();
+  const label = mayBeLabelled(line) ? line.slice(0, line.search(/[:.]/)).replace(/[*_]/g, '').trim() : '';
+  return label === '' ? null : label;
 }
 
 /** So large a part of the lines of a transcript have labels; the others have what is said behind one of a line of its own, or carry it on. */

@@ -1,7 +1,7 @@
-import type { JoinedText } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS, DOUBLE_OPENERS } from '../lexicon/quotation-marks.ts';
 import { isHeaded } from './label.ts';
+import type { Stretches } from './stretches.ts';
 import { voiceOf } from './voice.ts';
 
 const OPENER = new RegExp(`^[${DOUBLE_OPENERS}]$`);
@@ -16,9 +16,12 @@ const MAX_SILENT = { between: 6, behind: 1 };
  *
  * @param at the paragraph with what stands behind the label
  * @param next the paragraph of the next label, if there is one
+ * @param isOne whether only one of those who speak is called: then a question is another's, and what answers one
  */
-export function carriedOn(text: JoinedText, at: number, said: Run, next: number | undefined): Run[] {
+export function carriedOn(text: Stretches, at: number, said: Run, next: number | undefined, isOne: boolean): Run[] {
   const { paragraphs, tokens } = text;
+  const asks = ({ last }: Run): boolean => isOne && tokens[last - 1].text === '?';
+  if (asks(said)) return [];
   const isQuoted = OPENER.test(tokens[said.first].text);
   const carried: Run[] = [];
   const silent: Run[] = [];
@@ -26,7 +29,7 @@ export function carriedOn(text: JoinedText, at: number, said: Run, next: number 
     const { first, last } = paragraphs[p];
     if (first === last || isFurniture(text, { first, last })) continue;
     const { speaks, reports } = voiceOf(text, { first, last });
-    if (reports || (isQuoted && !OPENER.test(tokens[first].text))) break;
+    if (asks({ first, last }) || reports || (isQuoted && !OPENER.test(tokens[first].text))) break;
     silent.push({ first, last });
     if (speaks || isQuoted) carried.push(...silent.splice(0));
     else if (silent.length > MAX_SILENT[next === undefined ? 'behind' : 'between']) return carried;
@@ -35,7 +38,7 @@ export function carriedOn(text: JoinedText, at: number, said: Run, next: number 
 }
 
 /** "(Laughter)", "Photo: …", a heading. */
-function isFurniture({ tokens }: JoinedText, run: Run): boolean {
+function isFurniture({ tokens }: Stretches, run: Run): boolean {
   const first = tokens[run.first].text;
   const last = tokens[run.last - 1].text;
   const isBracketed = /^[([]$/.test(first) && /^[)\]]$/.test(last);

@@ -2,6 +2,7 @@ import type { JoinedText } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { carriedOn } from './carried-on.ts';
 import { type Label, labelOf } from './label.ts';
+import { type Stretches, stretchesOf } from './stretches.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** What one speaker says until the next is called. */
@@ -29,23 +30,23 @@ const MIN_IN_DIALOGUE = 0.4;
  * in the next line what she says. None where the labels are of another kind: a list of charges, of dishes, of scores.
  */
 export function turnsOf(text: JoinedText): Turn[] {
-  const { paragraphs, tokens } = text;
-  const labels = paragraphs.map((paragraph) => labelOf(tokens, paragraph));
+  const stretches = stretchesOf(text);
+  const labels = stretches.paragraphs.map((paragraph) => labelOf(text.tokens, paragraph));
   const turns = turnsAmong(
-    text,
+    stretches,
     labels.map((label) => (label?.isBare ? null : label)),
   );
   if (turns.length > 0) return turns;
   // "LAURA BENNING" in a line of its own, as a heading might be.
   const bare = turnsAmong(
-    text,
+    stretches,
     labels.map((label) => (label?.isBare ? label : null)),
   );
   return bare.length > 2 && bare.every(({ label }) => !label.isPlain || label.isSure) && isDialogue(bare) ? bare : [];
 }
 
 /** The turns of some of the labels of a text, null where a paragraph has none. */
-function turnsAmong(text: JoinedText, labels: readonly (Label | null)[]): Turn[] {
+function turnsAmong(text: Stretches, labels: readonly (Label | null)[]): Turn[] {
   const isAsked = labels.some((label) => label?.key === 'q');
   const called = labels.flatMap((label, at) => {
     // "A. Finch", "A. The first": an answer has a question.
@@ -56,14 +57,16 @@ function turnsAmong(text: JoinedText, labels: readonly (Label | null)[]): Turn[]
   const turns = isTranscript(called)
     ? called.filter((one, i) => again.has(one.label.key) || isTurn(one, called[i - 1], called[i + 1]))
     : [];
+  // Where one alone is called, whoever asks or answers has no label.
+  const isOne = new Set(turns.map(({ label }) => label.key)).size === 1;
   return turns.map(({ label, saidAt, said }, i) => ({
     label,
-    content: [said, ...carriedOn(text, saidAt, said, turns[i + 1]?.at)],
+    content: [said, ...carriedOn(text, saidAt, said, turns[i + 1]?.at, isOne)],
   }));
 }
 
 /** A label with what stands behind it in its paragraph, or in the next where it fills its own. */
-function calledAt(text: JoinedText, labels: readonly (Label | null)[], label: Label, at: number): Called | null {
+function calledAt(text: Stretches, labels: readonly (Label | null)[], label: Label, at: number): Called | null {
   const { paragraphs } = text;
   let saidAt = at;
   let first = label.from;

@@ -56,6 +56,17 @@ A: Yes.`,
 [00:14] VIDAL: Thrice.
 [00:15] HOST: Good.
 [00:16] VIDAL: Bye.`,
+  'a transcript with bare names': `Ana Vidal
+Are you sure?
+
+Bo Oduya
+Quite.
+
+Ana Vidal
+Twice?
+
+Bo Oduya
+Yes.`,
   'a transcript with labels on lines of their own': `ANA VIDAL:
 
 Good evening.

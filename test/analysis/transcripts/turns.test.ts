@@ -58,6 +58,17 @@ const TRANSCRIPTS: readonly Row[] = [
 ];
 
 const MORE: readonly Row[] = [
+  ['Q: Will it hold? A: It will. I built it. Q: Alone?', 'Q : Will it hold? | A : It will. I built it. | Q : Alone?'],
+  [
+    'VIDAL: Did you see it? ODUYA: I did.\n\nVIDAL: All of it?',
+    'VIDAL : Did you see it? | ODUYA : I did. | VIDAL : All of it?',
+  ],
+  ['How are you?\n\nVIDAL: I am well.\n\nAnd the wall?\n\nVIDAL: We hope.', 'VIDAL : I am well. | VIDAL : We hope.'],
+  ['Q: Are you well?\n\nI am well.\n\nQ: And the wall?\n\nWe hope.', 'Q : Are you well? | Q : And the wall?'],
+  [
+    '[3/5/24, 9:12 pm] Ana Vidal: Are you up?\n[3/5/24, 9:14 pm] Bo Oduya: I am now.',
+    'Ana Vidal : Are you up? | Bo Oduya : I am now.',
+  ],
   ['00:01 HOST: Are you sure?\n00:04 VIDAL: Quite.', 'HOST : Are you sure? | VIDAL : Quite.'],
   [
     'Speaker 1 00:00:03\nAre you sure?\n\nSpeaker 2 00:00:05\nQuite.\n\nSpeaker 1 00:00:08\nWhy?',
