@@ -77,12 +77,21 @@ describe('the classes of errors', () => {
     ]);
   });
 
-  it('leave out what touches a part that annotators set aside', () => {
-    const { errors } = ERROR_CLASSES.missed!;
-    const kinds = (discard: (readonly [number, number])[]) =>
-      errors({ ...gold, discard }, analysis({ attributions: [first, third] })).map(({ kind }) => kind);
-    assert.deepEqual(kinds([]), ['thought, indirect: touches none']);
-    assert.deepEqual(kinds([at('might')]), []);
+  it('leave out on both sides what touches a part that annotators set aside', () => {
+    const kinds = (name: string, ...discard: (readonly [number, number])[]) => {
+      const found = analysis({ attributions: [first, { ...second, content: ['Larkhaven waits'] }, third] });
+      return ERROR_CLASSES[name]!.errors({ ...gold, discard }, found).map(({ kind }) => kind);
+    };
+    assert.deepEqual(kinds('missed'), ['thought, indirect: touches none']);
+    assert.deepEqual(kinds('missed', at('might')), []);
+    assert.deepEqual(kinds('false'), ['thought: touches none']);
+    assert.deepEqual(kinds('false', at('waits')), []);
+  });
+
+  it('hold the gold against what shares most with it, wherever that stands', () => {
+    const shorter = { ...first, content: ['wall would hold'], speaker: null };
+    assert.deepEqual(kindsOf('contents', { attributions: [shorter, first] }), []);
+    assert.deepEqual(kindsOf('speakers', { attributions: [shorter, first] }), []);
   });
 
   it('ask for no class where a corpus does not tell classes as we do', () => {

@@ -18,7 +18,7 @@ const british = "'No,' Reyes said. 'And \"never\" means never.'";
 const all = [
   { document: gold, found: analysis({ attributions: Object.values(right) }) },
   quoting('newsroom/web_1', british, ["'No,'"], ['\'And "never" means never.\''], ['"never"', 1]),
-  quoting('newsroom/nz_paper_1', '“No ‘never’,” Reyes said.', ['“No ‘never’,”'], ['‘never’', 1]),
+  quoting('newsroom/nz_paper_1', '“‘No’ is ‘never’,” Reyes said.', ['“‘No’ is ‘never’,”'], ['‘No’', 1], ['‘never’', 1]),
   quoting('newsroom/af_paper_1', "``No,'' Reyes said.", ["``No,''"]),
 ];
 const groups = groupsOf(

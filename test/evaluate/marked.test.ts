@@ -21,8 +21,8 @@ describe('attributions shown in their sentences', () => {
   });
 
   it('close a part before the next one opens at its end', () => {
-    const one = parts('Dana', ' Reyes', 'said the wall');
-    assert.equal(marked(text, one, extentOf(text, one)), '{Dana}< Reyes> ⟦said the wall⟧ would hold.');
+    const one = parts(' Reyes', 'Dana', 'said the wall');
+    assert.equal(marked(text, one, extentOf(text, one)), '<Dana>{ Reyes} ⟦said the wall⟧ would hold.');
   });
 
   it('leave out the middle of what is long', () => {
