@@ -24,16 +24,22 @@ describe('golden articles', () => {
       it('calls direct what is wholly quotation, and nothing else', () => {
         for (const { content, cue, type } of gold.attributions) {
           const words = content.map((span) => text.slice(span.start, span.end));
-          // The answers of an interview are verbatim without marks: "A: Under the kiln."
-          const isTranscript = cue.some((span) => text.slice(span.start - 1, span.end) === 'A:');
+          // The turns of an interview are verbatim without marks: "A: Under the kiln."
+          const isTranscript = cue.some((span) => /^[QA]:$/.test(text.slice(span.start - 1, span.end)));
           const isDirect = isTranscript || words.every(isQuotation) || isBroken(content, gold.findings);
           assert.equal(type === 'direct', isDirect, words.join(' + '));
           if (type === 'mixed') assert.ok(words.some(hasMarks), words.join(' + '));
         }
       });
 
-      it('has a source wherever it has a speaker', () => {
-        assert.ok(gold.attributions.every(({ source, speakers }) => source.length > 0 || speakers.length === 0));
+      it('has a source wherever a cue tells who speaks', () => {
+        const sourceless = gold.attributions.filter(({ source }) => source.length === 0);
+        assert.ok(sourceless.every(({ cue, speakers }) => cue.length === 0 || speakers.length === 0));
+      });
+
+      it('takes a quotation that has neither source nor cue only where its speaker can be told', () => {
+        const bare = gold.attributions.filter(({ source, cue }) => source.length === 0 && cue.length === 0);
+        assert.ok(bare.every(({ speakers }) => speakers.length > 0));
       });
 
       it('names speakers among its entities', () => {
