@@ -10,8 +10,8 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const VERBS = words(`
   aim anticipate aspire assume believe consider contemplate crave decide deem desire doubt dread dream envisage envision
   expect fancy favor favour fear feel figure foresee fret guess hope imagine intend know learn like look love mean mistrust
-  misunderstand need perceive plan ponder prefer presume realise realize reckon regard resent see sense suppose surmise
-  suspect theorise theorize think understand view want wish wonder worry yearn
+  misunderstand mull need perceive plan ponder prefer presume realise realize reckon regard resent see sense suppose surmise
+  suspect theorise theorize think understand view want weigh wish wonder worry yearn
 `);
 
 /** Forms that verb-forms.ts does not make by its rules. */
@@ -39,7 +39,7 @@ export const STATES_OF_MIND: ReadonlySet<string> = new Set([
 /** What may stand beside them in a cue and tells neither: "had the expectation of", "is made to believe", "have little hope". */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   words(`
-    am are be been being is was were ’s 's ’re 're ’m 'm has have had having ’ve 've ’d 'd do does did doing get gets got getting keep keeps
+    am are be been being is was were 's 're 'm has have had having 've 'd do does did doing get gets got getting keep keeps
     kept little long made make makes remain remained remains seem seemed seems start started starts begin began begins
     tend tended tends come came comes grow grew grown grows good strong great high own own much many more full far forward
   `),
