@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
+import { type Shown, shownAttributions } from '../queries/shown.ts';
 import {
   attributionHull,
   entitiesById,
@@ -25,10 +26,14 @@ interface Row extends Span {
 }
 
 /** `width` is the terminal's: lines are cut to fit it; without one they are whole. */
-export function analysisText({ input, article }: Result, styled: Styled, width = Number.POSITIVE_INFINITY): string {
+export function analysisText(
+  { input, article, settings }: Result,
+  styled: Styled,
+  width = Number.POSITIVE_INFINITY,
+): string {
   if (!article.isProse) return `${styled('bold', input.id)}: no prose\n`;
-  const rows = rowsOf(article);
-  const speakers = speakersOf(article);
+  const rows = rowsOf(article, settings);
+  const speakers = speakersOf(article, settings);
   const title = `${styled('bold', input.id)}: ${countOf(rows.length, 'attribution')}, ${countOf(speakers.length, 'speaker')}`;
   const blocks = [
     [title],
@@ -41,7 +46,7 @@ export function analysisText({ input, article }: Result, styled: Styled, width =
     .join('\n\n')}\n`;
 }
 
-function rowsOf(article: Article): Row[] {
+function rowsOf(article: Article, shown: Shown): Row[] {
   const entities = entitiesById(article);
   const words = (spans: readonly Span[]) => spans.map((span) => wordsOf(article.text, span)).join(' … ');
   const attributionRow = (attribution: Attribution): Row => {
@@ -58,7 +63,7 @@ function rowsOf(article: Article): Row[] {
   const orphans = unattributedQuotations(article).map(({ start, end }): Row => {
     return { start, end, speaker: 'no source', style: 'yellow', cue: '', content: words([{ start, end }]) };
   });
-  return [...article.attributions.map(attributionRow), ...orphans].sort(byPlace);
+  return [...shownAttributions(article, shown).map(attributionRow), ...orphans].sort(byPlace);
 }
 
 /** Columns: the line, the speaker, the cue, the content. */

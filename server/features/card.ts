@@ -1,18 +1,24 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
+import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { rolesOf, sourceWords, type Tally, tallyOf } from '../queries/speakers.ts';
 import { escaped } from './markdown.ts';
 
 /** Who somebody is, how often and how they are quoted, and what else the article calls them. */
-export function entityCard({ attributions }: Article, entity: Entity): string {
-  const tally = tallyOf(attributions.filter(({ speaker }) => speaker === entity.id));
+export function entityCard(article: Article, entity: Entity, shown: Shown): string {
+  const tally = tallyOf(shownAttributions(article, shown).filter(({ speaker }) => speaker === entity.id));
   return joined([titleOf(entity), quotedLine(tally), aliasLine(entity), escaped(entity.note ?? '')]);
 }
 
 /** Whose words these are and why, then who that is. `speaker` is undefined where it cannot be told. */
-export function attributionCard(article: Article, attribution: Attribution, speaker: Entity | undefined): string {
+export function attributionCard(
+  article: Article,
+  attribution: Attribution,
+  speaker: Entity | undefined,
+  shown: Shown,
+): string {
   const why = `${kindOf(attribution)}, ${certaintyOf(attribution)}: ${escaped(attribution.evidence)}.`;
-  if (speaker) return joined([titleOf(speaker), why, ...entityCard(article, speaker).split('\n\n').slice(1)]);
+  if (speaker) return joined([titleOf(speaker), why, ...entityCard(article, speaker, shown).split('\n\n').slice(1)]);
   const source = sourceWords(article, attribution);
   return joined([`**${source ? escaped(source) : 'No source'}**`, why, 'Not named in the article.']);
 }

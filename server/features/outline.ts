@@ -1,7 +1,7 @@
 import type { Article, Attribution, AttributionType, Span } from '../analysis/article.ts';
 import { unattributedQuotations } from '../queries/quotations.ts';
+import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { attributionHull, entitiesById, sourceWords } from '../queries/speakers.ts';
-import type { Settings } from '../settings.ts';
 import { covers, hullOf, wordsOf } from '../text/spans.ts';
 
 /** An attribution, or a quotation that lacks one. */
@@ -22,12 +22,10 @@ export interface OutlineItem {
 const noSource = 'No source';
 const maxDetailCharacters = 60;
 
-/** The attributions in text order, and the quotations of speech that have none; thoughts only where settings ask. */
-export function outlineOf(article: Article, { outline }: Settings): OutlineItem[] {
+/** The attributions in text order, and the quotations of speech that have none. */
+export function outlineOf(article: Article, shown: Shown): OutlineItem[] {
   const entities = entitiesById(article);
-  const attributions = article.attributions.filter(
-    (attribution) => attribution.content.length > 0 && (attribution.class === 'speech' || outline.thoughts),
-  );
+  const attributions = shownAttributions(article, shown).filter(({ content }) => content.length > 0);
   const items = [
     ...attributions.map((attribution) =>
       attributionItem(article, attribution, entities.get(attribution.speaker)?.name),

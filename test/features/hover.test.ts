@@ -67,7 +67,7 @@ describe('hoverAt: the card of whoever speaks', () => {
       const { text, cursor, underlines } = fixtureFrom(fixture);
       const start = article.text.indexOf(text.trimEnd());
       assert.notEqual(start, -1);
-      const hover = hoverAt(article, start + cursor);
+      const hover = hoverAt(article, start + cursor, { thoughts: true });
       assert.equal(hover?.markdown, card);
       const spans = underlines.map((underline) => article.text.slice(start + underline.start, start + underline.end));
       assert.deepEqual(hover ? [article.text.slice(hover.span.start, hover.span.end)] : [], spans);
@@ -76,7 +76,9 @@ describe('hoverAt: the card of whoever speaks', () => {
 
   it('shows hostile names as they are written', () => {
     const name = '<img src=x onerror=y> [click](http://a.example) **bold** `code` www.a.example';
-    const hover = hoverAt(articleOf(`{{Vex|name ${name}}|source 1} {said|cue 1} {yes|content 1}.`), 0);
+    const hover = hoverAt(articleOf(`{{Vex|name ${name}}|source 1} {said|cue 1} {yes|content 1}.`), 0, {
+      thoughts: true,
+    });
     const title = hover?.markdown.split('\n')[0];
     assert.equal(
       title,
