@@ -35,12 +35,6 @@ export function sourceReferent(
   const isAlone = source.last === source.first + 1;
   const byName = (n: number | undefined): Referent | null =>
     n === undefined ? null : { entity: cast.owner[n], confidence: 1, evidence: '' };
-  // "A: It helps with the glazes.": in an interview the one of whom it speaks most.
-  if (reading.tokens[source.first].text === 'A' && reading.tokens[source.last]?.text === ':') {
-    const e = cast.mostNamed;
-    const evidence = e === null ? '' : `the interview is with ${cast.entities[e].name}`;
-    return { by: 'label', referent: e === null ? null : { entity: e, confidence: 0.85, evidence } };
-  }
   // "Reyes, who said": the relative pronoun stands for the name before it.
   if (first === 'who') {
     const before = source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1);

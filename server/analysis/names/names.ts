@@ -3,6 +3,7 @@ import { tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
+import { withCalled } from './called-names.ts';
 import { completedNames, type NameText } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
@@ -28,7 +29,7 @@ export function namesOf(text: NameText, runs: readonly NameRun[], known: readonl
       .filter((run) => !isTitles(tokens, run))
       .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
   });
-  return completedNames(text, [...given, ...found]);
+  return completedNames(text, withCalled(text, [...given, ...found]));
 }
 
 /** "Villiers & Daughter", "Delacroix Foods". */
