@@ -51,3 +51,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     amb: 'ambassador',
   }),
 );
+
+/** What some carry behind their names: "Jo Tarrant MP". */
+export const FOLLOW_NAMES =
+  /^(?:MPP?|M[ES]P|M[LN]A|MK|TD|[QKS]C|A[CMO]|OAM|[CDMOKG]BE|[CMO]NZM|JP|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
