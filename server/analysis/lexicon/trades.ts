@@ -2,10 +2,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /**
  * Nouns for what somebody does, is trained for or has been given to do, in small letters, beside those of `ROLE_NOUNS`: "Paralegal
- * Dana Reyes" is the name Dana Reyes. What `TRADE_ENDINGS` tells needs no place here.
+ * Dana Reyes" is the name Dana Reyes. What their endings tell needs no place here.
  */
 export const TRADES = set(`
-  abbess abbot academic accompanist accused acolyte acrobat actuary adjudicator adjutant administrator admiral advocate agent
+  abbess abbot academic accompanist acolyte acrobat actuary adjudicator adjutant administrator admiral advocate agent
   aide-de-camp ally almoner alternate alumna alumnus anchor angler animator announcer apiarist apothecary appellant applicant
   appointee appraiser apprentice arbiter arbitrator arborist archdeacon archduchess archduke archer archivist aristocrat artisan
   artiste assassin assessor assistant associate astronaut astrophysicist auctioneer auditor auteur aviator babysitter
@@ -16,7 +16,7 @@ export const TRADES = set(`
   centenarian chaplain charioteer chauffeur cheerleader chieftain childminder chiropractor choirboy chorister chronicler
   churchwarden claimant cleaner cleric clown co-author co-chair co-chairman co-defendant co-driver co-host co-leader
   co-ordinator co-pilot co-star co-worker coalminer coastguard cobbler coder collector comedian comedienne comic commandant
-  commander-in-chief commando commentator commodore communicator compere competitor complainant concierge confectioner
+  commander-in-chief commando commentator commodore communicator compere complainant concierge confectioner
   conservationist constituent constructor consultant contestant contractor controller convener convenor conveyancer convict cook
   copilot copywriter corporal cosmonaut councilmember councilor counsellor counselor countertenor courier couturier cowboy
   cowgirl cowherd coxswain crafter crewmember cricketer crofter crooner crossbencher crusader custodian customer cutler cyclist
@@ -47,13 +47,13 @@ export const TRADES = set(`
   plasterer platelayer podcaster polymath pontiff porter postgraduate potholer preacher prefect prelate presenter
   president-elect prioress prisoner privateer proctor prodigy proofreader proprietor protester protestor provost psychoanalyst
   psychotherapist publican publicist pundit pupil puppeteer purser qadi quarterback racegoer racer raconteur rancher rapper
-  realtor rebel receptionist recluse recruit recruiter refugee registrar restaurateur retailer retiree reverend reviewer rider
+  realtor receptionist recluse recruit recruiter refugee registrar restaurateur retailer retiree reverend reviewer rider
   rigger rival roadie roofer rower ruler runner sacristan sailor samurai saxophonist schoolboy schoolgirl schoolmate
   schoolteacher screenwriter seafarer seamstress secretary-general selector semi-finalist seminarian seneschal senior servant
   sexton sharecropper shareholder sharpshooter shepherd shepherdess shipowner shooter shopper shortstop showgirl skateboarder
   skater skier sleuth smuggler sniper snowboarder socialite soloist sommelier songstress songwriter sophomore soprano spinner
   spokesmodel sportscaster springer sprinter spy squire stablehand stakeholder starlet stationer steeplejack stevedore steward
-  stewardess stockbroker stonecutter stonemason storyteller strategist streamer stylist sub-editor submariner sultan supermodel
+  stewardess stockbroker stonecutter stonemason storyteller strategist streamer stylist sub-editor submariner supermodel
   superstar surfer survivor suspect swimmer swineherd tailor taoiseach taxidermist teammate teenager telegraphist tenant tenor
   therapist tiktoker tiler toddler torchbearer tourist trafficker trainee translator trapper traveler traveller triathlete
   trooper troubadour trucker tsar tutor tycoon typesetter typist umpire undergrad undergraduate undersecretary understudy
@@ -62,8 +62,18 @@ export const TRADES = set(`
   whaler whistleblower windsurfer wing-back wizard woodcarver woodcutter wrangler wrestler yodeller youngster youtuber
 `);
 
-/** Endings of such nouns, where the word is no surname: "Harbourmaster", "Palaeoclimatologist". */
-export const TRADE_ENDINGS =
-  /^\p{L}{3,}(?:man|woman|person|master|mistress|keeper|maker|smith|worker|monger|wright|herder|handler|builder|buster|breaker|seller|picker|grower|runner|ologist|ographer|ographist|iatrist|itioner|ician|ologian)$/u;
+/** Endings of such nouns behind another word: "Harbourmaster", "trawlerman". */
+export const COMPOUND_TRADE =
+  /^(\p{L}{3,})(?:man|woman|person|master|mistress|keeper|maker|smith|worker|monger|wright|herder|handler|builder|buster|breaker|seller|picker|grower|runner|lifter)$/u;
+/** Endings that only such nouns have: "palaeoclimatologist". */
+export const TRADE_ENDINGS = /^\p{L}{3,}(?:ologist|ographer|iatrist|itioner|ologian)$/u;
 /** Endings that many names have as well: of what stands before a first name they tell it for such a noun: "Streamer Dana Reyes". */
 export const LIKELY_TRADE_ENDINGS = /^\p{L}{3,}(?:er|or|ist|eer|ian|ant|eur)$/u;
+
+/** Those that are surnames of many as well. */
+export const TRADES_AND_SURNAMES = set(`
+  abbot archer baker barber bard baron bishop boatman bowler brewer butcher butler cardinal carpenter chancellor cook cutler deacon dean draper
+  driver duke earl farmer fielder fisher forester friar gardener glazier guard harper herald hunter joiner judge keeper king knight
+  mariner marshal mason mayor miner monk page parson pilgrim piper pope porter potter priest prince prior provost reader reeve
+  sadler sailor sergeant sexton shepherd singer spicer squire steward tanner trainer tutor usher weaver winner
+`);
