@@ -28,7 +28,7 @@ export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
   const described = withDescribed(tokens, sentences, names);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
-  const complete = withMetonyms(text, withSurnames(text, withTitled(text, whole)));
+  const complete = withMetonyms(text, withSurnames(text, withTraded(text, withTitled(text, whole))));
   return withBracketed(tokens, wholeNames(tokens, signs.countries, complete)).sort((a, b) => a.first - b.first);
 }
 
@@ -87,6 +87,18 @@ function withTitled({ tokens, signs }: NameText, names: readonly Name[]): Name[]
     if (isLetter(last) && (isName(last + 1) || isPlainCourtesy(tokens[i]))) last++;
     while (isName(last)) last++;
     return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
+  });
+  return [...names, ...overlooked];
+}
+
+/** Adds those of full name who were overlooked after what they do: "Drummer Kit Lowe". */
+function withTraded({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
+  const taken = tokensIn(names, tokens.length);
+  const overlooked = signs.traded.flatMap((first): Name[] => {
+    const last = first + 2;
+    // In "the painter Dana Reyes Prize" the name goes on.
+    const isFree = !taken[first - 1] && !taken[first] && !taken[first + 1] && !isCapitalised(tokens[last]);
+    return isFree ? [{ first, last, type: 'person' }] : [];
   });
   return [...names, ...overlooked];
 }
