@@ -3,6 +3,7 @@ import type { JoinedText } from '../document/reading.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
+import { withBodiesByHead } from './bodies-by-head.ts';
 import { withDescribed } from './described-names.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
@@ -26,10 +27,12 @@ export interface NameText extends JoinedText {
  */
 export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
-  const described = withDescribed(tokens, sentences, names);
+  const described = withDescribed(tokens, sentences, withBodiesByHead(tokens, names));
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
   const complete = withMetonyms(text, withSurnames(text, withTitled(text, whole)));
-  return withBracketed(tokens, wholeNames(tokens, signs.countries, complete)).sort((a, b) => a.first - b.first);
+  return withBracketed(tokens, signs.capitals, wholeNames(tokens, signs.countries, complete)).sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
