@@ -14,3 +14,6 @@ export const POSTS_IN_BODIES = set(`
   CEO, CFO, COO, CTO, chief executive, chief economist, chief financial, chief operating, managing director, executive director,
   general manager, co-founder, country director, board member, vice president, vice-president, chairperson, chairman, chairwoman
 `);
+
+/** Verbs before which no owner stands: what says "Osk’s said" is called "Osk’s". */
+export const SUBJECTS_VERBS = set('said, says, told, has, had, did, declined, reports');
