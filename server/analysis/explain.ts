@@ -6,7 +6,7 @@ import { changesOf, setterOf } from './attributions/provenance.ts';
 import type { Way } from './coreference/referent.ts';
 import { rankingOf, SpeakerTrace, scoreOf } from './coreference/trace.ts';
 import { type Reading, spanOf } from './document/reading.ts';
-import type { Run } from './document/run.ts';
+import { isEmpty, type Run } from './document/run.ts';
 import type { DraftedSpans, Explained, ExplainedSpeaker, History, SetPart } from './explained.ts';
 import { Memory } from './memory.ts';
 
@@ -34,7 +34,7 @@ function historyOf({ reading }: Draft, one: Drafted): History {
     ...{ reader, confidence, evidence },
     parts: [
       ...(one.source ? [setPart(reading, one, 'source', one.source)] : []),
-      setPart(reading, one, 'cue', one.cue),
+      ...(isEmpty(one.cue) ? [] : [setPart(reading, one, 'cue', one.cue)]),
       ...one.content.map((run) => setPart(reading, one, 'content', run)),
     ],
     changes: changes.map(({ by, from }, i) => ({
@@ -54,7 +54,7 @@ const setPart = (reading: Reading, one: Drafted, role: Role, run: Run): SetPart 
 
 const spansOf = (reading: Reading, { source, cue, content, confidence, evidence }: Drafted): DraftedSpans => ({
   source: source ? [spanOf(reading, source)] : [],
-  cue: [spanOf(reading, cue)],
+  cue: isEmpty(cue) ? [] : [spanOf(reading, cue)],
   content: content.map((run) => spanOf(reading, run)),
   ...{ confidence, evidence },
 });

@@ -52,7 +52,7 @@ export const GROUND_STAGES = [
     quoted: quotationsByParagraph(memory.paragraphs, own),
   })),
   stage('joined text', 'text', ['prose', 'own'], ['joined'], ({ prose, own }) => ({
-    joined: joinedText(own, startsOf(prose)),
+    joined: joinedText(own, startsOf(prose), setOffIn(prose)),
   })),
   stage('found names', 'text', ['own', 'joined', 'memory'], ['nameRuns'], ({ own, joined, memory }) => ({
     nameRuns: foundNames(memory, own, joined),
@@ -79,6 +79,7 @@ export const groundOf = (prose: Prose, known: readonly KnownName[] = [], memory 
   worked(GROUND_STAGES, { prose, known, memory });
 
 const startsOf = ({ paragraphs }: Prose): number[] => paragraphs.map(({ start }) => start);
+const setOffIn = ({ paragraphs }: Prose): boolean[] => paragraphs.map(({ isSetOff }) => isSetOff);
 
 /** Each paragraph with its tags, corrected where names stand, and with what it quotes. */
 function paragraphReadings({

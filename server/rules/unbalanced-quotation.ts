@@ -48,6 +48,8 @@ export const unbalancedQuotation: Rule = {
     'Mayor Dana Reyes said “we will rebuild the pier.”',
     '“We will rebuild the pier.\n\n“And we will do it by May,” Mayor Dana Reyes said.',
     'The plank was 6\' 2" long and the sailors’ own.',
+    "''Tis the wall,' said Mayor Dana Reyes, 'that keeps 'em dry.'",
+    '» Mayor Dana Reyes opens the pier.\n\n» Tickets cost nine crowns.',
   ],
   check: (article) => {
     const found = [...strayFindings(article), ...wrongForms(article), ...mixedForms(article)];

@@ -12,6 +12,8 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
     ['A top Russian official said the bridge was closed.', 'A top Russian official', 'described'],
     ['Government officials said the bridge was closed.', 'Government officials', 'described'],
     ['A spokesman for the port said the bridge was closed.', 'A spokesman for the port', 'described'],
+    ['A pal of the groom said the bridge was closed.', 'A pal of the groom', 'described'],
+    ['Two mates of the diver said the bridge was closed.', 'Two mates of the diver', 'described'],
     ['A cyclist said the bridge was closed.', 'A cyclist', 'bare'],
     ['Two psychiatrists said the bridge was no place to sleep.', 'Two psychiatrists', 'bare'],
     ['The bridge was closed, a local councillor said.', 'a local councillor', 'described'],

@@ -1,12 +1,13 @@
 import type { Run } from '../document/run.ts';
 
-/** Who reads attributions: the turns of a transcript, the other forms without a verb, the learned reader, the rules for verbs of saying. */
-export type Reader = 'transcript' | 'verbless' | 'learned' | 'rules';
+/** Who reads attributions: the turns of a transcript, blocks that are set off, the other forms without a verb, the learned reader, the rules for verbs of saying. */
+export type Reader = 'transcript' | 'block' | 'verbless' | 'learned' | 'rules';
 
 /** An attribution as a reader gives it. */
 export interface Found {
   readonly reader: Reader;
   readonly source: Run | null;
+  /** An empty run where no words are one: "LAURA BENNING" in a line of its own, and in the next what she says. */
   readonly cue: Run;
   /** What is said, in order: no run reaches into the next. */
   readonly content: readonly Run[];

@@ -4,10 +4,10 @@ import type { Found } from './drafted.ts';
 
 /**
  * Whether somebody's words are given verbatim: direct where the content is quoted and nothing else, mixed where it holds a
- * quotation. What a transcript gives is verbatim without marks: "A: It helps."
+ * quotation. What a transcript gives is verbatim without marks ("A: It helps."), and so is what is set off as a block.
  */
 export function typeOf(reading: Reading, { reader, content }: Pick<Found, 'reader' | 'content'>): AttributionType {
-  if (reader === 'transcript') return 'direct';
+  if (reader === 'transcript' || reader === 'block') return 'direct';
   const { quotationAt, quotationRuns } = reading;
   let isDirect = true;
   let holdsQuotation = false;

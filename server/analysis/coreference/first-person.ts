@@ -69,7 +69,7 @@ function signed(reading: Reading, cast: Cast, runs: readonly Run[]): number | nu
 }
 
 /** Who says "My name is Dana Reyes" or "I am Dana Reyes" in a paragraph. */
-function introducedIn(reading: Reading, cast: Cast, run: Run): number | null {
+export function introducedIn(reading: Reading, cast: Cast, run: Run): number | null {
   for (let i = run.first; i + 3 < run.last; i++) {
     if ((cast.cues[i] & Cue.introduction) === 0) continue;
     const isMy = wordAt(reading, i) === 'my';

@@ -1,8 +1,9 @@
 import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
 import { isQuoted, type Reading, spanOf, wordAt } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
+import { isEmpty, type Run } from '../document/run.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
+import { calledReferents } from './called-referents.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';
 import { voicesOf } from './first-person.ts';
@@ -42,7 +43,7 @@ export function speakersOf(
         type: a.type,
         class: a.class,
         content: a.content.map((run) => spanOf(reading, run)),
-        cue: [spanOf(reading, a.cue)],
+        cue: isEmpty(a.cue) ? [] : [spanOf(reading, a.cue)],
         source: a.source ? [spanOf(reading, a.source)] : [],
         speaker: speaker ? id(speaker.entity) : null,
         confidence: Math.round(100 * a.confidence * (speaker?.confidence ?? 0.5)) / 100,
@@ -72,6 +73,7 @@ function resolved(
   let lastBody: number | null = null;
   let lastGroup: number | null = null;
   const voices = voicesOf(reading, cast);
+  const called = calledReferents(reading, cast, attributed);
   const { sentences } = reading;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s];
@@ -100,7 +102,8 @@ function resolved(
         const { source } = attributed[due[next].i];
         const known = source ? references.get(source.first) : undefined;
         const found: Resolved | null =
-          source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice });
+          called.get(due[next].i) ??
+          (source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice }));
         if (found) trace?.sources.set(due[next].i, { ...found, lastBody });
         const speaker: Referent | null = found?.referent ?? null;
         // A third who speaks ends the group, but "they" goes on with it.

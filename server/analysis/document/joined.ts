@@ -23,8 +23,17 @@ export interface ParagraphReading extends TokenizedParagraph, QuotedParagraph {
   readonly tags: readonly string[];
 }
 
-/** Paragraphs joined in their order; `starts` are where they begin in the text. */
-export function joinedText(all: readonly TokenizedParagraph[], starts: readonly number[]): JoinedText {
+/**
+ * Paragraphs joined in their order.
+ *
+ * @param starts where they begin in the text
+ * @param setOff which of them are set off; none where nobody asks for it
+ */
+export function joinedText(
+  all: readonly TokenizedParagraph[],
+  starts: readonly number[],
+  setOff: readonly boolean[] = [],
+): JoinedText {
   const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const joined = {
     paragraphs: new Array<ReadParagraph>(all.length),
@@ -39,7 +48,9 @@ export function joinedText(all: readonly TokenizedParagraph[], starts: readonly 
       joined.words[first + i] = words[i];
     }
     for (const run of sentences) joined.sentences.push({ first: first + run.first, last: first + run.last, paragraph });
-    joined.paragraphs[paragraph] = { text, start: starts[paragraph], tokens, first, last: first + tokens.length };
+    const last = first + tokens.length;
+    const isSetOff = setOff[paragraph] ?? false;
+    joined.paragraphs[paragraph] = { text, start: starts[paragraph], tokens, first, last, isSetOff };
     first += tokens.length;
   });
   return joined;

@@ -1,3 +1,4 @@
+import { isLabelled, mayBeLabelled } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 import { maskedInline } from './markdown-inline.ts';
 
@@ -15,9 +16,13 @@ const RAW_HTML = /^<(script|style|pre|textarea)\b/i;
 /**
  * Blanks what of a Markdown file is no copy: front matter, fenced and indented code, inline code, HTML, link targets
  * and the marks of headings, lists, quotes and emphasis. Offsets stay; `breaks` holds the starts of the lines that
- * begin a block of their own (CommonMark, https://spec.commonmark.org).
+ * begin a block of their own, `setOff` those of the lines of block quotations (CommonMark, https://spec.commonmark.org).
  */
-export function maskedMarkdown(text: string): { copy: string; breaks: ReadonlySet<number> } {
+export function maskedMarkdown(text: string): {
+  copy: string;
+  breaks: ReadonlySet<number>;
+  setOff: ReadonlySet<number>;
+} {
   const blocks = new Blocks(frontMatterEnd(text));
   const parts: string[] = [];
   let done = 0;
@@ -25,7 +30,7 @@ export function maskedMarkdown(text: string): { copy: string; breaks: ReadonlySe
     parts.push(text.slice(done, start), blocks.masked(text.slice(start, end), start));
     done = end;
   }
-  return { copy: parts.join('') + text.slice(done), breaks: blocks.breaks };
+  return { copy: parts.join('') + text.slice(done), breaks: blocks.breaks, setOff: blocks.setOff };
 }
 
 /** The offset after the front matter, or 0: `---`, lines of `key: value`, `---`. */
@@ -40,11 +45,14 @@ function frontMatterEnd(text: string): number {
 /** Reads the lines in order and remembers what is open. */
 class Blocks {
   readonly breaks = new Set<number>();
+  readonly setOff = new Set<number>();
   private isEnd: EndTest | null = null;
   private inList = false;
   private afterBlank = true;
   private afterHeading = false;
   private quoted = 0;
+  /** Whether the paragraph begins with what may be the label of a speaker. */
+  private afterLabelled = false;
 
   constructor(private readonly copyStart: number) {}
 
@@ -83,10 +91,14 @@ class Blocks {
     const isRow = body.startsWith('|');
     const lead = heading || (isItem ? item[0] : (NOTE.exec(body)?.[0] ?? ''));
     const depth = prefix.split('>').length - 1;
-    if (lead !== '' || isRow || this.afterHeading || (depth > 0 && depth !== this.quoted)) this.breaks.add(start);
+    const isTurn = isLabelled(body) || (this.afterLabelled && mayBeLabelled(body));
+    if (lead !== '' || isRow || isTurn || this.afterHeading || (depth > 0 && depth !== this.quoted))
+      this.breaks.add(start);
+    if (depth > 0) this.setOff.add(start);
     if (isItem) this.inList = true;
     else if (this.afterBlank && !/^\s/.test(line)) this.inList = false;
     this.afterHeading = heading !== '';
+    if (this.afterBlank || this.breaks.has(start)) this.afterLabelled = mayBeLabelled(body);
     this.afterBlank = false;
     this.quoted = depth;
     const masked = this.maskedComment(body.slice(lead.length));

@@ -1,24 +1,35 @@
 import type { Language, Span } from '../article.ts';
+import { withoutBullets } from './bullets.ts';
 import { withoutDirectives } from './directives.ts';
 import { linesOf } from './lines.ts';
 import { maskedMarkdown } from './markdown.ts';
+import { withoutSigns } from './signs.ts';
 import { wrappedBreaks } from './wrapping.ts';
 
 /** What of a file is copy. `copy` has the length of the text; what is no copy is blanked, so that offsets hold. */
 export interface Prose {
   readonly copy: string;
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly ProseParagraph[];
+}
+
+/** A paragraph, and whether it is a block quotation: "> We are sorry." */
+export interface ProseParagraph extends Span {
+  readonly isSetOff: boolean;
 }
 
 /** The copy of a text and its paragraphs: in order, disjoint, none empty, without white space at their ends, in UTF-16 code units. */
 export function proseOf(text: string, language: Language): Prose {
   if (language === 'markdown') {
-    const { copy, breaks } = maskedMarkdown(withoutDeskWords(text, language));
-    return { copy, paragraphs: paragraphsOf(copy, breaks) };
+    const masked = maskedMarkdown(withoutDeskWords(text, language));
+    // "• Tickets" is an item for whoever wrote it, though not for Markdown.
+    const { copy, starts } = withoutBullets(withoutSigns(masked.copy));
+    return { copy, paragraphs: paragraphsOf(copy, new Set([...masked.breaks, ...starts]), masked.setOff) };
   }
   // A byte order mark is no part of the copy; a blank keeps the offsets.
-  const copy = withoutDeskWords(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, language);
-  return { copy, paragraphs: paragraphsOf(copy, wrappedBreaks(copy)) };
+  const written = withoutSigns(withoutDeskWords(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, language));
+  const { copy, starts, setOff } = withoutBullets(written);
+  const breaks = wrappedBreaks(written);
+  return { copy, paragraphs: paragraphsOf(copy, breaks && new Set([...breaks, ...starts]), setOff) };
 }
 
 /** "Officials [who?] said": what the desk asks of the writer is no copy, nor what it tells us. */
@@ -29,15 +40,15 @@ const withoutDeskWords = (text: string, language: Language): string =>
  * In plain text a line is a paragraph. In hard-wrapped copy and in Markdown lines that touch are one, until a blank line
  * or a line whose start is among `breaks` (a heading, a list item).
  */
-function paragraphsOf(copy: string, breaks: ReadonlySet<number> | null): Span[] {
-  const paragraphs: Span[] = [];
+function paragraphsOf(copy: string, breaks: ReadonlySet<number> | null, setOff: ReadonlySet<number>): ProseParagraph[] {
+  const paragraphs: ProseParagraph[] = [];
   let touches = false;
   for (const line of linesOf(copy)) {
     const inner = trimmed(copy, line);
     if (inner.start < inner.end) {
       const joins = touches && breaks !== null && !breaks.has(line.start);
-      if (joins) paragraphs.push({ start: paragraphs.pop()!.start, end: inner.end });
-      else paragraphs.push(inner);
+      if (joins) paragraphs.push({ ...paragraphs.pop()!, end: inner.end });
+      else paragraphs.push({ ...inner, isSetOff: setOff.has(line.start) });
     }
     touches = inner.start < inner.end;
   }

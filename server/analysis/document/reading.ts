@@ -12,6 +12,8 @@ export interface ReadParagraph extends Run {
   readonly text: string;
   readonly start: number;
   readonly tokens: readonly Token[];
+  /** Whether it is set off as what somebody else has written: "> We are sorry." */
+  readonly isSetOff: boolean;
 }
 
 /**

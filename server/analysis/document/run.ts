@@ -4,6 +4,8 @@ export interface Run {
   readonly last: number;
 }
 
+export const isEmpty = ({ first, last }: Run): boolean => last <= first;
+
 /** Writes a value at every token of some runs. */
 export function fillRuns(runs: readonly Run[], into: Uint8Array | Int32Array, value: number): void {
   for (const { first, last } of runs) into.fill(value, first, last);

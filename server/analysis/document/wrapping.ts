@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { CLOSERS } from '../lexicon/quotation-marks.ts';
+import { isLabelled } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 
 /** No copy is wrapped wider; a line of one word (an address) may be. */
@@ -69,9 +70,10 @@ function wrappedLines(copy: string): Line[] | null {
   return lines;
 }
 
-/** Whether a line begins a paragraph: after a blank line, indented, or on a line of its own without need. */
+/** Whether a line begins a paragraph: after a blank line, with a speaker’s label, indented, or on a line of its own without need. */
 function begins({ before, text, indent, hadRoom }: Line, previous: Line | undefined): boolean {
   if (before === null || !previous) return true;
+  if (isLabelled(text) && ENDS_SENTENCE.test(before)) return true;
   if (indent >= 2 && previous.indent < indent) return true;
   return hadRoom && (ENDS_SENTENCE.test(before) || !/^\p{Ll}/u.test(text));
 }

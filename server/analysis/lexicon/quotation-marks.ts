@@ -26,10 +26,13 @@ export const SINGLE_MARKS = `‘’‚'\``;
 /** The double marks of TeX: ``No,'' */
 export const TEX_MARKS: readonly string[] = ['``', "''"];
 
-const TEX = new RegExp(`\`\`|(?:^|[\\s([${DASHES}-])''(?=[\\p{L}\\p{N}])`, 'u');
+const TEX = new RegExp(
+  `\`\`|(?:^|[\\s([${DASHES}-])''(?=[\\p{L}\\p{N}])(?!(?:[Tt](?:is|was|il)|em|cause|bout|\\d0s|\\d\\d)(?![\\p{L}\\p{N}]))`,
+  'u',
+);
 
 /**
  * Whether a copy has TeX's marks, ``No,'' or ''No,''. In any other two straight single marks in a row are two:
- * `'He said 'no.''`
+ * `'He said 'no.''`, `''Tis a shame,'`
  */
 export const hasTexMarks = (copy: string): boolean => TEX.test(copy);

@@ -2,8 +2,10 @@ import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { beginsMetonym } from './metonyms.ts';
+import { isGivenName } from './model/gazetteer.ts';
 import { countriesIn } from './multiword-countries.ts';
-import { isHonorific } from './titles.ts';
+import { isHonorific, isTitle } from './titles.ts';
+import { isTrade } from './trades.ts';
 
 /** What of a stretch of tokens may make or lengthen a name, by its words alone: indexes of tokens, in order. */
 export interface NameSigns {
@@ -11,6 +13,8 @@ export interface NameSigns {
   readonly capitals: readonly number[];
   /** "Mr", "Sen.", with a capital. */
   readonly honorifics: readonly number[];
+  /** The first of two words of a full name behind a trade: "drummer [Kit] Lowe". */
+  readonly traded: readonly number[];
   /** The first words of seats and regions: "Kremlin". */
   readonly metonyms: readonly number[];
   /** The countries of several words, none over another. */
@@ -24,23 +28,34 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[]): 
   return {
     capitals,
     honorifics: capitals.filter((i) => isHonorific(tokens[i])),
+    traded: capitals.filter((i) => isTraded(tokens, i)),
     metonyms: capitals.filter((i) => beginsMetonym(tokens[i])),
     countries: sentences.flatMap((sentence) => countriesIn(tokens, sentence)),
   };
 }
+
+/** Whether a given name stands behind a trade and before a word that may be a surname. */
+const isTraded = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 &&
+  isTrade(tokens[i - 1].text.toLowerCase()) &&
+  [i, i + 1].every((at) => /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[at]?.text ?? '')) &&
+  !isTitle(tokens[i + 1]) &&
+  isGivenName(tokens[i].text);
 
 /** The signs of paragraphs that lie one after another; `firsts` are their first tokens. */
 export function joinedSigns(paragraphs: readonly NameSigns[], firsts: readonly number[]): NameSigns {
   const joined = {
     capitals: [] as number[],
     honorifics: [] as number[],
+    traded: [] as number[],
     metonyms: [] as number[],
     countries: [] as Run[],
   };
-  paragraphs.forEach(({ capitals, honorifics, metonyms, countries }, p) => {
+  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, countries }, p) => {
     const from = firsts[p];
     for (const i of capitals) joined.capitals.push(from + i);
     for (const i of honorifics) joined.honorifics.push(from + i);
+    for (const i of traded) joined.traded.push(from + i);
     for (const i of metonyms) joined.metonyms.push(from + i);
     for (const { first, last } of countries) joined.countries.push({ first: from + first, last: from + last });
   });

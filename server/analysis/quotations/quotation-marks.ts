@@ -15,6 +15,8 @@ export interface Mark extends Span {
   readonly place: MarkSide | null;
   /** 3 for a mark that can be nothing else, 2 for a likely one, 1 where an apostrophe or a measure is as likely. */
   readonly weight: 1 | 2 | 3;
+  /** Whether it stands between two words, the second in small letters, as where it is an apostrophe: "by 'alf past". */
+  readonly mayElide: boolean;
 }
 
 const FORMS: Readonly<Record<string, readonly [MarkFamily, MarkSide | null]>> = {
@@ -60,35 +62,52 @@ const INCHES = new RegExp(`[${DOUBLE_CLOSERS}]`);
 /** The quotation marks of a paragraph in order; what is surely an apostrophe is left out. Offsets are into `text`. */
 export function marksOf(text: string, isTex: boolean): Mark[] {
   const marks: Mark[] = [];
+  const separates = text.includes('»') && !text.includes('«');
   MARKS.lastIndex = 0;
   for (let found = MARKS.exec(text); found; found = MARKS.exec(text)) {
     const form = found[0] === "''" && !isTex ? "'" : found[0];
     MARKS.lastIndex = found.index + form.length;
+    if (separates && form === '»' && isFree(text, found.index)) continue;
     const mark = markAt(text, found.index, form);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
+/** Whether a mark stands between blanks: "Home » News", "» Tickets", "Read more »". */
+const isFree = (text: string, at: number): boolean => /^\s?.\s?$/.test(text.slice(Math.max(0, at - 1), at + 2));
+
 /** The side that the characters around a mark say. */
 function placeOf(text: string, at: number, stop: number): MarkSide | null {
   const before = text[at - 1] ?? ' ';
   const opens = BEFORE_OPENING.test(before) && stop < text.length && !NO_BEGINNING.test(text.slice(stop, stop + 2));
-  const closes = !/\s/.test(before) && AFTER_CLOSING.test(text[stop] ?? ' ');
+  const closes = !/[\s([{]/.test(before) && AFTER_CLOSING.test(text[stop] ?? ' ');
   return opens === closes ? null : opens ? 'opening' : 'closing';
 }
 
 function markAt(text: string, at: number, written: string): Mark | null {
   const stop = at + written.length;
   const [family, form] = FORMS[written];
-  const mark = { start: at, end: stop, family, form, place: placeOf(text, at, stop) };
+  const mayElide = /[\p{L}\p{N}]\s.\p{Ll}$/u.test(text.slice(Math.max(0, at - 2), stop + 1));
+  const mark = { start: at, end: stop, family, form, place: placeOf(text, at, stop), mayElide };
+  if (isNamed(text, mark)) return null;
   if (family === 'single' || family === 'straight-single') {
     const weight = singleWeight(text, written, mark);
     return weight && { ...mark, weight };
   }
   const measure = INCHES.test(written) && /\d/.test(text[at - 1] ?? '') && mark.place !== 'opening';
-  return { ...mark, weight: measure ? 1 : form || mark.place ? 3 : 2 };
+  const isSure = (form !== null || mark.place !== null) && !isLone(text, at, stop);
+  return { ...mark, weight: measure ? 1 : isSure ? 3 : 2 };
 }
+
+/** Whether a mark is spoken of: (“ or ”), ("). */
+const isNamed = (text: string, { start, end }: Span): boolean =>
+  (/[([{]/.test(text[start - 1] ?? '') && /[\s)\]}]/.test(text[end] ?? '')) ||
+  (/\s/.test(text[start - 1] ?? '') && /[)\]}]/.test(text[end] ?? ''));
+
+/** Whether it may be spoken of, for it stands between blanks: the " key. */
+const isLone = (text: string, start: number, end: number): boolean =>
+  /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? '');
 
 /** How sure a single mark is one, or null where it is an apostrophe: "Reyes’s", "doesn’t", "’90s". */
 function singleWeight(text: string, written: string, { start: at, place }: Span & Pick<Mark, 'place'>) {

@@ -36,14 +36,16 @@ class Pairer {
   private readonly open: Mark[] = [];
   private readonly places = new Map<MarkFamily, number[]>();
   private readonly stronger: readonly number[];
+  private readonly closers: readonly number[];
 
   constructor(private readonly marks: readonly Mark[]) {
     this.stronger = strongerClosers(marks);
+    this.closers = closersBehind(marks);
   }
 
   pairing(): Pairing {
     this.marks.forEach((mark, i) => {
-      if (this.sideOf(mark) === 'opening') this.push(mark);
+      if (this.sideOf(mark) === 'opening') this.push(mark, i);
       else this.close(mark, i);
     });
     const unclosed = [...this.unclosed, ...this.open].sort((a, b) => a.start - b.start);
@@ -62,12 +64,17 @@ class Pairer {
   }
 
   /** Opens a quotation. A mark that may be an elision only does so where none of its family is open. */
-  private push(mark: Mark): void {
+  private push(mark: Mark, i: number): void {
     const at = this.partnerPlace(mark.family);
-    if (at >= 0 && mark.weight === 1) return;
+    if (at >= 0 && (mark.weight === 1 || this.isElision(mark, i))) return;
     if (at >= 0 && this.open[at].weight === 1) this.take(at);
     this.placesOf(mark.family).push(this.open.length);
     this.open.push(mark);
+  }
+
+  /** "They'll be 'ere by 'alf past,": a single mark that may be an apostrophe, within its own kind, and no mark is left to close it. */
+  private isElision({ family, mayElide }: Mark, i: number): boolean {
+    return isSingle(family) && mayElide && this.closers[i] <= this.placesOf(family).length;
   }
 
   private close(mark: Mark, i: number): void {
@@ -130,4 +137,20 @@ function strongerClosers(marks: readonly Mark[]): number[] {
     } else counts.set(family, [likely + (weight === 2 ? 1 : 0), sure + (weight === 3 ? 1 : 0)]);
   }
   return stronger;
+}
+
+/** For each mark how many likely close behind it in its family before one surely opens: not "'alf past", which may be an apostrophe. */
+function closersBehind(marks: readonly Mark[]): number[] {
+  const counts = new Map<MarkFamily, number>();
+  const closers = new Array<number>(marks.length).fill(0);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { family, form, place, weight, mayElide } = marks[i];
+    const count = counts.get(family) ?? 0;
+    closers[i] = count;
+    if (weight === 1) continue;
+    const opens = place === 'opening' || (place === null && form === 'opening');
+    if (!opens) counts.set(family, count + 1);
+    else if (!mayElide) counts.set(family, 0);
+  }
+  return closers;
 }

@@ -9,8 +9,8 @@ const singular = `
   bystander campaigner captain clerk client colleague commander commentator consultant contractor councillor critic customer
   dealer delegate demonstrator detective developer diplomat director doctor driver economist employee engineer envoy
   executive expert farmer firefighter fisherman friend guard guest historian insider inspector insurgent investigator
-  investor lawmaker lawyer leader legislator lobbyist manager medic member merchant mourner negotiator
-  neighbor neighbour nurse observer officer official onlooker operative opponent organiser organizer owner parent
+  investor lawmaker lawyer leader legislator lobbyist manager mate medic member merchant mourner negotiator
+  neighbor neighbour nurse observer officer official onlooker operative opponent organiser organizer owner pal parent
   participant passenger patient pilot planner player politician pollster priest professor protester
   rebel regular regulator relative representative rescuer researcher resident retailer rival sailor scholar
   scientist senator soldier source specialist spokesman spokesperson spokeswoman staffer strategist student

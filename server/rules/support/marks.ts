@@ -42,7 +42,9 @@ export function marksOf(text: string, { start, end, closed }: Quotation): Marks 
   const double = (at: number) => (text[at] === "'" || text[at] === '`') && text[at] === text[at + 1];
   const close =
     double(end - 2) && end - start > 4 && double(start) ? text.slice(end - 2, end) : text.slice(end - 1, end);
-  return { open: text.slice(start, start + (double(start) ? 2 : 1)), close: closed ? close : '' };
+  // ''Tis a shame,': the second is an apostrophe.
+  const isElided = text.startsWith("''", start) && close === "'";
+  return { open: text.slice(start, start + (double(start) && !isElided ? 2 : 1)), close: closed ? close : '' };
 }
 
 const DOUBLE = new RegExp(`^(?:[${DOUBLE_MARKS}]|${TEX_MARKS.join('|')})$`);

@@ -68,6 +68,26 @@ describe('entitiesOf', () => {
       ['Trudi Zur: Trudi Zur', 'Beat Zur: Beat Zur, Zur'],
     ],
     [
+      'keeps a couple of one surname apart',
+      'Mr and Mrs [P Brandt] came. Mrs [P Brandt] sang. Mr. [P Brandt] slept.',
+      ['Brandt: Brandt, Brandt', 'Brandt: Brandt'],
+    ],
+    [
+      'takes no man for the woman of his surname',
+      'Mr [P Brandt] and [P Ines Brandt] came. Mr [P Brandt] sang. Ms [P Brandt] slept.',
+      ['Brandt: Brandt, Brandt', 'Ines Brandt: Ines Brandt, Brandt'],
+    ],
+    [
+      'keeps Dr and Mr of one surname apart, but for one whose full name is told',
+      'Dr [P Vane] came. Mr [P Vane] sang. [P Otto Hill], a vet, came. Dr [P Hill] sang. Mr [P Hill] slept.',
+      ['Vane: Vane', 'Vane: Vane', 'Otto Hill: Otto Hill, Hill, Hill'],
+    ],
+    [
+      'takes the first of a surname-first name for no given name',
+      '[P Kim Min-ji] came. Mr [P Kim] sang.',
+      ['Kim Min-ji: Kim Min-ji, Kim'],
+    ],
+    [
       'does not take a father for his son',
       '[P Harold Vane] played. [P Cornelius Harold Vane] sang.',
       ['Harold Vane: Harold Vane', 'Cornelius Harold Vane: Cornelius Harold Vane'],

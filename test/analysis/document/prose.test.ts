@@ -32,6 +32,12 @@ BUILD A WALL ALONG THE OUTER HARBOUR, AND THE MAYOR SAID THE FIRST
 STONES WOULD BE LAID BEFORE THE AUTUMN GALES, NOT AFTER THEM, IN A
 DEBATE THAT RAN PAST MIDNIGHT AND EMPTIED THE GALLERY.`;
 
+const TALK = `Q. Why did the council build a wall along the outer harbour, which
+has no boats in it?
+A. It is a question that we have heard from thirty skippers, and
+from a good many gulls.
+Q. And what do you tell them?`;
+
 const HEADLINES = `Council backs new harbour wall after five-hour debate
 Skippers look for berths down the coast at Port Ellery
 Ferry line cuts two winter sailings and blames the weather
@@ -67,10 +73,34 @@ describe('proseOf, plain text', () => {
         WIRE,
         'LARKHAVEN (Wire) - The council of Larkhaven voted late on Tuesday/to build a wall along the outer harbour, and the mayor said the first/stones would be laid before the autumn gales.|"We have been lucky for eleven winters," Reyes told the chamber in/a debate that ran past midnight.|The wall will cost 41 million.',
       ],
+      [
+        TALK,
+        'Q. Why did the council build a wall along the outer harbour, which/has no boats in it?|A. It is a question that we have heard from thirty skippers, and/from a good many gulls.|Q. And what do you tell them?',
+      ],
       [CAPITALS, CAPITALS.replaceAll('\n', '/')],
     ],
     paragraphs,
   );
+
+  describe('what is no copy', () =>
+    testRows(
+      [
+        ['Mayor Dana Reyes 🎉 won. 👩‍🚒 She “left 🎉🎉”.', 'Mayor Dana Reyes won. She “left ”.'],
+        ['🇳🇴 “We sold the quay.”\n1️⃣ The quay', '“We sold the quay.”|The quay'],
+        ['🎉\n✅ Done ★★☆ ❝so❞ © ™', 'Done ❝so❞ © ™'],
+        ['» The wall\n» Reyes said: “No.”', 'The wall|Reyes said: “No.”'],
+        ['« Oui.\n» Non. »', '« Oui.|» Non. »'],
+        ['•The wall\n▪ The quay\n· The pier', 'The wall|The quay|The pier'],
+        ['- The wall\n- The quay\n\n* The pier', 'The wall|The quay|* The pier'],
+        ['“We wait.”\n— Dana Reyes\n“We go.”\n- Bo Oduya', '“We wait.”|— Dana Reyes|“We go.”|- Bo Oduya'],
+        ['-5 degrees\n-6 degrees', '-5 degrees|-6 degrees'],
+      ],
+      (text) => {
+        const { copy, paragraphs: found } = proseOf(text, 'plaintext');
+        assert.equal(copy.length, text.length);
+        return found.map(({ start, end }) => copy.slice(start, end).replace(/\s+/g, ' ')).join('|');
+      },
+    ));
 
   it('keeps every offset', () => {
     const text = '\ufeffOne.\r\nTwo.';

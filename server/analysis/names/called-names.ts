@@ -1,0 +1,69 @@
+import type { JoinedText } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { SPEAKER_LABELS } from '../lexicon/labels.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { turnsOf } from '../transcripts/turns.ts';
+import { isGivenName } from './model/gazetteer.ts';
+import type { Name } from './name.ts';
+import { isTitle } from './titles.ts';
+
+const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+$/u;
+/** "HJ:" and "AF:" are short for others; "ORR:" is a name. */
+const MAX_INITIALS = 4;
+const MIN_NAME_LETTERS = 3;
+
+/**
+ * The names with those by which a transcript calls who speaks: "ORR:", "ANA VIDAL:". Initials of another name are none.
+ *
+ * @param names none over another
+ */
+export function withCalled(text: JoinedText, names: readonly Name[]): Name[] {
+  const turns = turnsOf(text);
+  if (turns.length === 0) return [...names];
+  const called = turns.map(({ label }) => nameIn(text, label.called));
+  const initials = initialsOf(text, [...names, ...called.filter((run) => run !== null)]);
+  const all = new Set(names);
+  const byToken = new Map(names.flatMap((name) => tokensOf(name).map((i): [number, Name] => [i, name])));
+  turns.forEach(({ label }, t) => {
+    const run = called[t];
+    const own = [...new Set(tokensOf(label.called).flatMap((i) => byToken.get(i) ?? []))];
+    if (own.some(({ known, last }) => known || last > label.called.last)) return;
+    const isShort = label.called.last - label.called.first === 1 && initials.has(text.tokens[label.called.first].text);
+    if (!run && !isShort) return;
+    const type = own.find(({ type: found }) => found === 'organization' || found === 'person')?.type;
+    if (run && !isShort && !type && !mayBePerson(text, run)) return;
+    for (const name of own) all.delete(name);
+    if (run && !isShort) all.add({ ...run, type: type ?? 'person' });
+  });
+  return [...all];
+}
+
+const tokensOf = ({ first, last }: Run): number[] => Array.from({ length: last - first }, (_, i) => first + i);
+
+/** The words of a label that may be a name, its titles left out; null where it is a role or a word for one who speaks. */
+function nameIn({ tokens, words }: JoinedText, { first, last }: Run): Run | null {
+  let from = first;
+  while (from < last && (words[from].small === 'the' || isTitle(tokens[from]))) from++;
+  const isRole = ({ small }: { small: string }): boolean =>
+    SPEAKER_LABELS.has(small) || ROLE_NOUNS.has(small) || BODY_NOUNS.has(small);
+  if (from === last || words.slice(from, last).some(isRole)) return null;
+  return from === last - 1 && tokens[from].text.replace(/\P{L}/gu, '').length < MIN_NAME_LETTERS
+    ? null
+    : { first: from, last };
+}
+
+/** Whether one who is called so is a person, though nothing else says so: "ORR", "Ana Vidal"; hardly "Harbour Standard". */
+function mayBePerson({ tokens }: JoinedText, { first, last }: Run): boolean {
+  return tokens.slice(first, last).every(({ text }) => CAPITALS.test(text)) || isGivenName(tokens[first].text);
+}
+
+/** The initials of names of several words. */
+function initialsOf({ tokens }: JoinedText, runs: readonly Run[]): ReadonlySet<string> {
+  const initials = new Set<string>();
+  for (const { first, last } of runs) {
+    const letters = tokens.slice(first, last).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []));
+    if (letters.length > 1 && letters.length <= MAX_INITIALS)
+      initials.add(letters.join('')).add(`${letters.join('.')}.`);
+  }
+  return initials;
+}
