@@ -1,8 +1,9 @@
 /** The text that `press-text analyze` prints: who said what, an attribution a line. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
-import { unattributedQuotations } from '../queries/quotations.ts';
+import { exemptionWords, lackOf } from '../features/card.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import {
   attributionHull,
   entitiesById,
@@ -54,16 +55,18 @@ function rowsOf(article: Article, shown: Shown): Row[] {
     const source = sourceWords(article, attribution);
     return {
       ...attributionHull(attribution),
-      speaker: speaker ?? (source ? `“${source}”` : 'no source'),
+      speaker: speaker ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution)).toLowerCase()),
       style: speaker ? 'bold' : 'dim',
       cue: words(attribution.cue),
       content: words(attribution.content),
     };
   };
-  const orphans = unattributedQuotations(article).map(({ start, end }): Row => {
-    return { start, end, speaker: 'no source', style: 'yellow', cue: '', content: words([{ start, end }]) };
+  const attributions = shownAttributions(article, shown);
+  const sourcelessRow = ({ start, end, exemption }: SourcelessQuotation): Row => ({
+    ...{ start, end, speaker: lackOf(exemption).toLowerCase(), style: exemption ? 'dim' : 'yellow' },
+    ...{ cue: exemption ? exemptionWords[exemption] : '', content: words([{ start, end }]) },
   });
-  return [...shownAttributions(article, shown).map(attributionRow), ...orphans].sort(byPlace);
+  return [...attributions.map(attributionRow), ...quotationsAlone(article, shown).map(sourcelessRow)].sort(byPlace);
 }
 
 /** Columns: the line, the speaker, the cue, the content. */

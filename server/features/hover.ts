@@ -1,8 +1,8 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import type { Explained } from '../analysis/explained.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
-import { unattributedQuotations } from '../queries/quotations.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { sourcelessQuotations } from '../queries/sourceless.ts';
 import { touches } from '../text/spans.ts';
 import { attributionCard, entityCard, noSourceCard } from './card.ts';
 import { explanationAt, explanationMarkdown, tracedSpanAt } from './explanation.ts';
@@ -27,8 +27,8 @@ export function hoverAt(article: Article, offset: number, shown: Shown): Hover |
     return { span: part.span, markdown: attributionCard(article, part.attribution, speaker, shown) };
   }
   if (named) return { span: named.mention, markdown: entityCard(article, named.entity, shown) };
-  const orphan = unattributedQuotations(article).find((quotation) => touches(quotation, offset));
-  return orphan && { span: { start: orphan.start, end: orphan.end }, markdown: noSourceCard };
+  const alone = sourcelessQuotations(article).find((quotation) => touches(quotation, offset));
+  return alone && { span: { start: alone.start, end: alone.end }, markdown: noSourceCard(alone.exemption) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../analysis/article.ts';
-import { orphanQuotations } from '../queries/orphans.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import type { Shown } from '../queries/shown.ts';
+import { orphanQuotations } from '../queries/sourceless.ts';
 import { speakersOf } from '../queries/speakers.ts';
 
 /** The numbers of an article: a quotation that runs over paragraphs counts once. */

@@ -1,9 +1,10 @@
 import type { Article, ClaimKind, Span } from '../analysis/article.ts';
+import { isMarked, sentenceAround, sourceMarker } from '../queries/markers.ts';
 import type { ClaimLevel } from '../settings.ts';
 import { anyOverlaps, byPlace, hullOf, unionOf, wordsOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
 import { isHearsaySource } from './support/hearsay-sources.ts';
-import { isMarked, markerEdit, sentenceAround, sourceMarker } from './support/markers.ts';
+import { markerEdit } from './support/marker-edit.ts';
 import { isSaying } from './support/saying.ts';
 
 interface Flagged extends Span {

@@ -1,6 +1,7 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import { CALENDAR } from '../analysis/lexicon/times.ts';
 import { headlineTest } from '../queries/headline.ts';
+import { isMarked, whoMarker } from '../queries/markers.ts';
 import { once } from '../queries/once.ts';
 import { personNames } from '../queries/people.ts';
 import { entitiesById } from '../queries/speakers.ts';
@@ -10,7 +11,6 @@ import type { Finding, Rule } from './rule.ts';
 import { type Unnamed, unnamedIn } from './support/anonymity.ts';
 import { hasAskedAnonymity } from './support/asked-anonymity.ts';
 import { isHearsaySource } from './support/hearsay-sources.ts';
-import { isMarked, whoMarker } from './support/markers.ts';
 import { isNearCue, isSaying } from './support/saying.ts';
 
 export const unnamedSource: Rule = {

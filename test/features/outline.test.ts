@@ -22,10 +22,15 @@ describe('outlineOf: who said what, in text order', () => {
 {It was said|cue 3} {that it rained|content 3}.`;
     assert.deepEqual(outline(marked, { attributions: { 2: { type: 'indirect' }, 3: { type: 'mixed' } } }), [
       'direct | Dana Reyes | “We won,”',
-      'unattributed | No source | “Nobody asked us.”',
+      'exempt | No source needed | somebody beside: “Nobody asked us.”',
       'indirect | Two officials | that it was so',
       'mixed | No source | that it rained',
     ]);
+  });
+
+  it('lists a quotation that leaves a reader guessing', () => {
+    const marked = 'The band had left by nine.\n{“Nobody asked us then.”|speech}\nThe pier is shut.';
+    assert.deepEqual(outline(marked), ['unattributed | No source | “Nobody asked us then.”']);
   });
 
   it('shows thoughts where the setting asks', () => {
