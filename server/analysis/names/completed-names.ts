@@ -10,9 +10,11 @@ import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import type { NameSigns } from './name-signs.ts';
+import { withOffices } from './offices.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
 import { withPossessiveFirms } from './possessive-firms.ts';
 import type { SmallLetters } from './small-letters.ts';
+import { withTeams } from './teams.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -29,13 +31,19 @@ export interface NameText extends JoinedText {
  */
 export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
-  const bodies = withPossessiveFirms(tokens, signs.capitals, withKnownBodies(tokens, withBodiesByHead(tokens, names)));
+  const bodies = withTeams(
+    tokens,
+    signs.capitals,
+    withPossessiveFirms(tokens, signs.capitals, withKnownBodies(tokens, withBodiesByHead(tokens, names))),
+  );
   const described = withDescribed(tokens, sentences, bodies);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
   const complete = withMetonyms(text, withSurnames(text, withTitled(text, whole)));
-  return withBracketed(tokens, signs.capitals, wholeNames(tokens, signs.countries, complete)).sort(
-    (a, b) => a.first - b.first,
-  );
+  return withBracketed(
+    tokens,
+    signs.capitals,
+    withOffices(tokens, signs.capitals, wholeNames(tokens, signs.countries, complete)),
+  ).sort((a, b) => a.first - b.first);
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
