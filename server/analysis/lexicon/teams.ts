@@ -21,10 +21,10 @@ export const COMMON_TEAM_NICKNAMES: readonly string[] = list(`
   Warriors, Wild, Wings, Wizards, Wolves, Magpies, Swans, Cats, Demons, Crows, Blue Bombers, Alouettes, Argonauts
 `);
 
-/** Words of reports on games; two different ones make a text one. */
+/** Words of reports on games, in small letters; two different ones make a text one. */
 export const WORDS_OF_GAMES: ReadonlySet<string> = new Set(
   list(`assist, assists, batted, beat, coach, comeback, defenceman, defenseman, fielder, fumble, game, games, goal, goals, goalie, goalkeeper, homered, inning,
   innings, leapfrog, league, linebacker, match, matches, midfielder, overtime, pitcher, playoff, playoffs, quarterback, rebound, rebounds, rookie,
   roster, scored, scoreless, season, shutout, standings, striker, touchdown, touchdowns, winger, winning, wins, lineup, puck, shortstop, outfielder,
-  halftime, semifinal, quarterfinal, defeat, defeated, offseason, preseason, MLB, NBA, NFL, NHL, MLS, AFL, NRL, WNBA`),
+  halftime, semifinal, quarterfinal, defeat, defeated, offseason, preseason, mlb, nba, nfl, nhl, mls, afl, nrl, wnba`),
 );

@@ -35,20 +35,30 @@ const isHeldOffice = (tokens: readonly Token[], i: number): boolean =>
   HELD_OFFICES.has(tokens[i].text.toLowerCase()) &&
   /^['’]s?$/.test(wordAt(tokens, i - 1)) &&
   isCapitalised(tokens[i - 2]) &&
-  OFFICE_HOLDERS.has(
-    wordAt(tokens, i - 2)
-      .toLowerCase()
-      .replace(/s$/, ''),
-  ) &&
+  (isHolder(wordAt(tokens, i - 2)) || joinsHolder(tokens, i - 2)) &&
   // "the Secretary-[General’s] Office"
   wordAt(tokens, i - 3) !== '-';
+
+const isHolder = (word: string): boolean => OFFICE_HOLDERS.has(word.toLowerCase().replace(/s$/, ''));
 
 /** The first word of an office: all with a capital before its holder, but for the article. */
 function officeStart(tokens: readonly Token[], office: number): number {
   let first = office - 2;
-  while (isCapitalised(tokens[first - 1]) && !/^(?:The|A|An)$/.test(wordAt(tokens, first - 1))) first--;
-  return first;
+  for (;;) {
+    if (isCapitalised(tokens[first - 1]) && !/^(?:The|A|An)$/.test(wordAt(tokens, first - 1))) first--;
+    else if (joinsHolder(tokens, first)) first -= 2;
+    else return first;
+  }
 }
+
+/** Whether a word of a holder goes on before two more: "Secretary [of] State", "State[’s] Attorney". */
+const joinsHolder = (tokens: readonly Token[], first: number): boolean =>
+  (wordAt(tokens, first) === 'State' &&
+    wordAt(tokens, first - 1) === 'of' &&
+    wordAt(tokens, first - 2) === 'Secretary') ||
+  (wordAt(tokens, first) === 'Attorney' &&
+    /^['’]s$/.test(wordAt(tokens, first - 1)) &&
+    wordAt(tokens, first - 2) === 'State');
 
 /** The end of an office that begins with a district's: "[for the Western District of Kelm]", "[of Kelm County]". */
 function officeEnd(tokens: readonly Token[], last: number): number {

@@ -54,11 +54,12 @@ function nicknameAt(tokens: readonly Token[], first: number): Nickname[] {
   return (isBehindThe || isScore) && isWhole ? [{ first, last, isCommon: found.isCommon }] : [];
 }
 
-/** Whether a text that has these nicknames is about games: it has several of them, or several words of such reports. */
+/** Whether a text that has these nicknames is about games: it has several of them, or words of such reports. */
 function isAboutGames(tokens: readonly Token[], nicknames: readonly Nickname[]): boolean {
   const of = (those: readonly Nickname[]): number => new Set(those.map(({ first }) => tokens[first].text)).size;
   const telling = of(nicknames.filter(({ isCommon }) => !isCommon));
-  if (telling > 0 && of(nicknames) > 1) return true;
-  const words = new Set(tokens.filter(({ text }) => WORDS_OF_GAMES.has(text)).map(({ text }) => text));
-  return words.size + telling > 1;
+  const all = of(nicknames);
+  if (telling > 0 && all > 1) return true;
+  const words = new Set(tokens.map(({ text }) => text.toLowerCase()).filter((word) => WORDS_OF_GAMES.has(word)));
+  return words.size + Math.max(telling, all - 1) > 1;
 }
