@@ -33,7 +33,8 @@ export interface Settings {
   readonly claims: { readonly level: ClaimLevel };
   /** By rule id; a rule that is not named keeps the severity that the profile gives it. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
-  readonly outline: { readonly thoughts: boolean };
+  /** Whether what people are said to think is shown beside what they say: in the outline, the hover, every count and list. */
+  readonly thoughts: boolean;
   /** Show in the hover how an attribution came to be. */
   readonly trace: boolean;
   /** The user's `people` and `organizations`. */
@@ -47,7 +48,7 @@ export const defaultSettings: Settings = {
   profile: 'none',
   claims: { level: 'hearsay' },
   rules: {},
-  outline: { thoughts: false },
+  thoughts: false,
   trace: false,
   names: [],
 };
@@ -61,7 +62,6 @@ export function settingsFrom(sent: unknown): Settings {
   const given = fieldsOf(sent);
   const diagnostics = fieldsOf(given.markdown).diagnostics;
   const level = fieldsOf(given.claims).level;
-  const thoughts = fieldsOf(given.outline).thoughts;
   return {
     enable: isBoolean(given.enable) ? given.enable : defaultSettings.enable,
     languages: fieldsThat(isBoolean, given.languages),
@@ -69,7 +69,7 @@ export function settingsFrom(sent: unknown): Settings {
     profile: isOneOf(profiles, given.profile) ? given.profile : defaultSettings.profile,
     claims: isOneOf(claimLevels, level) ? { level } : defaultSettings.claims,
     rules: fieldsThat(isRuleLevel, given.rules),
-    outline: isBoolean(thoughts) ? { thoughts } : defaultSettings.outline,
+    thoughts: isBoolean(given.thoughts) ? given.thoughts : defaultSettings.thoughts,
     trace: given.trace === true || fieldsOf(given.trace).hover === true,
     names: namesFrom(given),
   };

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tokensOf } from '../server/analysis/document/tokens.ts';
 import { normalised } from '../server/analysis/document/words.ts';
 import { hashOf } from '../server/analysis/model/hash.ts';
 import { Known, MAX_PHRASE_WORDS, phraseHash } from '../server/analysis/names/model/gazetteer.ts';
+import { udSentences } from './corpora.ts';
 import { lexiconFile } from './lexicon.ts';
 import { packageExports, packageFile } from './packages.ts';
 
 type Add = (kind: number, names: Iterable<string>) => void;
 
-/** The file of what is known of names: people's, places', peoples', organisations', from the packages in `packages.ts`. */
+/**
+ * The file of what is known of names: people's, places', peoples', organisations', from the packages in `packages.ts` and the lists
+ * beside this file.
+ */
 export function gazetteerModel(log: (line: string) => void): Uint8Array {
   const known = new Map<number, number>();
   const add: Add = (kind, names) => {
@@ -24,6 +29,7 @@ export function gazetteerModel(log: (line: string) => void): Uint8Array {
   addPeople(add);
   addPlaces(add);
   addWords(add);
+  addBodies(known, add);
   return lexiconFile(known, 24);
 }
 
@@ -111,4 +117,33 @@ function addWords(add: Add): void {
   add(Known.organization, of('Organization'));
   add(Known.team, of('SportsTeam'));
   add(Known.title, of('Honorific', 'Actor'));
+}
+
+/**
+ * Well-known bodies and teams from our own lists, but for single words that mean something else as well: "Apple", "Reading",
+ * "Barclays". What they are where they stand is told by the words around them.
+ */
+function addBodies(known: ReadonlyMap<number, number>, add: Add): void {
+  const common = commonWords();
+  const isPlain = (name: string): boolean => {
+    const hash = hashOfPhrase(name);
+    const others = hash === null ? 0 : (known.get(hash) ?? 0) & ~(Known.organization | Known.team);
+    return others === 0 && !common.has(normalised(name));
+  };
+  add(Known.organization, ownList('bodies').filter(isPlain));
+  add(Known.team, ownList('teams').filter(isPlain));
+}
+
+/** The names of a list of ours, without the article. */
+const ownList = (name: string): string[] =>
+  readFileSync(join('train', 'lists', `${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .flatMap((line) => line.split('; '))
+    .map((body) => body.replace(/^[Tt]he /, ''));
+
+/** The words that annotated text has in small letters. */
+function commonWords(): Set<string> {
+  const words = ['ewt-train', 'gum-train'].flatMap(udSentences).flatMap((sentence) => sentence.words);
+  return new Set(words.filter((word) => /^\p{Ll}/u.test(word)).map(normalised));
 }

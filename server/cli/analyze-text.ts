@@ -1,7 +1,9 @@
 /** The text that `press-text analyze` prints: who said what, an attribution a line. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
-import { unattributedQuotations } from '../queries/quotations.ts';
+import { exemptionWords, lackOf } from '../features/card.ts';
+import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import {
   attributionHull,
   entitiesById,
@@ -25,10 +27,14 @@ interface Row extends Span {
 }
 
 /** `width` is the terminal's: lines are cut to fit it; without one they are whole. */
-export function analysisText({ input, article }: Result, styled: Styled, width = Number.POSITIVE_INFINITY): string {
+export function analysisText(
+  { input, article, settings }: Result,
+  styled: Styled,
+  width = Number.POSITIVE_INFINITY,
+): string {
   if (!article.isProse) return `${styled('bold', input.id)}: no prose\n`;
-  const rows = rowsOf(article);
-  const speakers = speakersOf(article);
+  const rows = rowsOf(article, settings);
+  const speakers = speakersOf(article, settings);
   const title = `${styled('bold', input.id)}: ${countOf(rows.length, 'attribution')}, ${countOf(speakers.length, 'speaker')}`;
   const blocks = [
     [title],
@@ -41,7 +47,7 @@ export function analysisText({ input, article }: Result, styled: Styled, width =
     .join('\n\n')}\n`;
 }
 
-function rowsOf(article: Article): Row[] {
+function rowsOf(article: Article, shown: Shown): Row[] {
   const entities = entitiesById(article);
   const words = (spans: readonly Span[]) => spans.map((span) => wordsOf(article.text, span)).join(' … ');
   const attributionRow = (attribution: Attribution): Row => {
@@ -49,16 +55,18 @@ function rowsOf(article: Article): Row[] {
     const source = sourceWords(article, attribution);
     return {
       ...attributionHull(attribution),
-      speaker: speaker ?? (source ? `“${source}”` : 'no source'),
+      speaker: speaker ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution)).toLowerCase()),
       style: speaker ? 'bold' : 'dim',
       cue: words(attribution.cue),
       content: words(attribution.content),
     };
   };
-  const orphans = unattributedQuotations(article).map(({ start, end }): Row => {
-    return { start, end, speaker: 'no source', style: 'yellow', cue: '', content: words([{ start, end }]) };
+  const attributions = shownAttributions(article, shown);
+  const sourcelessRow = ({ start, end, exemption }: SourcelessQuotation): Row => ({
+    ...{ start, end, speaker: lackOf(exemption).toLowerCase(), style: exemption ? 'dim' : 'yellow' },
+    ...{ cue: exemption ? exemptionWords[exemption] : '', content: words([{ start, end }]) },
   });
-  return [...article.attributions.map(attributionRow), ...orphans].sort(byPlace);
+  return [...attributions.map(attributionRow), ...quotationsAlone(article, shown).map(sourcelessRow)].sort(byPlace);
 }
 
 /** Columns: the line, the speaker, the cue, the content. */

@@ -16,6 +16,8 @@ import type { Input } from './input.ts';
 export interface Result {
   readonly input: Input;
   readonly article: Article;
+  /** What holds where the input lies. */
+  readonly settings: Settings;
   /** What is to be looked at. */
   readonly diagnostics: Checked['open'];
   readonly ignored: Checked['ignored'];
@@ -34,7 +36,7 @@ export class Results {
     const { folder, settings } = await this.inEffect(input);
     const article = analyze(input.text, { language: input.language, names: settings.names });
     const { open, ignored } = checked(article, settings, folder?.ignored ?? []);
-    return { input, article, diagnostics: open, ignored };
+    return { input, article, settings, diagnostics: open, ignored };
   }
 
   /** The article of an input, and how its attributions came to be. */

@@ -1,24 +1,55 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
+import type { Exemption } from '../queries/exemptions.ts';
+import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { exemptionOf } from '../queries/sourceless.ts';
 import { rolesOf, sourceWords, type Tally, tallyOf } from '../queries/speakers.ts';
 import { escaped } from './markdown.ts';
 
 /** Who somebody is, how often and how they are quoted, and what else the article calls them. */
-export function entityCard({ attributions }: Article, entity: Entity): string {
-  const tally = tallyOf(attributions.filter(({ speaker }) => speaker === entity.id));
+export function entityCard(article: Article, entity: Entity, shown: Shown): string {
+  const tally = tallyOf(shownAttributions(article, shown).filter(({ speaker }) => speaker === entity.id));
   return joined([titleOf(entity), quotedLine(tally), aliasLine(entity), escaped(entity.note ?? '')]);
 }
 
 /** Whose words these are and why, then who that is. `speaker` is undefined where it cannot be told. */
-export function attributionCard(article: Article, attribution: Attribution, speaker: Entity | undefined): string {
+export function attributionCard(
+  article: Article,
+  attribution: Attribution,
+  speaker: Entity | undefined,
+  shown: Shown,
+): string {
   const why = `${kindOf(attribution)}, ${certaintyOf(attribution)}: ${escaped(attribution.evidence)}.`;
-  if (speaker) return joined([titleOf(speaker), why, ...entityCard(article, speaker).split('\n\n').slice(1)]);
+  if (speaker) return joined([titleOf(speaker), why, ...entityCard(article, speaker, shown).split('\n\n').slice(1)]);
   const source = sourceWords(article, attribution);
-  return joined([`**${source ? escaped(source) : 'No source'}**`, why, 'Not named in the article.']);
+  if (source) return joined([`**${escaped(source)}**`, why, 'Not named in the article.']);
+  const exemption = exemptionOf(article, attribution);
+  return joined([`**${lackOf(exemption)}**`, why, exemption ? reasons[exemption] : 'Not named in the article.']);
 }
 
-/** What is shown on a quotation that no source is found for. */
-export const noSourceCard = '**No source**\n\nNobody is named as the source of this quotation.';
+/** What is shown on a quotation that no source is found for: that it lacks one, or why it needs none. */
+export const noSourceCard = (exemption: Exemption | undefined): string =>
+  `**${lackOf(exemption)}**\n\n${exemption ? reasons[exemption] : 'Nobody is named as the source of this quotation.'}`;
+
+/** How surfaces call what has no source; only the first is a finding. */
+export const lackOf = (exemption: Exemption | undefined): string => (exemption ? 'No source needed' : 'No source');
+
+/** The exemptions in a few words, for a line. */
+export const exemptionWords: Readonly<Record<Exemption, string>> = {
+  part: 'in a sentence',
+  heading: 'a heading',
+  named: 'somebody beside',
+  continued: 'carried on',
+  asked: 'asked for',
+};
+
+const reasons: Readonly<Record<Exemption, string>> = {
+  part: 'It is part of a sentence of the paper’s own.',
+  heading: 'It is a heading.',
+  named: 'Its paragraph names or speaks of somebody who may have said it.',
+  continued: 'It may carry on the speech of the paragraph beside it.',
+  asked: 'Who said it has been asked for in the copy.',
+};
 
 function titleOf(entity: Entity): string {
   const { name, age, honorific, type } = entity;

@@ -13,10 +13,13 @@ export interface Explanation {
   readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
 }
 
+/** Whoever asks how the text was read wants to know of its thoughts too, shown or not. */
+const everything = { thoughts: true };
+
 /** The attribution at an offset, and what was taken for one there and dropped; undefined where there is neither. */
 export function explanationAt(explained: Explained, offset: number): Explanation | undefined {
   const { article, attributions, dropped } = explained;
-  const part = attributionPartAt(article, offset);
+  const part = attributionPartAt(article, offset, everything);
   const one = part && attributions.find(({ attribution }) => attribution === part.attribution);
   const gone = dropped.filter(({ parts }) => parts.some((span) => touches(span, offset)));
   if (!one && gone.length === 0) return undefined;
@@ -42,8 +45,9 @@ export function nearestTo({ article, attributions }: Explained, offset: number):
   return `nothing is attributed here; the nearest attribution is at ${placeOf(lineStartsOf(article.text), nearest.at)}: ${words}`;
 }
 
-/** The span that an explanation without an attribution is about: all of the first one that was dropped there. */
-export const droppedSpanAt = ({ dropped }: Explained, offset: number) =>
+/** The span that an explanation without a card is about: the part of the attribution there, else all of the first one that was dropped. */
+export const tracedSpanAt = ({ article, dropped }: Explained, offset: number) =>
+  attributionPartAt(article, offset, everything)?.span ??
   hullOf(dropped.find(({ parts }) => parts.some((span) => touches(span, offset)))?.parts ?? []);
 
 export const explanationMarkdown = ({ title, sections }: Explanation): string =>

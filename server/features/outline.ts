@@ -1,8 +1,10 @@
 import type { Article, Attribution, AttributionType, Span } from '../analysis/article.ts';
-import { unattributedQuotations } from '../queries/quotations.ts';
+import type { Exemption } from '../queries/exemptions.ts';
+import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import { attributionHull, entitiesById, sourceWords } from '../queries/speakers.ts';
-import type { Settings } from '../settings.ts';
 import { covers, hullOf, wordsOf } from '../text/spans.ts';
+import { exemptionWords, lackOf } from './card.ts';
 
 /** An attribution, or a quotation that lacks one. */
 export interface OutlineItem {
@@ -10,7 +12,7 @@ export interface OutlineItem {
   readonly name: string;
   /** The first words of the content. */
   readonly detail: string;
-  readonly kind: AttributionType | 'unattributed';
+  readonly kind: AttributionType | 'unattributed' | 'exempt';
   /** With source and cue. */
   readonly range: Span;
   /** The content, from its first to its last word; lies within the range. */
@@ -19,20 +21,20 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-const noSource = 'No source';
 const maxDetailCharacters = 60;
 
-/** The attributions in text order, and the quotations of speech that have none; thoughts only where settings ask. */
-export function outlineOf(article: Article, { outline }: Settings): OutlineItem[] {
+/**
+ * The attributions in text order, and the quotations of speech that have none. Those that need no source say why; one that an
+ * attribution without a source holds is not listed again.
+ */
+export function outlineOf(article: Article, shown: Shown): OutlineItem[] {
   const entities = entitiesById(article);
-  const attributions = article.attributions.filter(
-    (attribution) => attribution.content.length > 0 && (attribution.class === 'speech' || outline.thoughts),
-  );
+  const attributions = shownAttributions(article, shown).filter(({ content }) => content.length > 0);
   const items = [
     ...attributions.map((attribution) =>
       attributionItem(article, attribution, entities.get(attribution.speaker)?.name),
     ),
-    ...unattributedQuotations(article).map(({ start, end }) => orphanItem(article, { start, end })),
+    ...quotationsAlone(article, shown).map((quotation) => sourcelessItem(article, quotation)),
   ];
   return nested(items.sort(byRange));
 }
@@ -43,9 +45,11 @@ interface GrowingItem extends OutlineItem {
 
 function attributionItem(article: Article, attribution: Attribution, speaker: string | undefined): GrowingItem {
   const range = attributionHull(attribution);
+  const source = speaker?.trim() || sourceWords(article, attribution);
+  const exemption = source ? undefined : exemptionOf(article, attribution);
   return {
-    name: speaker?.trim() || sourceWords(article, attribution) || noSource,
-    detail: detailOf(article, attribution.content),
+    name: source || lackOf(exemption),
+    detail: whyOf(exemption) + detailOf(article, attribution.content),
     kind: attribution.type,
     range,
     selection: hullOf(attribution.content) ?? range,
@@ -53,16 +57,19 @@ function attributionItem(article: Article, attribution: Attribution, speaker: st
   };
 }
 
-function orphanItem(article: Article, range: Span): GrowingItem {
+function sourcelessItem(article: Article, { start, end, exemption }: SourcelessQuotation): GrowingItem {
+  const range = { start, end };
   return {
-    name: noSource,
-    detail: detailOf(article, [range]),
-    kind: 'unattributed',
+    name: lackOf(exemption),
+    detail: whyOf(exemption) + detailOf(article, [range]),
+    kind: exemption ? 'exempt' : 'unattributed',
     range,
     selection: range,
     children: [],
   };
 }
+
+const whyOf = (exemption: Exemption | undefined): string => (exemption ? `${exemptionWords[exemption]}: ` : '');
 
 /** The first words, cut between two of them: "Nobody asked the people who live here, and now they are to …" */
 function detailOf({ text }: Article, content: readonly Span[]): string {

@@ -1,6 +1,7 @@
 import type { Article } from '../analysis/article.ts';
-import { orphanQuotations } from '../queries/orphans.ts';
 import { speechQuotations } from '../queries/quotations.ts';
+import type { Shown } from '../queries/shown.ts';
+import { orphanQuotations } from '../queries/sourceless.ts';
 import { speakersOf } from '../queries/speakers.ts';
 
 /** The numbers of an article: a quotation that runs over paragraphs counts once. */
@@ -11,10 +12,10 @@ export interface Overview {
 }
 
 /** Counts the quotations of speech, those that nobody is the source of, and the speakers that are known. */
-export function overviewOf(article: Article): Overview {
+export function overviewOf(article: Article, shown: Shown): Overview {
   return {
     quotations: speechQuotations(article).length,
     unattributed: orphanQuotations(article).length,
-    speakers: speakersOf(article).length,
+    speakers: speakersOf(article, shown).length,
   };
 }

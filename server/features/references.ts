@@ -1,19 +1,20 @@
 import type { Article, Mention, Span } from '../analysis/article.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
+import type { Shown } from '../queries/shown.ts';
 
 /**
  * All mentions of whoever is mentioned at the offset, or speaks there: by name, by nominal and by pronoun, in text
  * order. Empty where nobody is.
  */
-export function mentionsAt(article: Article, offset: number): readonly Mention[] {
+export function mentionsAt(article: Article, offset: number, shown: Shown): readonly Mention[] {
   const mentioned = mentionAt(article, offset)?.entity;
-  const speaker = mentioned?.id ?? attributionPartAt(article, offset)?.attribution.speaker;
+  const speaker = mentioned?.id ?? attributionPartAt(article, offset, shown)?.attribution.speaker;
   return article.entities.find(({ id }) => id === speaker)?.mentions ?? [];
 }
 
 /** Where the article first calls them by their full name, else where it first mentions them. */
-export function introductionAt(article: Article, offset: number): Span | undefined {
-  const mentions = mentionsAt(article, offset);
+export function introductionAt(article: Article, offset: number, shown: Shown): Span | undefined {
+  const mentions = mentionsAt(article, offset, shown);
   const names = mentions.filter(({ kind }) => kind === 'name');
   const [first = mentions[0], ...others] = names;
   return others.reduce((longest, name) => (longest && lengthOf(name) > lengthOf(longest) ? name : longest), first);

@@ -17,7 +17,8 @@ import type { View } from './view.ts';
 export function hover(view: View, { position }: TextDocumentPositionParams): Hover | null {
   const { document, article, session, inEffect } = view;
   const offset = document.offsetAt(position);
-  const found = inEffect.settings.trace ? tracedHoverAt(view.explained, offset) : hoverAt(article, offset);
+  const { settings } = inEffect;
+  const found = settings.trace ? tracedHoverAt(view.explained, offset, settings) : hoverAt(article, offset, settings);
   if (!found) return null;
   const formats = session.capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
   const contents = formats.includes(MarkupKind.Markdown)
@@ -27,21 +28,24 @@ export function hover(view: View, { position }: TextDocumentPositionParams): Hov
 }
 
 /** Where the one mentioned at a position is introduced. */
-export function definition({ document, article }: View, { position }: TextDocumentPositionParams): Location | null {
-  const introduction = introductionAt(article, document.offsetAt(position));
+export function definition(view: View, { position }: TextDocumentPositionParams): Location | null {
+  const { document, article, inEffect } = view;
+  const introduction = introductionAt(article, document.offsetAt(position), inEffect.settings);
   return introduction ? locationOf(document, introduction) : null;
 }
 
 /** All mentions of the one mentioned at a position. */
-export function references({ document, article }: View, { position, context }: ReferenceParams): Location[] {
+export function references(view: View, { position, context }: ReferenceParams): Location[] {
+  const { document, article, inEffect } = view;
   const offset = document.offsetAt(position);
-  const left = context.includeDeclaration ? undefined : introductionAt(article, offset);
-  return mentionsAt(article, offset)
+  const left = context.includeDeclaration ? undefined : introductionAt(article, offset, inEffect.settings);
+  return mentionsAt(article, offset, inEffect.settings)
     .filter(({ start }) => start !== left?.start)
     .map((mention) => locationOf(document, mention));
 }
 
-export function highlights({ document, article }: View, { position }: TextDocumentPositionParams): DocumentHighlight[] {
-  const mentions = mentionsAt(article, document.offsetAt(position));
+export function highlights(view: View, { position }: TextDocumentPositionParams): DocumentHighlight[] {
+  const { document, article, inEffect } = view;
+  const mentions = mentionsAt(article, document.offsetAt(position), inEffect.settings);
   return mentions.map((mention) => ({ range: rangeOf(document, mention), kind: DocumentHighlightKind.Read }));
 }

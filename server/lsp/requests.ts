@@ -7,8 +7,9 @@ import { attributionHull, speakersOf } from '../queries/speakers.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
-export function status({ document, article, session }: View): DocumentStatus {
-  return { isProse: article.isProse, forced: session.articles.isForced(document.uri), ...overviewOf(article) };
+export function status({ document, article, session, inEffect }: View): DocumentStatus {
+  const forced = session.articles.isForced(document.uri);
+  return { isProse: article.isProse, forced, ...overviewOf(article, inEffect.settings) };
 }
 
 export function quotations({ document, article }: View): Range[] {
@@ -16,8 +17,8 @@ export function quotations({ document, article }: View): Range[] {
 }
 
 /** The most quoted first; of two quoted as often, the one who speaks first. */
-export function speakers({ document, article }: View): SpeakerQuotations[] {
-  const records = speakersOf(article).sort((a, b) => b.attributions.length - a.attributions.length);
+export function speakers({ document, article, inEffect }: View): SpeakerQuotations[] {
+  const records = speakersOf(article, inEffect.settings).sort((a, b) => b.attributions.length - a.attributions.length);
   return records.map(({ entity: { name, role }, attributions }) => ({
     name,
     ...(role === undefined ? {} : { role }),

@@ -10,6 +10,7 @@ const kinds = {
   mixed: SymbolKind.String,
   indirect: SymbolKind.Field,
   unattributed: SymbolKind.Event,
+  exempt: SymbolKind.String,
 } as const;
 
 /** The outline; as a flat list for a client that takes no tree. */

@@ -1,6 +1,7 @@
 /** What lies at an offset of the text. */
 import type { Article, Attribution, Entity, Mention, Span } from '../analysis/article.ts';
 import { touches } from '../text/spans.ts';
+import { type Shown, shownAttributions } from './shown.ts';
 
 export interface AttributionPart {
   readonly attribution: Attribution;
@@ -14,9 +15,9 @@ export interface EntityMention {
 }
 
 /** The part of an attribution at the offset; the innermost, where a quotation holds another attribution. */
-export function attributionPartAt({ attributions }: Article, offset: number): AttributionPart | undefined {
+export function attributionPartAt(article: Article, offset: number, shown: Shown): AttributionPart | undefined {
   let found: AttributionPart | undefined;
-  for (const attribution of attributions) {
+  for (const attribution of shownAttributions(article, shown)) {
     for (const part of ['source', 'cue', 'content'] as const) {
       for (const span of attribution[part]) {
         if (touches(span, offset) && isShorter(span, found?.span)) found = { attribution, part, span };

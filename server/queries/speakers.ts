@@ -1,6 +1,7 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
 import { hullOf, wordsOf } from '../text/spans.ts';
 import { once } from './once.ts';
+import { type Shown, shownAttributions } from './shown.ts';
 
 /** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
 export interface Tally {
@@ -17,10 +18,10 @@ export interface SpeakerRecord {
   readonly tally: Tally;
 }
 
-/** The speakers that are known, in the order in which they first speak. */
-export function speakersOf(article: Article): SpeakerRecord[] {
+/** The speakers that are known, in the order in which they first speak; those who only think are none unless thoughts are shown. */
+export function speakersOf(article: Article, shown: Shown): SpeakerRecord[] {
   const said = new Map<string, Attribution[]>();
-  for (const attribution of article.attributions) {
+  for (const attribution of shownAttributions(article, shown)) {
     if (attribution.speaker === null) continue;
     const earlier = said.get(attribution.speaker);
     if (earlier) earlier.push(attribution);

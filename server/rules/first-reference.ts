@@ -1,10 +1,10 @@
 import type { Article, Entity, Mention, Span } from '../analysis/article.ts';
 import { DOUBLE_CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
 import { headlineTest } from '../queries/headline.ts';
+import { isMarked, whoMarker } from '../queries/markers.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import { anyOverlaps, unionOf, wordsOf } from '../text/spans.ts';
 import type { Edit, Finding, Rule } from './rule.ts';
-import { isMarked, whoMarker } from './support/markers.ts';
 
 export const firstReference: Rule = {
   id: 'first-reference',

@@ -1,8 +1,8 @@
 import type { Article, Attribution, Quotation, Span } from '../analysis/article.ts';
 import { CLOSERS, DOUBLE_MARKS } from '../analysis/lexicon/quotation-marks.ts';
+import { isMarked, whoMarker } from '../queries/markers.ts';
 import { hullOf, spanAt } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
-import { isMarked, whoMarker } from './support/markers.ts';
 import { firstBoundary, splitEdits } from './support/said.ts';
 
 export const lateAttribution: Rule = {

@@ -1,9 +1,10 @@
 import type { Article, ClaimKind, Span } from '../analysis/article.ts';
+import { isMarked, sentenceAround, sourceMarker } from '../queries/markers.ts';
 import type { ClaimLevel } from '../settings.ts';
 import { anyOverlaps, byPlace, hullOf, unionOf, wordsOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
 import { isHearsaySource } from './support/hearsay-sources.ts';
-import { isMarked, markerEdit, sentenceAround, sourceMarker } from './support/markers.ts';
+import { markerEdit } from './support/marker-edit.ts';
 import { isSaying } from './support/saying.ts';
 
 interface Flagged extends Span {
@@ -32,11 +33,11 @@ export const unattributedClaim: Rule = {
   id: 'unattributed-claim',
   summary: 'Hearsay, or what else a reader wants a source for, with none',
   explanation: [
-    '“Reportedly”, “it is believed”, “is said to”, “critics say”: such words tell the reader that somebody says so and keep back who. ' +
-      'Name the source, or leave the claim out.',
+    '“Reportedly”, “it is believed”, “is said to”, “rumours suggest”, “critics say”: such words tell the reader that somebody says so and ' +
+      'keep back who. Name the source, or leave the claim out.',
     'Words that a source of the article says are never flagged, nor is what stands in their quotations. A claim has its source ' +
       'where somebody is cited in the same paragraph, where a link stands in it, or where the paragraph beside it says as ' +
-      'much in somebody’s name; “allegedly” has one where the sentence tells of a charge, an arrest or a court.',
+      'much in somebody’s name; whoever is reportedly said to have spoken is no such source. “Allegedly” has one where the sentence tells of a charge, an arrest or a court.',
     'Hearsay is all that is flagged unless the setting `pressText.claims.level` asks for more: `checkworthy` adds accusations, ' +
       'judgements and superlatives, predictions, causes, figures and comparisons that weigh enough; `all` adds the rest, ' +
       'such as “could” and “have worsened”. What will be done on a day of the calendar is a schedule and no prediction.',
@@ -52,6 +53,14 @@ export const unattributedClaim: Rule = {
     {
       text: '[[It is believed]] that the fire began in the kitchen.',
       fixed: 'It is believed that the fire began in the kitchen [source?].',
+    },
+    {
+      text: '[[Rumours suggest]] that the ferry will be sold.',
+      fixed: 'Rumours suggest that the ferry will be sold [source?].',
+    },
+    {
+      text: '[[Reportedly]], he told the crew to go home.',
+      fixed: 'Reportedly, he told the crew to go home [source?].',
     },
     {
       text: '[[Critics say]] that the ferry is too slow.',

@@ -1,12 +1,12 @@
 import type { Article, Span } from '../analysis/article.ts';
-import { orphanQuotations } from '../queries/orphans.ts';
+import { sentenceAround, whoMarker } from '../queries/markers.ts';
 import type { SpeechQuotation } from '../queries/quotations.ts';
+import { orphanQuotations } from '../queries/sourceless.ts';
 import { attributionHull, entitiesById } from '../queries/speakers.ts';
 import { flattened } from '../text/flattened.ts';
 import { byPlace, firstIndexFrom } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
 import type { House } from './support/houses.ts';
-import { isMarked, sentenceAround, whoMarker } from './support/markers.ts';
 import { attributionEdits, firstBoundary, saidBy } from './support/said.ts';
 import { shortName } from './support/short-name.ts';
 
@@ -18,7 +18,8 @@ export const unattributedQuote: Rule = {
       'sentences that stands by itself: its paragraph names nobody who could have said it, and the paragraphs beside it ' +
       'hold no speech that it could carry on.',
     'Titles, nicknames, slogans, signs and words that the writer holds at a distance are no speech and are left alone; so ' +
-      'is a fragment within a sentence of the paper’s own, and a quotation that carries on one whose speaker is known.',
+      'is a fragment within a sentence of the paper’s own, and a quotation that carries on one whose speaker is known. The outline and ' +
+      'the hover call what is flagged “No source”, and say of any other quotation that has none why it needs none.',
   ],
   origin: 'University of Kansas editing notes: never use orphan quotes.',
   severity: 'warning',
@@ -44,7 +45,6 @@ export const unattributedQuote: Rule = {
     return quotations.flatMap((quotation) => {
       const { start, end } = quotation;
       const sentenceEnd = Math.max(end, sentenceAround(article, quotation).end);
-      if (isMarked(article, { start, end: sentenceEnd }, whoMarker)) return [];
       const attributed = (words: string) => attributionEdits(article, quotation, sentenceEnd, words);
       const fixes = namesBefore(start).flatMap((name, nth): Fix[] => {
         const fix = { title: `Attribute to ${name}`, edits: attributed(saidBy(name, house)) };

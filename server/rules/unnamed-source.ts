@@ -1,14 +1,16 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
+import { CALENDAR } from '../analysis/lexicon/times.ts';
 import { headlineTest } from '../queries/headline.ts';
+import { isMarked, whoMarker } from '../queries/markers.ts';
 import { once } from '../queries/once.ts';
 import { personNames } from '../queries/people.ts';
 import { entitiesById } from '../queries/speakers.ts';
 import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, hullOf, wordsOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
-import { type Anonymity, anonymityOf } from './support/anonymity.ts';
+import { type Unnamed, unnamedIn } from './support/anonymity.ts';
+import { hasAskedAnonymity } from './support/asked-anonymity.ts';
 import { isHearsaySource } from './support/hearsay-sources.ts';
-import { isMarked, whoMarker } from './support/markers.ts';
 import { isNearCue, isSaying } from './support/saying.ts';
 
 export const unnamedSource: Rule = {
@@ -17,9 +19,9 @@ export const unnamedSource: Rule = {
   explanation: [
     'A named source can be held to what they said; “officials” cannot. The rule flags a source that is a person or a ' +
       'group of people whom the article never names. It weighs one step less (a hint, by default) where the copy says ' +
-      'something of who they are or how they know: “a top official”, “two people familiar with the talks”.',
+      'something of who they are or how they know: “a top official”, “two people familiar with the talks”, “a nurse, who asked not to be named”.',
     'Each such source is flagged once, also where it speaks again in the same words, and never where the article names whom it means: “the spokesman” after Dana ' +
-      'Reyes, a spokesman. Bodies that speak as one (the police, a ministry, a company), documents, and whom a headline leaves to the copy below it are let pass; “critics say” is unattributed-claim’s.',
+      'Reyes, a spokesman, or “both men” after two names. Nor does it flag who is told something (“drivers told not to park”), or a judge, who speaks for a court. Bodies that speak as one (the police, a ministry, a company), documents, and whom a headline leaves to the copy below it are let pass; “critics say” is unattributed-claim’s.',
   ],
   origin: 'AP and NPR on anonymous sources; Reuters handbook, “Essentials of Reuters sourcing”.',
   severity: 'information',
@@ -30,6 +32,10 @@ export const unnamedSource: Rule = {
       fixed: 'Officials [who?] said the bridge would stay closed until June.',
     },
     {
+      text: '[[People familiar with the matter]] said the bridge would be sold.',
+      fixed: 'People familiar with the matter [who?] said the bridge would be sold.',
+    },
+    {
       text: 'The bridge will stay closed until June, [[a senior engineer]] said.',
       fixed: 'The bridge will stay closed until June, a senior engineer [who?] said.',
     },
@@ -38,6 +44,7 @@ export const unnamedSource: Rule = {
     'Dana Reyes, a spokeswoman for the port, said the bridge would stay closed until June.',
     'Dana Reyes, a spokeswoman for the port, spoke on Monday. The spokeswoman said the bridge was closed.',
     'Police said the bridge would stay closed until June.',
+    'Liv Osk and Hal Brandt were rescued on Sunday. Both climbers said they had lost their way.',
   ],
   check: (article) => {
     const entities = entitiesById(article);
@@ -47,25 +54,32 @@ export const unnamedSource: Rule = {
       const entity = entities.get(attribution.speaker);
       const source = hullOf(attribution.source);
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
-      const anonymity = anonymityOf(article, source, entity !== undefined);
-      if (!anonymity || isHearsaySource(article, source) || isNamedBeside(article, source)) return [];
+      const isAsked = hasAskedAnonymity(article, source, hullOf(attribution.cue));
+      const unnamed = unnamedIn(article, source, isAsked || entity !== undefined);
+      if (!unnamed || isHearsaySource(article, source) || isNamedBeside(article, source)) return [];
       if (!isSaying(article, attribution) || !isNearCue(article, attribution)) return [];
       const words = wordsOf(article.text, source).replace(` ${whoMarker}`, '');
       const key = entity ?? words.toLowerCase();
-      const noun = words.split(',', 1)[0]!.split(' ').at(-1)!.toLowerCase();
+      const { noun } = unnamed;
       // “A top aide” is flagged, and then “Brandt’s aide” is the same.
       if (seen.has(key) || (/['’]s /.test(words) && seen.has(noun))) return [];
-      if (isNamedBelow(article, source, noun) || isOfDocument(article.text, source)) return [];
+      if ((!isAsked && isNamedBelow(article, source, noun)) || isOfDocument(article.text, source)) return [];
       seen.add(key).add(noun);
-      return isMarked(article, source, whoMarker) ? [] : [findingOf(source, words, anonymity)];
+      return isMarked(article, source, whoMarker) ? [] : [findingOf(source, words, unnamed)];
     });
   },
 };
 
-/** What the people named are, a word each: "computer" and "scientist". */
-const roleWords = once(({ entities }: Article): ReadonlySet<string> => {
-  const named = entities.filter((entity) => entity.type === 'person' && isNamed(entity));
-  return new Set(named.flatMap(({ role }) => role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []));
+/** What the people named are, a word each ("computer" and "scientist"), and where the last of those who are it is first named. */
+const roleWords = once(({ entities }: Article): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const { type, role, mentions } of entities) {
+    const name = mentions.find(({ kind }) => kind === 'name');
+    if (type !== 'person' || !name || !role) continue;
+    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u))
+      places.set(word, Math.max(places.get(word) ?? 0, name.start));
+  }
+  return places;
 });
 
 /** Those of whom a lead may say "experts". */
@@ -80,8 +94,9 @@ function isNamedBelow(article: Article, { start }: Span, noun: string): boolean 
   const lead = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1];
   if (!lead || start >= lead.end) return false;
   const roles = roleWords(article);
+  const isBelow = (role: string): boolean => (roles.get(role) ?? -1) > start;
   const singular = noun.replace(/s$/, '');
-  return roles.has(singular) || (experts.includes(singular) && experts.some((role) => roles.has(role)));
+  return isBelow(singular) || (experts.includes(singular) && experts.some(isBelow));
 }
 
 /** A headline and two paragraphs. */
@@ -106,17 +121,33 @@ function isNamed(entity: Entity | undefined): boolean {
   return entity?.mentions.some(({ kind }) => kind === 'name') ?? false;
 }
 
-/** Whether a name stands before the source's comma, or behind one within it: "Dana Reyes, a nurse"; "a nurse, Dana Reyes". */
+/** What may stand between the comma and the name that follows it: "a nurse, Ms Dana Reyes", but not "a nurse, who works for Ms Reyes". */
+const MAX_TITLE_CHARACTERS = 24;
+
+/** A name that the source is the title of: "Sergeant" before "Crowe". */
+const FOLLOWED_BY_NAME = /^\s(\p{Lu}\p{Ll}+)/u;
+
+/**
+ * Whether a name stands before the source's comma, or behind one within it, or right behind the source: "Dana Reyes, a nurse"; "a
+ * nurse, Dana Reyes"; "Sergeant Crowe", where the reader has taken the name for something else.
+ */
 function isNamedBeside(article: Article, { start, end }: Span): boolean {
   const { text } = article;
+  const [, next] = FOLLOWED_BY_NAME.exec(text.slice(end, end + MAX_TITLE_CHARACTERS)) ?? [];
+  if (next && !CALENDAR.has(next.toLowerCase()) && next.toLowerCase() !== 'may') return true;
   const isBehindComma = /,\s?$/.test(text.slice(Math.max(0, start - 2), start));
   if (isBehindComma && anyOverlaps(personNames(article), { start: start - 4, end: start })) return true;
   const comma = text.slice(start, end).indexOf(',');
-  return comma >= 0 && anyOverlaps(personNames(article), { start: start + comma, end });
+  if (comma < 0) return false;
+  const behind = start + comma + 1;
+  const until =
+    /\b(?:who|whose|which|speaking|of|to|for|from|in|at|with)\b/.exec(text.slice(behind, end))?.index ?? end - behind;
+  const apposed = { start: behind, end: behind + Math.min(until, MAX_TITLE_CHARACTERS) };
+  return apposed.end > apposed.start && anyOverlaps(personNames(article), apposed);
 }
 
-function findingOf({ start, end }: Span, words: string, anonymity: Anonymity): Finding {
-  const isMild = anonymity === 'described';
+function findingOf({ start, end }: Span, words: string, { weight }: Unnamed): Finding {
+  const isMild = weight === 'described';
   const complaint = isMild ? 'is described but never named' : 'is never named, and nothing says how they know';
   return {
     ...{ start, end, mild: isMild },

@@ -7,7 +7,7 @@ import {
   ruleLevels,
   type Settings,
 } from '../settings.ts';
-import { choiceIn, fieldsIn } from './fields.ts';
+import { choiceIn, fieldsIn, flagIn } from './fields.ts';
 import type { JsonNode } from './json.ts';
 import type { Complain } from './problems.ts';
 
@@ -15,19 +15,22 @@ import type { Complain } from './problems.ts';
 export interface Config {
   readonly profile?: Profile;
   readonly claims?: { readonly level: ClaimLevel };
+  readonly thoughts?: boolean;
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
 /** Reads the file; `codes` are the ids of all rules, and of whatever else can be switched off. */
 export function configIn(root: JsonNode, codes: readonly string[], complain: Complain): Config {
-  const fields = fieldsIn(root, ['$schema', 'profile', 'claims', 'rules'], complain);
+  const fields = fieldsIn(root, ['$schema', 'profile', 'claims', 'thoughts', 'rules'], complain);
   const profile = choiceIn(fields.get('profile')?.node, profiles, complain);
   const claims = fields.get('claims')?.node;
   const level = claims && choiceIn(fieldsIn(claims, ['level'], complain).get('level')?.node, claimLevels, complain);
+  const thoughts = flagIn(fields.get('thoughts')?.node, complain);
   const rules = fields.get('rules')?.node;
   return {
     ...(profile === undefined ? {} : { profile }),
     ...(level === undefined ? {} : { claims: { level } }),
+    ...(thoughts === undefined ? {} : { thoughts }),
     rules: rules === undefined ? {} : levelsIn(rules, codes, complain),
   };
 }
@@ -40,11 +43,12 @@ function levelsIn(node: JsonNode, codes: readonly string[], complain: Complain):
 }
 
 /** The settings with what the file says in the place of what they say. */
-export function configured(settings: Settings, { profile, claims, rules }: Config): Settings {
+export function configured(settings: Settings, { profile, claims, thoughts, rules }: Config): Settings {
   return {
     ...settings,
     profile: profile ?? settings.profile,
     claims: claims ?? settings.claims,
+    thoughts: thoughts ?? settings.thoughts,
     rules: { ...settings.rules, ...rules },
   };
 }

@@ -43,4 +43,12 @@ export function choiceIn<C extends string>(
   return chosen;
 }
 
+/** Yes or no; undefined where it is missing or neither, and a complaint then. */
+export function flagIn(node: JsonNode | undefined, complain: Complain): boolean | undefined {
+  if (node === undefined) return undefined;
+  if (typeof node.value === 'boolean') return node.value;
+  complain(node, 'This should be true or false.');
+  return undefined;
+}
+
 const listOf = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');

@@ -5,6 +5,7 @@ import type { Found } from './scored.ts';
 import { excerpt, type Tally } from './tally.ts';
 
 const parts = { source: 'sourceExact', cue: 'cueExact', content: 'contentExact' } as const;
+const extra = { speech: 'extraSpeech', thought: 'extraThought' } as const;
 
 /** Counts the attributions found, how exact they are, and the speakers. Optional ones are judged nowhere. */
 export function scoreAttributions({ text, attributions, entities }: Found, gold: Gold, tally: Tally): void {
@@ -24,18 +25,17 @@ export function scoreAttributions({ text, attributions, entities }: Found, gold:
       if (isSame(found[part], each[part])) tally.add(parts[part]);
       else tally.fault(null, `${part} of ${words}: ${listed(found)}; gold: ${listed(each)}`);
     }
+    if (found.class === each.class) tally.add('classRight');
+    else tally.fault(null, `class of ${words}: ${found.class}; gold: ${each.class}`);
     const speaker = entities.find(({ id }) => id === found.speaker);
     const verdict = verdictOn(speaker, each, gold);
     if (verdict === 'speakerRight') tally.add(verdict);
     else tally.fault(verdict, `speaker of ${words}: ${speaker?.name ?? 'none'}; gold: ${each.speakers[0] ?? 'none'}`);
   }
   for (const found of attributions) {
-    if (found.class === 'thought' || gold.attributions.some(({ content }) => jaccard(found.content, content) > 0))
-      continue;
-    tally.fault(
-      'extra',
-      `attribution not in the gold: ${found.content.map((span) => excerpt(text, span)).join(' + ')}`,
-    );
+    if (gold.attributions.some(({ content }) => jaccard(found.content, content) > 0)) continue;
+    const words = found.content.map((span) => excerpt(text, span)).join(' + ');
+    tally.fault(extra[found.class], `${found.class} not in the gold: ${words}`);
   }
 }
 

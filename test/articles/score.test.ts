@@ -58,7 +58,8 @@ describe('the score of golden articles', () => {
     const { figures, faults } = scoreWith({});
     assert.deepEqual(faults, []);
     assert.deepEqual(figures, {
-      ...{ attributions: 3, found: 3, sourceExact: 3, cueExact: 3, contentExact: 3, extra: 0 },
+      ...{ attributions: 3, found: 3, sourceExact: 3, cueExact: 3, contentExact: 3, classRight: 3 },
+      ...{ extraSpeech: 0, extraThought: 0 },
       ...{ speakerRight: 3, speakerWrong: 0, speakerNone: 0 },
       ...{ people: 2, peopleWhole: 2, others: 0, othersWhole: 0 },
       ...{ findings: 1, findingsMissed: 0, findingsSpurious: 0 },
@@ -85,13 +86,20 @@ describe('the score of golden articles', () => {
     assert.deepEqual(figuresFor(2, 'e9'), [3, 0, 0]);
   });
 
-  it('counts speech that the gold does not hold as extra, and leaves thought alone', () => {
+  it('counts what the gold does not hold as extra, speech and thought apart', () => {
     const [first] = perfect().found.attributions;
     const outside = { ...first!, content: at('Officials') };
-    const withOne = (each: Attribution): number =>
-      scoreWith({ attributions: [...perfect().found.attributions, each] }).figures.extra;
-    assert.equal(withOne(outside), 1);
-    assert.equal(withOne({ ...outside, class: 'thought' }), 0);
+    const withOne = (each: Attribution): number[] => {
+      const { figures } = scoreWith({ attributions: [...perfect().found.attributions, each] });
+      return [figures.extraSpeech, figures.extraThought];
+    };
+    assert.deepEqual(withOne(outside), [1, 0]);
+    assert.deepEqual(withOne({ ...outside, class: 'thought' }), [0, 1]);
+  });
+
+  it('counts speech that is taken for thought as found, with its class wrong', () => {
+    const { figures } = scoreWith({ attributions: changed(1, { class: 'thought' }) });
+    assert.deepEqual([figures.found, figures.classRight, figures.extraThought], [3, 2, 0]);
   });
 
   it('calls a person whole by all names, one entity, nobody else', () => {

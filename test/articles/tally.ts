@@ -3,17 +3,19 @@ import type { Span } from '../../server/analysis/article.ts';
 const zero = {
   /** Attributions that the gold demands. */
   attributions: 0,
-  /** Of those, the ones with which a found content shares half of the characters in either; the next six count these. */
+  /** Of those, the ones with which a found content shares half of the characters in either; the next seven count these. */
   found: 0,
   sourceExact: 0,
   cueExact: 0,
   contentExact: 0,
+  classRight: 0,
   speakerRight: 0,
   speakerWrong: 0,
   /** No speaker told where there should be one. */
   speakerNone: 0,
-  /** Found attributions of speech whose content touches none of the gold. */
-  extra: 0,
+  /** Found attributions whose content touches none of the gold. */
+  extraSpeech: 0,
+  extraThought: 0,
   people: 0,
   /** People all of whose names, and nobody else's, are one entity. */
   peopleWhole: 0,

@@ -12,12 +12,19 @@ export interface GoldAttribution {
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
   readonly type?: string;
+  /** Whether it is speech: by its cue, or in the newsroom corpus against a thought. */
+  readonly speech?: boolean;
+  /** Null where the article never names who it is. */
+  readonly speaker?: { readonly names: readonly string[] } | null;
 }
 
 /** One document, as the corpora write it; a corpus has attributions or entities or both. */
 export interface GoldDocument {
   readonly id: string;
   readonly text: string;
+  readonly corpus?: string;
+  /** What the annotators set aside. */
+  readonly discard?: readonly Pair[];
   readonly attributions?: readonly GoldAttribution[];
   readonly entities?: readonly (readonly [start: number, end: number, label: string])[];
 }

@@ -1,72 +1,104 @@
 import assert from 'node:assert/strict';
-import type { ArticleJson } from '../../server/features/json.ts';
-import { attributionErrors } from './attribution-errors.ts';
-import type { GoldDocument, Pair } from './corpora.ts';
+import { ERROR_CLASSES } from './error-classes.ts';
 import { errorReport } from './errors.ts';
-import { nameErrors } from './name-errors.ts';
+import { analysis, at, type Found, gold, right } from './fixture.ts';
 
-const text = 'Dana Reyes said the wall would hold. Okafor feared that it might not. Larkhaven waits.';
+const { first, second, third } = right;
 
-/** The place of some words in the text. */
-function at(words: string): Pair {
-  const start = text.indexOf(words);
-  assert.ok(start >= 0, words);
-  return [start, start + words.length];
-}
-
-const spans = (...all: string[]) => all.map((words) => ({ start: at(words)[0], end: at(words)[1], text: words }));
-
-const gold: GoldDocument = {
-  id: 'wall',
-  text,
-  attributions: [
-    { source: [at('Dana Reyes')], cue: [at('said')], content: [at('the wall would hold')], type: 'indirect' },
-    { source: [at('Okafor')], cue: [at('feared')], content: [at('that it might not')], type: 'indirect' },
-  ],
-  entities: [
-    [...at('Dana Reyes'), 'PERSON'],
-    [...at('Okafor'), 'PER'],
-    [...at('Larkhaven'), 'GPE'],
-  ],
-};
-
-/** An analysis with nothing but these. */
-function analysis(parts: {
-  attributions?: readonly { source: string; cue: string; content: string; type: 'direct' | 'indirect' }[];
-  names?: readonly { name: string; type: 'person' | 'place' | 'nationality' }[];
-}): ArticleJson {
-  const attributions = (parts.attributions ?? []).map(({ source, cue, content, type }, i) => ({
-    ...{ id: `a${i}`, type, class: 'speech' as const, speaker: null, confidence: 1, evidence: '' },
-    ...{ source: spans(source), cue: spans(cue), content: spans(content) },
-  }));
-  const entities = (parts.names ?? []).map(({ name, type }, i) => ({
-    ...{ id: `e${i}`, type, name, aliases: [] },
-    mentions: spans(name).map((span) => ({ ...span, kind: 'name' as const })),
-  }));
-  return { version: 1, id: 'wall', isProse: true, attributions, entities, quotations: [], diagnostics: [] };
-}
-
-const kinds = (errors: readonly { kind: string }[]) => errors.map(({ kind }) => kind);
+/** The kinds of the errors of one class. */
+const kindsOf = (name: string, predicted: Parameters<typeof analysis>[0]): string[] =>
+  ERROR_CLASSES[name]!.errors(gold, analysis(predicted)).map(({ kind }) => kind);
 
 describe('the classes of errors', () => {
-  const first = { source: 'Dana Reyes', cue: 'said', content: 'the wall would hold', type: 'indirect' } as const;
-  const second = { source: 'Okafor', cue: 'feared', content: 'that it might not', type: 'indirect' } as const;
+  it('hold nothing where all is right', () => {
+    for (const name of ['speakers', 'contents', 'sources', 'cues', 'types', 'false', 'missed'])
+      assert.deepEqual(kindsOf(name, { attributions: [first, second, third] }), [], name);
+  });
 
-  const attributions: readonly [string, NonNullable<Parameters<typeof analysis>[0]['attributions']>, string[]][] = [
-    ['none where all is right', [first, second], []],
-    ['missed', [second], ['missed, indirect']],
-    ['spurious', [first, second, { ...second, content: 'Larkhaven' }], ['spurious, indirect']],
-    ['source', [{ ...first, source: 'Dana' }, second], ['source, indirect']],
-    ['cue', [{ ...first, cue: 'said the' }, second], ['cue, indirect']],
-    ['content, by half', [{ ...first, content: 'wall would hold' }, second], ['content, indirect']],
-    ['content, by less', [{ ...first, content: 'hold' }, second], ['missed, indirect', 'spurious, indirect']],
-    ['type', [{ ...first, type: 'direct' }, second], ['type, indirect as direct']],
+  const rows: readonly [name: string, what: string, found: readonly Found[], expected: readonly string[]][] = [
+    ['speakers', 'none', [{ ...first, speaker: null }, second, third], ['none']],
+    ['speakers', 'another', [{ ...first, speaker: 'Okafor' }, second, third], ['wrong']],
+    ['speakers', 'a surname of a name', [{ ...first, speaker: 'Reyes' }, second, third], []],
+    ['speakers', 'a full name by one of its forms', [first, { ...second, speaker: 'Ada Okafor' }, third], []],
+    ['speakers', 'one too many', [{ ...third, speaker: 'Okafor' }], ['told where the gold names nobody']],
+    ['speakers', 'one of what is not found', [{ ...first, content: ['hold'], speaker: null }], []],
+    [
+      'contents',
+      'too short',
+      [{ ...first, content: ['wall would'] }],
+      ['too short at the left, too short at the right'],
+    ],
+    ['contents', 'too long', [{ ...first, content: ['said the wall would hold'] }], ['too long at the left']],
+    [
+      'contents',
+      'one piece of two',
+      [{ ...third, content: ['“We row on,”'] }],
+      ['too short at the right, split otherwise'],
+    ],
+    ['contents', 'not of what is not found', [{ ...first, content: ['hold'] }], []],
+    ['sources', 'too short', [{ ...first, source: 'Dana' }], ['too short at the right']],
+    ['cues', 'elsewhere', [{ ...first, cue: 'waits' }], ['elsewhere']],
+    ['types', 'another', [{ ...first, type: 'mixed' }], ['indirect as mixed']],
+    ['false', 'nothing near', [first, { ...second, content: ['Larkhaven waits'] }], ['thought: touches none']],
+    ['false', 'less than half', [{ ...first, content: ['hold'] }], ['speech: overlaps by less than half']],
+    ['false', 'another class', [{ ...first, class: 'thought' }], ['thought: a speech in the gold']],
+    ['missed', 'nothing near', [first, third], ['thought, indirect: touches none']],
+    [
+      'missed',
+      'less than half',
+      [{ ...first, content: ['hold'] }, second, third],
+      ['speech, indirect: overlaps by less than half'],
+    ],
+    [
+      'missed',
+      'another class',
+      [first, { ...second, class: 'speech' }, third],
+      ['thought, indirect: a speech of ours'],
+    ],
   ];
-  for (const [name, found, expected] of attributions) {
-    it(`of attributions: ${name}`, () => {
-      assert.deepEqual(kinds(attributionErrors(gold, analysis({ attributions: found }))), expected);
-    });
+  for (const [name, what, found, expected] of rows) {
+    it(`${name}: ${what}`, () => assert.deepEqual(kindsOf(name, { attributions: found }), expected));
   }
+
+  it('say where, in its sentence, with the gold beside ours', () => {
+    const wrong = { ...first, content: ['wall would hold'], speaker: 'Okafor', confidence: 0.7 };
+    assert.deepEqual(ERROR_CLASSES.speakers!.errors(gold, analysis({ attributions: [wrong] })), [
+      {
+        kind: 'wrong',
+        document: gold.id,
+        offset: at('the wall')[0],
+        text: [
+          'gold  speech, indirect: {Dana Reyes} <said> ⟦the wall would hold⟧.',
+          'ours  speech, indirect: {Dana Reyes} <said> the ⟦wall would hold⟧.',
+          'gold speaker  Dana Reyes',
+          'ours speaker  Okafor, 0.70: as told',
+        ].join('\n      '),
+      },
+    ]);
+  });
+
+  it('leave out on both sides what touches a part that annotators set aside', () => {
+    const kinds = (name: string, ...discard: (readonly [number, number])[]) => {
+      const found = analysis({ attributions: [first, { ...second, content: ['Larkhaven waits'] }, third] });
+      return ERROR_CLASSES[name]!.errors({ ...gold, discard }, found).map(({ kind }) => kind);
+    };
+    assert.deepEqual(kinds('missed'), ['thought, indirect: touches none']);
+    assert.deepEqual(kinds('missed', at('might')), []);
+    assert.deepEqual(kinds('false'), ['thought: touches none']);
+    assert.deepEqual(kinds('false', at('waits')), []);
+  });
+
+  it('hold the gold against what shares most with it, wherever that stands', () => {
+    const shorter = { ...first, content: ['wall would hold'], speaker: null };
+    assert.deepEqual(kindsOf('contents', { attributions: [shorter, first] }), []);
+    assert.deepEqual(kindsOf('speakers', { attributions: [shorter, first] }), []);
+  });
+
+  it('ask for no class where a corpus does not tell classes as we do', () => {
+    const { errors } = ERROR_CLASSES.missed!;
+    const found = analysis({ attributions: [{ ...first, class: 'thought' }, second, third] });
+    assert.deepEqual(errors({ ...gold, corpus: 'other' }, found), []);
+  });
 
   const reyes = { name: 'Dana Reyes', type: 'person' } as const;
   const okafor = { name: 'Okafor', type: 'person' } as const;
@@ -80,15 +112,23 @@ describe('the classes of errors', () => {
     ['none of a type that nobody scores', [reyes, okafor, larkhaven, { name: 'wall', type: 'nationality' }], []],
   ];
   for (const [name, found, expected] of names) {
-    it(`of names: ${name}`, () => assert.deepEqual(kinds(nameErrors(gold, analysis({ names: found }))), expected));
+    it(`names: ${name}`, () => assert.deepEqual(kindsOf('names', { names: found }), expected));
   }
 });
 
 describe('the report of errors', () => {
-  it('counts the classes, and gives as many examples as asked', () => {
-    const error = (kind: string, number: number) => ({ kind, document: `d${number % 2}`, text: `text ${number}` });
-    const report = errorReport([...[0, 1, 2, 3].map((i) => error('cue, direct', i)), error('missed, direct', 4)], 2);
+  const error = (kind: string, number: number) => {
+    return { kind, document: `d${number % 2}`, offset: 7, text: `text ${number}` };
+  };
+  const errors = [...[0, 1, 2, 3].map((i) => error('wrong', i)), error('none', 4)];
+
+  it('counts the kinds, and gives as many examples as asked', () => {
+    const report = errorReport(errors, 2);
     assert.match(report, /3 {2}d0\n +2 {2}d1/);
-    assert.match(report, /cue, direct: 4\n {2}d0\n {6}text 0\n {2}d0\n {6}text 2\n\nmissed, direct: 1/);
+    assert.match(report, /wrong: 4\n {2}d0 @7\n {6}text 0\n {2}d0 @7\n {6}text 2\n\nnone: 1/);
+  });
+
+  it('gives all unless a number is asked', () => {
+    for (const { text } of errors) assert.ok(errorReport(errors).includes(text));
   });
 });

@@ -1,10 +1,11 @@
 /** What goes wrong, by class and with the text around it, for a developer to read. */
 import type { Pair } from './corpora.ts';
 
-/** `kind` is the class: "missed, indirect"; `text` tells the rest, one line or two. */
+/** `kind` is the class: "missed, person"; `text` tells the rest, in a line or more. */
 export interface EvaluationError {
   readonly kind: string;
   readonly document: string;
+  readonly offset: number;
   readonly text: string;
 }
 
@@ -26,8 +27,8 @@ function countsOf(words: readonly string[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** The worst documents, the classes with their counts, and examples of each. */
-export function errorReport(errors: readonly EvaluationError[], examples: number): string {
+/** The worst documents, the classes with their counts, and examples of each, or all. */
+export function errorReport(errors: readonly EvaluationError[], examples = errors.length): string {
   const worst = countsOf(errors.map(({ document }) => document)).slice(0, 10);
   const lines = [
     '',
@@ -39,8 +40,8 @@ export function errorReport(errors: readonly EvaluationError[], examples: number
     const all = errors.filter((error) => error.kind === kind);
     // Evenly from all documents, so that one does not fill the list.
     const step = Math.max(1, Math.floor(all.length / examples));
-    for (const { document, text } of all.filter((_, i) => i % step === 0).slice(0, examples))
-      lines.push(`  ${document}`, `      ${text}`);
+    for (const { document, offset, text } of all.filter((_, i) => i % step === 0).slice(0, examples))
+      lines.push(`  ${document} @${offset}`, `      ${text}`);
   }
   return lines.join('\n');
 }

@@ -1,115 +1,96 @@
 /**
  * Scores the engine on the annotated corpora beside the repository and writes EVALUATION.md.
  *
- *   npm run evaluate                              all scores, into EVALUATION.md
- *   npm run evaluate -- --check                   fails where EVALUATION.md is not what would be written
- *   npm run evaluate -- --corpus NAME             the scores of one corpus ("polnear/dev", "gum/train"), printed
- *   npm run evaluate -- --corpus NAME --errors    its errors by class, printed, the worst documents first
- *            [--documents N] [--examples N]       of its first N documents; N examples of each class
+ *   npm run evaluate                                   all scores, into EVALUATION.md
+ *   npm run evaluate -- --check                        fails where EVALUATION.md is not what would be written
+ *   npm run evaluate -- --corpus NAME                  the scores of one corpus ("newsroom/train", "gum/dev"), printed
+ *   npm run evaluate -- --corpus NAME --errors CLASS   its errors of one class, printed, the worst documents first:
+ *                       speakers, contents, sources, cues, types, false, missed or names
+ *            [--documents N] [--examples N]            of its first N documents; N examples of each kind, not all
  *
- * With `--errors` or `--documents` and no corpus they are printed for each that attributions are scored on.
+ * `false` is what a reader is shown that is none, `missed` what is not shown. The corpus is newsroom/dev unless it is named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { attributionErrors } from './attribution-errors.ts';
-import { documentsOf, hasCorpora, seedText } from './corpora.ts';
+import { documentsOf, hasCorpora } from './corpora.ts';
+import { ERROR_CLASSES } from './error-classes.ts';
 import { errorReport } from './errors.ts';
-import { goldenSection } from './golden-section.ts';
-import { nameErrors } from './name-errors.ts';
-import { predictionsOf, scoresOf, seedScore } from './scores.ts';
+import { mustReachTable } from './must-reach.ts';
+import { isNewsroom, newsroomSection } from './newsroom-section.ts';
+import { type Kind, NEWSROOM, scored, wholePage } from './page.ts';
+import { predictionsOf } from './scores.ts';
 import { attributionTable, nameTable, type Scored, speakerTable, typeTable } from './table.ts';
 
-const page = 'EVALUATION.md';
-const corpora = { attributions: ['polnear/dev', 'gum/dev'], entities: ['worldwide/dev', 'conllpp/dev', 'gum/dev'] };
-type Kind = keyof typeof corpora;
-
-const introduction = `# Evaluation
-
-How well the engine reads annotated text that its models have not learned from. \`npm run evaluate\` writes this page
-where the corpora lie in \`../shared/corpora\`; \`npm run evaluate -- --corpus NAME --errors\` lists what goes wrong.
-
-Figures are exact F1 with precision and recall in brackets, unless a column says otherwise. Rows of *speech* hold recall
-over the attributions whose cue is one of speech, such as “said”; the others include beliefs and intentions.`;
-
-function scored(kind: Kind, names: readonly string[], count?: number): Scored[] {
-  return names.map((corpus) => {
-    const documents = documentsOf(corpus, count);
-    return { corpus, scores: scoresOf(kind, documents, predictionsOf(documents)) };
-  });
-}
-
-function wholePage(): string {
-  const attributions = scored('attributions', corpora.attributions);
-  const sections = [
-    introduction,
-    '## Attributions',
-    attributionTable(attributions),
-    '## Attributions by type',
-    typeTable(attributions),
-    '## Speakers of the attributions found',
-    speakerTable(attributions),
-    '## Names',
-    nameTable(scored('entities', corpora.entities)),
-    '## Our golden articles',
-    goldenSection(),
-    '## The seed article',
-    `${seedScore(seedText())}.`,
-  ];
-  return `${sections.join('\n\n')}\n`;
-}
+const FILE = 'EVALUATION.md';
 
 /** A corpus has attributions or names or both. */
-function kindsOf(name: string): Kind[] {
-  const [first] = documentsOf(name, 1);
-  return [
-    ...(first?.attributions ? (['attributions'] as const) : []),
-    ...(first?.entities ? (['entities'] as const) : []),
-  ];
+function kindsOf(corpus: string): Kind[] {
+  const [first] = documentsOf(corpus, 1);
+  return (['attributions', 'entities'] as const).filter((kind) => first?.[kind]);
 }
 
-function printScores(name: string, count?: number): void {
-  for (const kind of kindsOf(name)) {
-    const all = scored(kind, [name], count);
-    if (kind === 'entities') console.log(`${nameTable(all)}\n`);
-    else console.log(`${attributionTable(all)}\n\n${typeTable(all)}\n\n${speakerTable(all)}\n`);
+function printScores(corpus: string, count?: number): void {
+  const documents = documentsOf(corpus, count);
+  if (isNewsroom(documents)) {
+    const { markdown, scores } = newsroomSection(corpus, documents);
+    console.log(`${markdown}\n`);
+    printMustReach([{ corpus, scores }]);
+    return;
   }
+  const all = kindsOf(corpus).map((kind) => ({ kind, one: scored(kind, corpus, count) }));
+  for (const { kind, one } of all) {
+    if (kind === 'entities') console.log(`${nameTable([one])}\n`);
+    else console.log(`${attributionTable([one])}\n\n${typeTable([one])}\n\n${speakerTable([one])}\n`);
+  }
+  printMustReach(all.map(({ one }) => one));
 }
 
-function printErrors(name: string, count: number | undefined, examples: number): void {
-  const documents = documentsOf(name, count);
+function printMustReach(all: readonly Scored[]): void {
+  const table = mustReachTable(all);
+  if (table) console.log(table);
+}
+
+function printErrors(corpus: string, name: string, count: number | undefined, examples: number | undefined): void {
+  const { of, errors } = ERROR_CLASSES[name]!;
+  const documents = documentsOf(corpus, count).filter((document) => document[of]);
   const predictions = predictionsOf(documents);
-  for (const kind of kindsOf(name)) {
-    const errorsOf = kind === 'attributions' ? attributionErrors : nameErrors;
-    const errors = documents.flatMap((document, i) => errorsOf(document, predictions[i]!));
-    console.log(`\n# ${name}, ${kind}\n${errorReport(errors, examples)}`);
-  }
+  const all = documents.flatMap((document, i) => errors(document, predictions[i]!));
+  console.log(`# ${corpus}, ${name}: ${all.length} in ${documents.length} documents\n${errorReport(all, examples)}`);
 }
 
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     corpus: { type: 'string' },
-    errors: { type: 'boolean', default: false },
+    errors: { type: 'string' },
     documents: { type: 'string' },
-    examples: { type: 'string', default: '20' },
+    examples: { type: 'string' },
   },
 });
-const count = values.documents === undefined ? undefined : Number(values.documents);
-const asked = values.corpus ? [values.corpus] : corpora.attributions;
+const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
+const corpus = values.corpus ?? NEWSROOM;
+const count = numberOf(values.documents);
 
-if (!hasCorpora(values.corpus)) {
-  console.error(`no corpus here: ../shared/corpora/${values.corpus ?? ''}`);
+if (!hasCorpora(corpus)) {
+  console.error(`no corpus here: ../shared/corpora/${corpus}`);
   process.exitCode = 2;
-} else if (values.errors) {
-  for (const name of asked) printErrors(name, count, Number(values.examples));
+} else if (values.errors !== undefined && !Object.hasOwn(ERROR_CLASSES, values.errors)) {
+  console.error(`no class of errors ${values.errors}; there are ${Object.keys(ERROR_CLASSES).join(', ')}`);
+  process.exitCode = 2;
+} else if (values.errors !== undefined) {
+  printErrors(corpus, values.errors, count, numberOf(values.examples));
 } else if (values.corpus || count !== undefined) {
   // The page tells of whole corpora, and of all of them.
-  for (const name of asked) printScores(name, count);
-} else if (values.check) {
-  const isFresh = readFileSync(page, 'utf8') === wholePage();
-  console.log(isFresh ? `${page} is up to date` : `${page} is out of date: npm run evaluate`);
-  process.exitCode = isFresh ? 0 : 1;
+  printScores(corpus, count);
 } else {
-  writeFileSync(page, wholePage());
-  console.log(`wrote ${page}`);
+  const { markdown, scores } = wholePage();
+  printMustReach(scores);
+  if (values.check) {
+    const isFresh = readFileSync(FILE, 'utf8') === markdown;
+    console.log(isFresh ? `${FILE} is up to date` : `${FILE} is out of date: npm run evaluate`);
+    process.exitCode = isFresh ? 0 : 1;
+  } else {
+    writeFileSync(FILE, markdown);
+    console.log(`wrote ${FILE}`);
+  }
 }

@@ -20,8 +20,8 @@ export function goldenSection(): string {
   const { figures } = goldenTally();
   const share = (part: number, of: number): string => `${part} of ${of} (${((100 * part) / of).toFixed(1)} %)`;
   return [
-    `- attributions found: ${share(figures.found, figures.attributions)}; of those, source exact ${share(figures.sourceExact, figures.found)}, cue exact ${share(figures.cueExact, figures.found)}, content exact ${share(figures.contentExact, figures.found)}`,
-    `- attributions of speech that touch none of the gold: ${figures.extra}`,
+    `- attributions found: ${share(figures.found, figures.attributions)}; of those, source exact ${share(figures.sourceExact, figures.found)}, cue exact ${share(figures.cueExact, figures.found)}, content exact ${share(figures.contentExact, figures.found)}, class right ${share(figures.classRight, figures.found)}`,
+    `- attributions that touch none of the gold: ${figures.extraSpeech} of speech, ${figures.extraThought} of thought`,
     `- speakers of the found: right ${share(figures.speakerRight, figures.found)}, wrong ${share(figures.speakerWrong, figures.found)}, none told ${share(figures.speakerNone, figures.found)}`,
     `- entities whole: people ${share(figures.peopleWhole, figures.people)}, others ${share(figures.othersWhole, figures.others)}`,
     `- findings expected: ${figures.findings}; missed ${figures.findingsMissed}, not expected ${figures.findingsSpurious}`,

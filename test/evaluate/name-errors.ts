@@ -37,12 +37,14 @@ export function nameErrors(gold: GoldDocument, predicted: ArticleJson): Evaluati
     const problem = problemOf(name, met);
     if (!problem) return [];
     const other = met && !isSame(met.pair, name.pair) ? `\n      ours ${wordsOf(text, [met.pair])}` : '';
-    return [{ kind: problem, document, text: contextOf(text, name.pair) + other }];
+    return [{ kind: problem, document, offset: name.pair[0], text: contextOf(text, name.pair) + other }];
   });
   const spurious = ours.filter((name) => !found.has(name) && scored.has(name.type));
   return [
     ...missed,
-    ...spurious.map(({ type, pair }) => ({ kind: `spurious, ${type}`, document, text: contextOf(text, pair) })),
+    ...spurious.map(({ type, pair }) => {
+      return { kind: `spurious, ${type}`, document, offset: pair[0], text: contextOf(text, pair) };
+    }),
   ];
 }
 

@@ -5,7 +5,7 @@
  *   node scripts/run.mjs test/evaluate/orphans.ts [CORPUS]    polnear/dev unless another is named
  */
 import { analyze } from '../../server/analysis/analyze.ts';
-import { orphanQuotations } from '../../server/queries/orphans.ts';
+import { orphanQuotations } from '../../server/queries/sourceless.ts';
 import { overlap } from '../../server/text/spans.ts';
 import { documentsOf, hasCorpora } from './corpora.ts';
 import { contextOf } from './errors.ts';

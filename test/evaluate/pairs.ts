@@ -16,3 +16,6 @@ export function jaccard(a: readonly Pair[], b: readonly Pair[]): number {
 /** Whether both are the same stretches; two empty sets are. */
 export const same = (a: readonly Pair[], b: readonly Pair[]): boolean =>
   a.length === b.length && a.every(([start, end], i) => start === b[i][0] && end === b[i][1]);
+
+/** Whether any two of them share a character. */
+export const touch = (a: readonly Pair[], b: readonly Pair[]): boolean => commonOf(a, b) > 0;

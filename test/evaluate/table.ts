@@ -6,21 +6,22 @@ export interface Scored {
   readonly scores: Scores;
 }
 
-type Row = readonly (string | number)[];
+export type Row = readonly (string | number)[];
 
 /** The first columns, one unless `texts` says otherwise, are no figures. */
-function table(head: Row, rows: readonly Row[], texts = 1): string {
+export function table(head: Row, rows: readonly Row[], texts = 1): string {
   const line = head.map((_, i) => (i < texts ? '---' : '---:'));
   return [head, line, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** "75.8 (80.1, 71.9)": F1, precision, recall. */
-function prf(scores: Scores, name: string): string {
+export function prf(scores: Scores, name: string): string {
+  if (!scores[name]) return '–';
   const { F, P, R } = scores[name] as unknown as Prf;
   return `${F.toFixed(1)} (${P.toFixed(1)}, ${R.toFixed(1)})`;
 }
 
-const percent = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
+export const percent = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
 
 /** Sources, cues and contents; once over all attributions, once over those with a cue of speech. */
 export function attributionTable(all: readonly Scored[]): string {

@@ -13,7 +13,7 @@ function bySpan(a: Underline, b: Underline): number {
 /** The card at the cursor: its span is underlined and labelled with its first line, without emphasis. */
 function checkHover(marked: string): void {
   const { text, cursor, underlines } = fixtureFrom(marked);
-  const hover = hoverAt(analyze(text, { force: true }), cursor);
+  const hover = hoverAt(analyze(text, { force: true }), cursor, defaultSettings);
   const label = hover?.markdown.split('\n')[0]?.replaceAll('**', '') ?? '';
   assert.deepEqual(hover ? [{ ...hover.span, label }] : [], underlines);
 }

@@ -36,7 +36,7 @@ const pieces = [
   ...['the wall is old', 'We won', 'a top aide', ' adding that ', 'believes '],
 ];
 const texts = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 60 });
-const settings = { ...defaultSettings, outline: { thoughts: true } };
+const settings = { ...defaultSettings, thoughts: true };
 
 describe('features: on any text', () => {
   it('stay within it, name all that they list and never throw', () => {
@@ -50,13 +50,14 @@ describe('features: on any text', () => {
           for (const fix of fixes) checkEdits(whole, fix.edits);
         }
         checkItems(whole, outlineOf(article, settings));
-        const hover = hoverAt(article, offset);
+        const hover = hoverAt(article, offset, settings);
         assert.ok(!hover || (covers(whole, hover.span) && hover.markdown !== ''));
-        const traced = tracedHoverAt(explain(text, { force: true }), offset);
+        const traced = tracedHoverAt(explain(text, { force: true }), offset, settings);
         assert.ok(!traced || covers(whole, traced.span));
         assert.ok(!hover || traced?.markdown.startsWith(hover.markdown));
-        assert.equal(introductionAt(article, offset) === undefined, mentionsAt(article, offset).length === 0);
-        const { quotations, unattributed } = overviewOf(article);
+        const isIntroduced = introductionAt(article, offset, settings) !== undefined;
+        assert.equal(isIntroduced, mentionsAt(article, offset, settings).length > 0);
+        const { quotations, unattributed } = overviewOf(article, settings);
         assert.ok(unattributed <= quotations);
       }),
       { numRuns: 300 },

@@ -46,7 +46,7 @@ describe('settingsFrom: whatever a client sends', () => {
       languages: { markdown: false, plaintext: 'no' },
       markdown: { diagnostics: 'on' },
       rules: { 'unnamed-source': 'off', 'unattributed-quote': 1 },
-      outline: { thoughts: true },
+      thoughts: true,
     };
     assert.deepEqual(settingsFrom(sent), {
       ...defaultSettings,
@@ -54,7 +54,7 @@ describe('settingsFrom: whatever a client sends', () => {
       languages: { markdown: false },
       markdown: { diagnostics: 'on' },
       rules: { 'unnamed-source': 'off' },
-      outline: { thoughts: true },
+      thoughts: true,
     });
   });
 });

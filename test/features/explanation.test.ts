@@ -103,7 +103,7 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
 describe('tracedHoverAt: the card with the explanation', () => {
   const hoverOf = (marked: string) => {
     const { text, cursor } = fixtureFrom(marked);
-    return tracedHoverAt(explain(text, { force: true }), cursor);
+    return tracedHoverAt(explain(text, { force: true }), cursor, { thoughts: false });
   };
 
   it('stands below a rule', () => {

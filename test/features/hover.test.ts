@@ -52,9 +52,9 @@ const cases: readonly [name: string, fixture: string, card: string | undefined][
     '**Officials**\n\nParaphrase, possibly theirs: subject of the cue.\n\nNot named in the article.',
   ],
   [
-    'a quotation with no source',
+    'a quotation that needs no source',
     '“Nobody $0asked us.”\n^^^^^^^^^^^^^^^^^^',
-    '**No source**\n\nNobody is named as the source of this quotation.',
+    '**No source needed**\n\nIt may carry on the speech of the paragraph beside it.',
   ],
   ['a scare quote', '“wa$0r” of', undefined],
   ['other words', 'of wor$0ds.', undefined],
@@ -67,16 +67,24 @@ describe('hoverAt: the card of whoever speaks', () => {
       const { text, cursor, underlines } = fixtureFrom(fixture);
       const start = article.text.indexOf(text.trimEnd());
       assert.notEqual(start, -1);
-      const hover = hoverAt(article, start + cursor);
+      const hover = hoverAt(article, start + cursor, { thoughts: true });
       assert.equal(hover?.markdown, card);
       const spans = underlines.map((underline) => article.text.slice(start + underline.start, start + underline.end));
       assert.deepEqual(hover ? [article.text.slice(hover.span.start, hover.span.end)] : [], spans);
     });
   }
 
+  it('a quotation that leaves a reader guessing', () => {
+    const alone = articleOf('The band had left by nine.\n{“Nobody asked us then.”|speech}\nThe pier is shut.');
+    const hover = hoverAt(alone, alone.text.indexOf('asked'), { thoughts: true });
+    assert.equal(hover?.markdown, '**No source**\n\nNobody is named as the source of this quotation.');
+  });
+
   it('shows hostile names as they are written', () => {
     const name = '<img src=x onerror=y> [click](http://a.example) **bold** `code` www.a.example';
-    const hover = hoverAt(articleOf(`{{Vex|name ${name}}|source 1} {said|cue 1} {yes|content 1}.`), 0);
+    const hover = hoverAt(articleOf(`{{Vex|name ${name}}|source 1} {said|cue 1} {yes|content 1}.`), 0, {
+      thoughts: true,
+    });
     const title = hover?.markdown.split('\n')[0];
     assert.equal(
       title,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
-import { defaultSettings } from '../../server/settings.ts';
 import { covers } from '../../server/text/spans.ts';
 import { articleOf, type Made } from './article-of.ts';
 
@@ -13,7 +12,7 @@ function listed(items: readonly OutlineItem[], indent = ''): string[] {
 }
 
 function outline(marked: string, made?: Made, thoughts = false): string[] {
-  return listed(outlineOf(articleOf(marked, made), { ...defaultSettings, outline: { thoughts } }));
+  return listed(outlineOf(articleOf(marked, made), { thoughts }));
 }
 
 describe('outlineOf: who said what, in text order', () => {
@@ -23,10 +22,15 @@ describe('outlineOf: who said what, in text order', () => {
 {It was said|cue 3} {that it rained|content 3}.`;
     assert.deepEqual(outline(marked, { attributions: { 2: { type: 'indirect' }, 3: { type: 'mixed' } } }), [
       'direct | Dana Reyes | “We won,”',
-      'unattributed | No source | “Nobody asked us.”',
+      'exempt | No source needed | somebody beside: “Nobody asked us.”',
       'indirect | Two officials | that it was so',
       'mixed | No source | that it rained',
     ]);
+  });
+
+  it('lists a quotation that leaves a reader guessing', () => {
+    const marked = 'The band had left by nine.\n{“Nobody asked us then.”|speech}\nThe pier is shut.';
+    assert.deepEqual(outline(marked), ['unattributed | No source | “Nobody asked us then.”']);
   });
 
   it('shows thoughts where the setting asks', () => {
@@ -65,7 +69,7 @@ describe('outlineOf: who said what, in text order', () => {
   it('selects within its range', () => {
     const marked = '{{Reyes|name Reyes}|source 1} {said|cue 1}: {“We won|content 1},” and {“it is over.”|content 1}';
     const article = articleOf(marked);
-    const [item] = outlineOf(article, defaultSettings);
+    const [item] = outlineOf(article, { thoughts: false });
     assert.ok(item && covers(item.range, item.selection));
     assert.equal(article.text.slice(item.range.start, item.range.end), article.text);
     assert.equal(article.text.slice(item.selection.start, item.selection.end), '“We won,” and “it is over.”');

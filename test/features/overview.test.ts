@@ -19,12 +19,16 @@ describe('overviewOf: the numbers of an article', () => {
     const article = articleOf(
       '{{“We won,”|speech}|content 1} {{Reyes|name Reyes}|source 1} {said|cue 1}.\nThe band had left by nine.\n{“Nobody asked us then.”|speech}\nA {“war”|scare} of words.',
     );
-    assert.deepEqual(overviewOf(article), { quotations: 2, unattributed: 1, speakers: 1 });
+    assert.deepEqual(overviewOf(article, { thoughts: false }), { quotations: 2, unattributed: 1, speakers: 1 });
   });
 
   it('counts a quotation that runs over paragraphs once, attributed where any of it is', () => {
     const marked = '{{“We won.|speech}|content 1}\n{“At last,”|speech} {{Reyes|name Reyes}|source 1} {said|cue 1}.';
-    assert.deepEqual(overviewOf(running(articleOf(marked))), { quotations: 1, unattributed: 0, speakers: 1 });
+    assert.deepEqual(overviewOf(running(articleOf(marked)), { thoughts: false }), {
+      quotations: 1,
+      unattributed: 0,
+      speakers: 1,
+    });
     const [whole] = speechQuotations(running(articleOf(marked)));
     assert.deepEqual([whole?.start, whole?.end], [0, '“We won.\n“At last,”'.length]);
   });

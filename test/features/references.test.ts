@@ -6,10 +6,10 @@ const article = articleOf(
   '{The mayor|nominal Dana Reyes} spoke. {{Reyes|name Dana Reyes}|source 1} {said|cue 1} {yes|content 1}. {Dana Reyes|name Dana Reyes} left with {Hal Brandt|name Hal Brandt}; {she|pronoun Dana Reyes} waved. A {road|content 2}.',
 );
 const wordsAt = (words: string) => {
-  const mentions = mentionsAt(article, article.text.indexOf(words));
+  const mentions = mentionsAt(article, article.text.indexOf(words), { thoughts: false });
   return mentions.map(({ start, end }) => article.text.slice(start, end));
 };
-const introduced = (words: string) => introductionAt(article, article.text.indexOf(words))?.start;
+const introduced = (words: string) => introductionAt(article, article.text.indexOf(words), { thoughts: false })?.start;
 
 describe('mentionsAt and introductionAt', () => {
   const all = ['The mayor', 'Reyes', 'Dana Reyes', 'she'];

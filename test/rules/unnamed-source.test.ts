@@ -12,6 +12,23 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
     ['A top Russian official said the bridge was closed.', 'A top Russian official', 'described'],
     ['Government officials said the bridge was closed.', 'Government officials', 'described'],
     ['A spokesman for the port said the bridge was closed.', 'A spokesman for the port', 'described'],
+    ['A pal of the groom said the bridge was closed.', 'A pal of the groom', 'described'],
+    ['Two mates of the diver said the bridge was closed.', 'Two mates of the diver', 'described'],
+    ['A cyclist said the bridge was closed.', 'A cyclist', 'bare'],
+    ['Two psychiatrists said the bridge was no place to sleep.', 'Two psychiatrists', 'bare'],
+    ['The bridge was closed, a local councillor said.', 'a local councillor', 'described'],
+    ['People familiar with the matter said the bridge was closed.', 'People familiar with the matter', 'described'],
+    [
+      'The doctor, who asked not to be named, said the ward was closed.',
+      'The doctor, who asked not to be named,',
+      'described',
+    ],
+    [
+      'Mayor Dana Reyes left at noon. A source close to the mayor said she was furious.',
+      'A source close to the mayor',
+      'described',
+    ],
+    ['Dana Reyes, a nurse, resigned. A nurse said the ward was closed.', 'A nurse', 'bare'],
   ] as const;
   for (const [text, source, weight] of flagged) {
     it(`${weight}: ${text}`, () => {
@@ -38,6 +55,14 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
     'Hal Brandt stood trial. His lawyer said the bridge was closed.',
     'Officials say bridge is closed\n\nThe bridge is closed, Mayor Dana Reyes said.',
     'Mayor Dana Reyes spoke on Friday. She said the bridge was closed.',
+    'Liv Osk and Hal Brandt were rescued. Both climbers said they had lost their way.',
+    'Liv Osk and Hal Brandt were rescued. Neither climber said how they had lost their way.',
+    'The rule is new, and cyclists told not to ring bells are angry.',
+    'Residents warned not to drink the water lined up at the pumps.',
+    'A nurse said the ward was closed. The nurse, Dana Reyes, has worked there since May.',
+    'A campaign group, the Union of Bridge Walkers, said the bridge was closed.',
+    "'We will find him,' Sergeant Brandt.",
+    'A judge ordered that the bridge be closed.',
   ];
   for (const text of passed) {
     it(`passes: ${text}`, () => assert.deepEqual(unnamedSource.check(analyze(text, { force: true }), deskOf()), []));

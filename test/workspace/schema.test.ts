@@ -17,6 +17,8 @@ const rows: readonly (readonly [name: FileName, text: string, isWell: boolean])[
   ['config.json', '{}', true],
   ['config.json', '{ "$schema": "x", "profile": "ap", "claims": {}, "rules": {} }', true],
   ['config.json', '{ "claims": { "level": "checkworthy" }, "rules": { "unused-directive": "off" } }', true],
+  ['config.json', '{ "thoughts": true }', true],
+  ['config.json', '{ "thoughts": "on" }', false],
   ['config.json', '[]', false],
   ['config.json', '{ "profil": "ap" }', false],
   ['config.json', '{ "profile": null }', false],

@@ -8,17 +8,20 @@ import { DOCUMENT_NOUNS } from '../lexicon/roles.ts';
 /** An address, or a Markdown link, which names where a statement is from. */
 const LINK = /https?:\/\/\S|\]\(\S/;
 
-/** A sentence of which it is asked whether something carries it. */
-export interface Carried {
+/** A sentence of which it is asked whether something carries it; its indexes are those of the text. */
+export interface Carried extends Run {
   readonly isDocumented: boolean;
   readonly stems: readonly string[];
+  /** The words that pass it on for hearsay; null where it is another claim. */
+  readonly hearsay: Run | null;
 }
 
 /**
  * Tells of a sentence, and the index of its paragraph, whether something carries what it claims: a source or a link in its own
- * paragraph, or somebody who says as much in the paragraph beside it.
+ * paragraph, or somebody who says as much in the paragraph beside it. What hearsay itself passes on carries nothing.
  *
  * @param text the text as it was given, where links still stand
+ * @param attributed those that somebody stands behind
  */
 export function carrierTest(
   reading: Reading,
@@ -26,14 +29,21 @@ export function carrierTest(
   attributed: readonly Attributed[],
 ): (sentence: Carried, paragraph: number) => boolean {
   const { paragraphs } = reading;
-  const hasSource = new Uint8Array(paragraphs.length);
+  const sourced = new Map<number, Attributed[]>();
   const contents = new Map<number, Run[]>();
-  for (const { source, content, class: kind } of attributed) {
+  const addSource = (paragraph: number, one: Attributed): void => {
+    const others = sourced.get(paragraph);
+    if (others?.at(-1) === one) return;
+    if (others) others.push(one);
+    else sourced.set(paragraph, [one]);
+  };
+  for (const one of attributed) {
+    const { source, content, class: kind } = one;
     if (!source || kind !== 'speech') continue;
-    hasSource[paragraphAt(paragraphs, source.first)] = 1;
+    addSource(paragraphAt(paragraphs, source.first), one);
     for (const run of content) {
       const paragraph = paragraphAt(paragraphs, run.first);
-      hasSource[paragraph] = 1;
+      addSource(paragraph, one);
       const others = contents.get(paragraph);
       if (others) others.push(run);
       else contents.set(paragraph, [run]);
@@ -50,8 +60,10 @@ export function carrierTest(
     const { start, text: copy } = paragraphs[paragraph];
     return LINK.test(text.slice(start, start + copy.length));
   };
-  return ({ isDocumented, stems }, paragraph) => {
-    if (isDocumented || hasSource[paragraph] === 1 || hasLink(paragraph)) return true;
+  return (sentence, paragraph) => {
+    const { isDocumented, stems } = sentence;
+    if (isDocumented || hasLink(paragraph)) return true;
+    if (sourced.get(paragraph)?.some((one) => !isPassedOn(one, sentence))) return true;
     return [paragraph - 1, paragraph + 1].some((near) => {
       if (!contents.has(near)) return false;
       const words = saidIn(near);
@@ -59,6 +71,15 @@ export function carrierTest(
       return shared >= 3 && shared * 3 >= stems.length;
     });
   };
+}
+
+/**
+ * Whether the hearsay of a sentence is about this saying too: "Reportedly, he told his staff to go", "he reportedly told". But
+ * not "it is reportedly for sale, said its owner".
+ */
+function isPassedOn({ source, cue }: Attributed, { first, last, hearsay }: Carried): boolean {
+  if (!hearsay || cue.last <= hearsay.first || cue.first >= last) return false;
+  return hearsay.first === first || (source !== null && source.last <= hearsay.first && source.first >= first);
 }
 
 /** "The polls further showed that …", "…, Brandt claims.": a document or a verb of saying that no attribution has. */

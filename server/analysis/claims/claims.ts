@@ -3,8 +3,7 @@ import type { Attributed } from '../attributions/attributed.ts';
 import { type Reading, spanOf } from '../document/reading.ts';
 import { fillRuns, type Run } from '../document/run.ts';
 import { carrierTest } from './carriers.ts';
-import type { ParagraphClaims } from './paragraph-claims.ts';
-import type { Sign } from './signs.ts';
+import type { ClaimSign, ParagraphClaims } from './paragraph-claims.ts';
 
 /**
  * The sentences in the paper's own voice that a reader would want a source for: "The lowest bid reportedly came from …".
@@ -22,8 +21,9 @@ export function claimsOf(
   attributed: readonly Attributed[],
   claims: readonly ParagraphClaims[],
 ): Claim[] {
-  const isSaid = saidTest(reading, attributed);
-  const isCarried = carrierTest(reading, text, attributed);
+  const bySomebody = attributed.filter(somebodyTest(reading, claims));
+  const isSaid = saidTest(reading, bySomebody);
+  const isCarried = carrierTest(reading, text, bySomebody);
   const found: Claim[] = [];
   claims.forEach(({ signed }, p) => {
     if (signed.length === 0) return;
@@ -31,10 +31,12 @@ export function claimsOf(
     const from = reading.paragraphs[p].first;
     for (const sentence of signed) {
       const sign = heaviest(sentence.signs, (one) => !(isCharged && one.isAllegation) && !isSaid(from + one.first));
-      if (!sign || isCarried(sentence, p)) continue;
-      const { kind, score } = sign;
-      const { start, end } = spanOf(reading, placed(sentence, from));
-      found.push({ start, end, kind, score, cue: spanOf(reading, placed(sign, from)) });
+      if (!sign) continue;
+      const { kind, score, isDocumented } = sign;
+      const [whole, cue] = [placed(sentence, from), placed(sign, from)];
+      const hearsay = kind === 'hearsay' ? cue : null;
+      if (isCarried({ ...whole, isDocumented, stems: sentence.stems, hearsay }, p)) continue;
+      found.push({ ...spanOf(reading, whole), kind, score, cue: spanOf(reading, cue) });
     }
   });
   return found;
@@ -43,10 +45,25 @@ export function claimsOf(
 const placed = ({ first, last }: Run, from: number): Run => ({ first: from + first, last: from + last });
 
 /** The sign that weighs most of those that count, of several the first. */
-function heaviest(signs: readonly Sign[], counts: (sign: Sign) => boolean): Sign | null {
-  let best: Sign | null = null;
+function heaviest(signs: readonly ClaimSign[], counts: (sign: ClaimSign) => boolean): ClaimSign | null {
+  let best: ClaimSign | null = null;
   for (const sign of signs) if ((!best || sign.score > best.score) && counts(sign)) best = sign;
   return best;
+}
+
+/** Tells of an attribution whether its source, or its content, is more than the words of hearsay: “Rumours” of "Rumours suggest". */
+function somebodyTest(
+  { paragraphs, tokens }: Reading,
+  claims: readonly ParagraphClaims[],
+): (one: Attributed) => boolean {
+  const hearsay = new Uint8Array(tokens.length);
+  claims.forEach(({ signed }, p) => {
+    for (const { signs } of signed)
+      for (const sign of signs) if (sign.kind === 'hearsay') fillRuns([placed(sign, paragraphs[p].first)], hearsay, 1);
+  });
+  const isHearsay = ({ first, last }: Run): boolean => hearsay[first] === 1 && hearsay[last - 1] === 1;
+  return ({ source, content }) =>
+    !(source && hearsay[source.last - 1] === 1) && !(content.length > 0 && content.every(isHearsay));
 }
 
 /** Tells of a token whether it stands in what a source is made to say or think. */

@@ -1,15 +1,19 @@
 import type { ParagraphReading } from '../document/joined.ts';
 import type { Kept } from '../document/kept.ts';
+import { wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { isDocumented, stemsOf } from './carriers.ts';
 import { isLegal, type Sign, signsOf } from './signs.ts';
 
+/** A sign of a claim, and whether the sentence itself names what that is from. */
+export interface ClaimSign extends Sign {
+  readonly isDocumented: boolean;
+}
+
 /** A sentence with signs of a claim. Indexes count from the first token of its paragraph. */
 export interface SignedSentence extends Run {
   /** Those in no quotation marks, in order; at least one. */
-  readonly signs: readonly Sign[];
-  /** Whether the sentence itself names what it is from. */
-  readonly isDocumented: boolean;
+  readonly signs: readonly ClaimSign[];
   readonly stems: readonly string[];
 }
 
@@ -34,10 +38,29 @@ function claimsIn(paragraph: ParagraphReading): ParagraphClaims {
   const { tokens, sentences, quotationAt } = paragraph;
   const signed: SignedSentence[] = [];
   for (const { first, last } of sentences) {
-    const signs = signsOf(paragraph, { first, last }).filter((sign) => quotationAt[sign.first] < 0);
-    if (signs.length === 0) continue;
+    const unquoted = signsOf(paragraph, { first, last }).filter((sign) => quotationAt[sign.first] < 0);
+    if (unquoted.length === 0) continue;
+    const signs = unquoted.map((sign) => ({ ...sign, isDocumented: isDocumentedIn(paragraph, { first, last }, sign) }));
     const stems = [...stemsOf(paragraph, { first, last })];
-    signed.push({ first, last, signs, isDocumented: isDocumented(paragraph, { first, last }), stems });
+    signed.push({ first, last, signs, stems });
   }
   return { isLegal: isLegal(paragraph, { first: 0, last: tokens.length }), signed };
 }
+
+/**
+ * What hearsay passes on names no source, whatever somebody does in it: "Reportedly, he told his staff", "Reports suggest". Before
+ * it and at the sentence's end there may be one: "The log shows that the ship reportedly …", "…, Brandt claims."
+ */
+function isDocumentedIn(paragraph: ParagraphReading, sentence: Run, sign: Sign): boolean {
+  if (sign.kind !== 'hearsay') return isDocumented(paragraph, sentence);
+  const { first, last } = sentence;
+  let end = last;
+  while (end > sign.last && last - end < MAX_CLOSING_TOKENS && wordAt(paragraph, end - 1) !== ',') end--;
+  const isClosing = end - 1 > sign.last && wordAt(paragraph, end - 1) === ',';
+  return (
+    isDocumented(paragraph, { first, last: sign.first }) || (isClosing && isDocumented(paragraph, { first: end, last }))
+  );
+}
+
+/** So long may be what names the source at the end of a sentence. */
+const MAX_CLOSING_TOKENS = 10;

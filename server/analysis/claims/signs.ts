@@ -2,7 +2,7 @@ import type { ClaimKind } from '../article.ts';
 import { type TaggedWords, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { ALLEGED, CLAIM_WORDS, LEGAL, UNITS } from '../lexicon/claims.ts';
-import { HEARSAY } from '../lexicon/hearsay.ts';
+import { BEFORE_TALK, HEARSAY, TALK } from '../lexicon/hearsay.ts';
 import { CALENDAR } from '../lexicon/times.ts';
 import { Patterns } from './patterns.ts';
 
@@ -14,10 +14,14 @@ export interface Sign extends Run {
   readonly isAllegation: boolean;
 }
 
-type Weight = Pick<Sign, 'kind' | 'score'>;
+interface Weight extends Pick<Sign, 'kind' | 'score'> {
+  /** Whether it has to begin its clause. */
+  readonly isSubject?: true;
+}
 
 const WORDS = new Patterns<Weight>();
 for (const pattern of HEARSAY) WORDS.add(pattern, { kind: 'hearsay', score: 0.9 });
+for (const pattern of TALK) WORDS.add(pattern, { kind: 'hearsay', score: 0.9, isSubject: true });
 for (const { kind, score, patterns } of CLAIM_WORDS)
   for (const pattern of patterns) WORDS.add(pattern, { kind, score });
 
@@ -25,7 +29,7 @@ for (const { kind, score, patterns } of CLAIM_WORDS)
 export function signsOf(reading: TaggedWords, { first, last }: Run): Sign[] {
   const signs: Sign[] = [];
   for (let i = first; i < last; i++) {
-    const sign = signAt(reading, i, last);
+    const sign = signAt(reading, i, { first, last });
     if (sign) signs.push(sign);
   }
   const isScheduled = signs.some(({ kind }) => kind === 'prediction') && holdsAny(reading, { first, last }, CALENDAR);
@@ -35,11 +39,12 @@ export function signsOf(reading: TaggedWords, { first, last }: Run): Sign[] {
 /** The "most" of "most of them" and the "least" of "at least" measure, and praise nobody. */
 const MEASURES: ReadonlySet<string> = new Set('of least most latest last first next past nearest'.split(' '));
 
-function signAt(reading: TaggedWords, i: number, last: number): Sign | null {
+function signAt(reading: TaggedWords, i: number, { first, last }: Run): Sign | null {
   const found = WORDS.at(reading, i, last);
-  if (found && isVerbal(reading, found.run, found.value)) {
-    const isAllegation = found.value.kind === 'hearsay' && holdsAllegation(reading, found.run);
-    return { ...found.run, ...found.value, isAllegation };
+  if (found && isMeant(reading, found.run, found.value, { first, last })) {
+    const { kind, score } = found.value;
+    const isAllegation = kind === 'hearsay' && holdsAllegation(reading, found.run);
+    return { ...found.run, kind, score, isAllegation };
   }
   const tag = reading.tags[i];
   const own = { first: i, last: i + 1, isAllegation: false };
@@ -49,6 +54,28 @@ function signAt(reading: TaggedWords, i: number, last: number): Sign | null {
     return { ...own, kind: 'comparison', score: 0.5 };
   const counted = tag === 'CD' && i + 1 < last && UNITS.has(wordAt(reading, i + 1));
   return counted ? { ...own, last: i + 2, kind: 'statistic', score: 0.6 } : null;
+}
+
+function isMeant(reading: TaggedWords, run: Run, weight: Weight, sentence: Run): boolean {
+  if (weight.kind !== 'hearsay') return isVerbal(reading, run, weight);
+  return (
+    isNobodys(reading, run, sentence.last) && (!weight.isSubject || beginsClause(reading, run.first, sentence.first))
+  );
+}
+
+/** "It is believed by the board that" has a source, "was reported to police" another meaning, and "many believe in ghosts" too. */
+function isNobodys(reading: TaggedWords, { last: end }: Run, last: number): boolean {
+  if (end >= last) return true;
+  const next = wordAt(reading, end);
+  if (wordAt(reading, end - 1) !== 'to') return next !== 'by' && !(next === 'in' && reading.tags[end - 1] === 'VBP');
+  return reading.tags[end] === 'VB' || (reading.tags[end] === 'RB' && reading.tags[end + 1] === 'VB');
+}
+
+/** Whether nothing but "unconfirmed media" stands before it in its clause: "the harbour board’s reports suggest" has a source. */
+function beginsClause(reading: TaggedWords, at: number, first: number): boolean {
+  let i = at - 1;
+  while (i >= first && BEFORE_TALK.has(wordAt(reading, i))) i--;
+  return i < first || !/\p{L}|\p{N}/u.test(wordAt(reading, i));
 }
 
 /** "May" is a month, and "will" a testament, where the tagger says so. */

@@ -22,6 +22,8 @@ interface Growing {
   readonly form: NameForm;
   readonly known: KnownName | undefined;
   gender: Gender | undefined;
+  /** What it is addressed by: "Mr" and "Dr Pell" are two, where no full name says whose either is. */
+  address: string | undefined;
   /** In the order in which they were added: the full forms first. */
   readonly added: number[];
   /** The same in the order of the text, once all are added. */
@@ -87,25 +89,34 @@ class Register {
     const owner = this.owners[i];
     if (owner) return owner;
     const { type, known } = this.names[i];
-    const { form, gender } = this.named[i];
+    const { form, gender, address } = this.named[i];
     const entity =
-      this.known.get(form.key) ??
-      (type === 'person' ? this.namesake(i, form, gender) : undefined) ??
+      this.ofSameKey(i) ??
+      (type === 'person' ? this.namesake(i) : undefined) ??
       // "Delacroix" after "Delacroix Foods", also where the reader took the one word for a person.
       this.known.get(form.shortKey) ??
-      this.added({ type, form, added: [], names: [], known, gender, first: i, last: -1 });
+      this.added({ type, form, added: [], names: [], known, gender, address, first: i, last: -1 });
     const { nickname } = form;
     if (nickname && !this.known.has(nickname)) this.known.set(nickname, entity);
     entity.added.push(i);
     entity.gender ??= gender;
+    entity.address ??= address;
     entity.first = Math.min(entity.first, i);
     this.owners[i] = entity;
     return entity;
   }
 
+  /** Who is called by just these words; of several with one surname, such as a couple, `namesake` tells. */
+  private ofSameKey(i: number): Growing | undefined {
+    const { form } = this.named[i];
+    const owner = this.known.get(form.key);
+    const isSurname = owner?.form.key === form.key && owner.type === 'person' && form.words.length === 1;
+    return isSurname ? undefined : owner;
+  }
+
   private added(entity: Growing): Growing {
     const { type, form } = entity;
-    this.known.set(form.key, entity);
+    if (!this.known.has(form.key)) this.known.set(form.key, entity);
     for (const short of form.shortForms) if (!this.known.has(short)) this.known.set(short, entity);
     if (type !== 'person') return entity;
     form.words.forEach((word, w) => {
@@ -118,14 +129,15 @@ class Register {
   }
 
   /**
-   * The person whose full name a shorter one can stand for. Of several, the one whom a courtesy title fits ("Mrs. Vane"),
-   * the one named just before, else the one introduced first: the others are mostly kin, called by full or first name.
+   * The person whose name a shorter one can stand for. Of several, the one whom a courtesy title fits ("Mrs. Vane"), the one
+   * named just before, else the one introduced first: the others are mostly kin, called by full or first name.
    */
-  private namesake(i: number, form: NameForm, gender: Gender | undefined): Growing | undefined {
+  private namesake(i: number): Growing | undefined {
+    const { form } = this.named[i];
     let nearest: Growing | undefined;
     let earliest: Growing | undefined;
     for (const entity of this.people.get(form.words[form.words.length - 1]) ?? []) {
-      if ((gender && entity.gender && entity.gender !== gender) || !shortens(form, entity.form)) continue;
+      if (!shortens(form, entity.form) || !mayAddress(this.named[i], entity)) continue;
       const { first, last } = entity;
       const isNear = last >= 0 && this.names[i].first - this.names[last].last < MAX_TOKENS_APART;
       if (isNear && (!nearest || last > nearest.last)) nearest = entity;
@@ -163,4 +175,13 @@ class Register {
     for (const [type, count] of counts) if (!commonest || count > counts.get(commonest)!) commonest = type;
     return commonest;
   }
+}
+
+/** Whether the title before a name fits somebody: "Mrs Orr" is no Peter Orr, and "Mr Pell" no "Dr Pell". */
+function mayAddress({ form, gender, address }: NameMention, entity: Growing): boolean {
+  const isSurname = form.words[form.words.length - 1] !== entity.form.words[0];
+  // "Mr Kim" may be Kim Min-ji, whose first word is no given name.
+  const its = entity.gender ?? (isSurname ? entity.form.gender : undefined);
+  if (gender && its && gender !== its) return false;
+  return entity.form.words.length > 1 || !address || !entity.address || address === entity.address;
 }

@@ -11,6 +11,21 @@ export function genderBefore(reading: Reading, { first }: Name): Gender | undefi
   return GENDERED.get(wordAt(reading, at).replace('.', ''));
 }
 
+/** How titles address somebody, those for women without regard to marriage: "mr" for "Mr.", "ms" for "Mrs", "dr" for "Prof. Dr.". */
+export function addressOf(honorific: string | undefined): string | undefined {
+  const titles = honorific?.toLowerCase().replace(/\./g, '').split(/\s+/);
+  const title = titles?.[titles.length - 1];
+  return title && (ONE_ADDRESS.get(title) ?? title);
+}
+
+const ONE_ADDRESS: ReadonlyMap<string, string> = new Map([
+  ['mrs', 'ms'],
+  ['miss', 'ms'],
+  ['dame', 'ms'],
+  ['professor', 'dr'],
+  ['prof', 'dr'],
+]);
+
 /** What a role tells: "spokeswoman of the Ellery Port Authority". */
 export function genderOfRole(role = ''): Gender | undefined {
   const words = role.toLowerCase().split(/[\s-]+/);

@@ -1,11 +1,11 @@
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { DASHES } from '../lexicon/dashes.ts';
 import { PRONOUN_GENDER } from '../lexicon/genders.ts';
 import { REFLEXIVES } from '../lexicon/pronouns.ts';
-import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { BODY_NOUNS, PUBLIC_BODIES } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';
+import { namedHead } from './named-head.ts';
 import type { Referent, Resolved } from './referent.ts';
 import type { Reference } from './resolve-mention.ts';
 
@@ -40,13 +40,13 @@ export function sourceReferent(
     const before = source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1);
     return { by: 'relative', referent: byName(cast.nameEndingAt.get(before)) };
   }
-  if (isAlone && (first === 'i' || first === 'you'))
+  if (isAlone && (first === 'i' || first === 'you') && !cast.nameAt.has(source.first))
     return { by: 'voice', referent: voiceReferent(reading, cast, source.first, voice) };
   if (isAlone && first === 'they' && lastGroup !== null) {
     const evidence = '“they” read as those who spoke before';
     return { by: 'group', referent: { entity: lastGroup, confidence: 0.7, evidence } };
   }
-  const name = headName(reading, cast, source) ?? givenName(reading, cast, source);
+  const name = namedHead(reading, cast, source) ?? givenName(reading, cast, source);
   if (name !== undefined) return { by: 'name', referent: byName(name) };
   // "the governor’s aides": whose aides they are does not say who they are.
   const owns = known && (PRONOUN_GENDER.has(first) ? !isAlone : reading.tags[known.last] === 'POS');
@@ -70,12 +70,13 @@ function voiceReferent(reading: Reading, cast: Cast, at: number, { i, you, evide
   };
 }
 
-/** "A man with a cello, who gave his name only as Luc": the name that the source gives for itself. */
+/** "A man with a cello, who gave his name only as Luc", "a guard surnamed Brill": the name that the source gives for itself. */
 function givenName(reading: Reading, { nameAt, entities, owner }: Cast, { first, last }: Run): number | undefined {
   let gives = false;
   for (let i = first; i < last; i++) {
     const n = nameAt.get(i);
-    const isGiven = gives && n !== undefined && wordAt(reading, i - 1) === 'as';
+    const before = wordAt(reading, i - 1);
+    const isGiven = n !== undefined && ((gives && before === 'as') || before === 'surnamed' || before === 'named');
     if (isGiven && entities[owner[n]].type === 'person') return n;
     gives ||= wordAt(reading, i) === 'name' || REFLEXIVES.has(wordAt(reading, i));
   }
@@ -92,44 +93,6 @@ export function isGroup(reading: Reading, { nameAt, entities, owner }: Cast, { f
     joined ||= wordAt(reading, i) === 'and';
   }
   return joined && people > 1;
-}
-
-const BREAK = /^(?:IN|TO|WP|WDT|WP\$|CC|VBG|VBD|VBZ|VBP)$/;
-const FOLLOWS_NAME = /^(?:M[ES]?P|TD|[QK]C|[CDMO]BE|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
-const ENDS_HEAD = new RegExp(`^[,([${DASHES}]$`);
-const BEGINS_APPOSITION = new RegExp(`^[,${DASHES}]$`);
-const PHRASE = /^(?:DT|PRP\$|JJ|NNS?|NNPS?|HYPH|POS|CD)$/;
-
-/**
- * The name at the head of a source ("Putin spokesman Dmitry Peskov", "Hugh Hill, a doctor,", "the University of Vestmark"),
- * else the name that an apposition gives the head ("its spokesman, Joseph Okafor", "the president, the novelist Tomasz Berg,").
- */
-function headName(
-  { tags, tokens, words }: Reading,
-  { names, nameAt, entities, owner }: Cast,
-  source: Run,
-): number | undefined {
-  let head: number | undefined;
-  let end = source.first;
-  while (end < source.last && !BREAK.test(tags[end]) && !ENDS_HEAD.test(tokens[end].text)) {
-    const at = nameAt.get(end);
-    // "Reyes himself", "Jo Tarrant MP": what follows belongs to the name.
-    if (at !== undefined || !(REFLEXIVES.has(tokens[end].text) || FOLLOWS_NAME.test(tokens[end].text))) head = at;
-    end = at === undefined ? end + 1 : names[at].last;
-  }
-  if (head !== undefined) return head;
-  let apposed = false;
-  for (let i = end; i < source.last; i++) {
-    const n = nameAt.get(i);
-    if (n !== undefined && (apposed || (ROLE_NOUNS.has(wordAt({ words }, end - 1)) && /^NNPS?$/.test(tags[i - 1])))) {
-      // "its aide, Reyes’s brother": there the name describes another.
-      const closes = names[n].last >= source.last || !/^(?:POS|NNS?)$/.test(tags[names[n].last]);
-      if (closes && (entities[owner[n]].type === 'person' || tokens[i - 1].text === ',')) return n;
-    }
-    apposed = BEGINS_APPOSITION.test(tokens[i].text) || (apposed && PHRASE.test(tags[i]));
-    if (n !== undefined) i = names[n].last - 1;
-  }
-  return undefined;
 }
 
 /** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last or was a subject last, which no ministry is. */

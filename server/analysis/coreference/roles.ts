@@ -1,4 +1,4 @@
-import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
+import { isGlued, type Reading, sentenceAt, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { RELATIVES_BUT_WHOM } from '../lexicon/clause-words.ts';
 import { DASHES } from '../lexicon/dashes.ts';
@@ -6,6 +6,8 @@ import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { COURTESIES, TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
+import { isOffice } from '../names/titles.ts';
+import { isTrade } from '../names/trades.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
 
 const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
@@ -20,11 +22,14 @@ export function roleAt(reading: Reading, name: Name): Run | undefined {
 
 function roleBefore(reading: Reading, at: number): Run | undefined {
   const head = wordAt(reading, at - 1).replace('.', '');
-  if (at === 0 || !(ROLE_NOUNS.has(head) || TITLES.has(head)) || COURTESIES.has(head)) return undefined;
+  if (at === 0 || COURTESIES.has(head)) return undefined;
+  if (!isTrade(head) && !TITLES.has(head) && !isOffice(reading.tokens[at - 1])) return undefined;
   let first = at - 1;
   const start = sentenceAt(reading, at).first;
   while (first > start && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
-  return { first, last: at };
+  // "ex-guerrilla Dana Reyes": "ex" has the tag of no modifier.
+  if (reading.tags[first] === 'HYPH') first += first > start && isGlued(reading, first) ? -1 : 1;
+  return first < at ? { first, last: at } : undefined;
 }
 
 /** "its spokesman, Joseph Okafor", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */

@@ -3,7 +3,7 @@ import type { Kept } from '../document/kept.ts';
 import { type Reading, textOf } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
-import { type Gender, genderBefore } from './genders.ts';
+import { addressOf, type Gender, genderBefore } from './genders.ts';
 import { Cue, cuesIn } from './mention-cues.ts';
 import { NameForm } from './name-forms.ts';
 import { NameIndex, type NamePlaces } from './name-index.ts';
@@ -15,6 +15,8 @@ export interface NameMention {
   readonly form: NameForm;
   /** What the words before it tell: "Mr." */
   readonly gender: Gender | undefined;
+  /** How the title before it addresses whom it names: "mr", "dr". */
+  readonly address: string | undefined;
   /** None where it names no person. */
   readonly details: PersonDetails;
   /** The one among these. */
@@ -86,6 +88,7 @@ function mentionAt(reading: Reading, names: readonly Name[], nameAt: NamePlaces,
   return {
     form: new NameForm(textOf(reading, name), type, known?.name),
     gender: genderBefore(reading, name),
+    address: addressOf(details.honorific),
     details,
     role: details.role ? roleOf(details.role) : undefined,
   };

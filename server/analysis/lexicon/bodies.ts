@@ -22,3 +22,12 @@ export const OTHER_BODIES = words(
   laboratory league legislature lobby militia nonprofit observatory programme rebel secretariat service squad staff
   taskforce team trust unit wing`,
 );
+
+/** Last words of names that are those of bodies wherever they stand: "Tull City Council". */
+export const BODY_HEADS = words(
+  `party university group council commission union agency authority ministry committee association department police institute
+  army corporation organization organisation service federation ltd co inc corp limited llc plc bhd bureau foundation college
+  society movement trust navy cabinet directorate holdings holding academy network insurance technologies industries
+  airways airlines secretariat tribunal coalition consortium alliance brigade battalion regiment institution partnership
+  securities bancorp pharmaceuticals motors`,
+);

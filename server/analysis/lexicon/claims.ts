@@ -41,7 +41,7 @@ const OPINIONS = each(`
   ridiculous absurd laughable pathetic embarrassing botched shambolic draconian controversial notorious infamous
   draconic brutal ruthless heroic flawed misguided
   clearly obviously undoubtedly unquestionably arguably undeniably inevitably unfortunately sadly thankfully
-  regrettably shockingly surprisingly supposedly purportedly
+  regrettably shockingly surprisingly supposedly
 `);
 
 const OPINION_PHRASES = lines(`

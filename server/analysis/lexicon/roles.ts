@@ -48,6 +48,14 @@ export const DOCUMENT_NOUNS = set(`
   release report review ruling statement statistics study suit summary survey testimony text transcript treaty tweet verdict website will citation figure data
 `);
 
+/** Writings in which somebody speaks for himself: who issues a statement says what it says, who writes a report does not. */
+export const STATEMENTS = set('statement release communique communiqué');
+
+/** What may be said of a body behind its name without another being meant: "Sabah newspaper". */
+export const KINDS_OF_BODIES = set(
+  'newspaper magazine daily weekly channel website station broadcaster portal newswire tabloid broadsheet',
+);
+
 /** Nouns that may stand for each other: who is introduced as "a spokesperson" comes back as "the spokeswoman". */
 export const ROLE_SYNONYMS: readonly ReadonlySet<string>[] = [
   set('spokesman spokeswoman spokesperson'),

@@ -51,3 +51,13 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     amb: 'ambassador',
   }),
 );
+
+/** What some carry behind their names: "Jo Tarrant MP". */
+export const FOLLOW_NAMES =
+  /^(?:MPP?|M[ES]P|M[LN]A|MK|TD|[QKS]C|A[CMO]|OAM|[CDMOKG]BE|[CMO]NZM|JP|PhD|MD|R\.?N\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
+
+/** What offices and ranks are short for before a name, always in capitals, for "Di" and "Da" begin names: "DI Maya Roy". */
+export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `PC WPC DC DS DI DCI DCS DSU ACC DCC SP ACP DCP DGP ADGP ASI ASP DSP IGP DIG SHO DA ADA AG DAG MP MEP MSP MLA MLC
+  PM CM CEO CFO COO CTO CMO CIO CISO VP SVP EVP AVP HM HRH`.split(/\s+/),
+);

@@ -3,13 +3,19 @@ import type { JoinedText } from '../document/reading.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
+import { withBodiesByHead } from './bodies-by-head.ts';
 import { withDescribed } from './described-names.ts';
+import { withKnownBodies } from './known-bodies.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import type { NameSigns } from './name-signs.ts';
+import { withOffices } from './offices.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
+import { withPossessiveFirms } from './possessive-firms.ts';
 import type { SmallLetters } from './small-letters.ts';
+import { withTeams } from './teams.ts';
+import { withoutTickers } from './tickers.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -26,10 +32,22 @@ export interface NameText extends JoinedText {
  */
 export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
-  const described = withDescribed(tokens, sentences, names);
+  const bodies = withOverlookedBodies(text, names);
+  const described = withDescribed(tokens, sentences, bodies);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
-  const complete = withMetonyms(text, withSurnames(text, withTitled(text, whole)));
-  return withBracketed(tokens, wholeNames(tokens, signs.countries, complete)).sort((a, b) => a.first - b.first);
+  const complete = withMetonyms(text, withSurnames(text, withTraded(text, withTitled(text, whole))));
+  return withBracketed(
+    tokens,
+    signs.capitals,
+    withOffices(tokens, signs.capitals, wholeNames(tokens, signs.countries, complete)),
+  ).sort((a, b) => a.first - b.first);
+}
+
+/** The names with bodies told by their words, by lists and by what stands around them. */
+function withOverlookedBodies({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
+  const { capitals, bodies } = signs;
+  const known = withKnownBodies(tokens, bodies, withBodiesByHead(tokens, withoutTickers(tokens, capitals, names)));
+  return withTeams(tokens, capitals, withPossessiveFirms(tokens, capitals, known));
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
@@ -87,6 +105,18 @@ function withTitled({ tokens, signs }: NameText, names: readonly Name[]): Name[]
     if (isLetter(last) && (isName(last + 1) || isPlainCourtesy(tokens[i]))) last++;
     while (isName(last)) last++;
     return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
+  });
+  return [...names, ...overlooked];
+}
+
+/** Adds those of full name who were overlooked after what they do: "Drummer Kit Lowe". */
+function withTraded({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
+  const taken = tokensIn(names, tokens.length);
+  const overlooked = signs.traded.flatMap((first): Name[] => {
+    const last = first + 2;
+    // In "the painter Dana Reyes Prize" the name goes on.
+    const isFree = !taken[first - 1] && !taken[first] && !taken[first + 1] && !isCapitalised(tokens[last]);
+    return isFree ? [{ first, last, type: 'person' }] : [];
   });
   return [...names, ...overlooked];
 }

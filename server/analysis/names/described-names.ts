@@ -2,7 +2,8 @@ import type { EntityType, Token } from '../article.ts';
 import type { Run } from '../document/run.ts';
 import { normalised } from '../document/words.ts';
 import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
-import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
+import { FIRM_ENDINGS, SAME_PLACES } from '../lexicon/short-names.ts';
+import { isToldBody } from './body-signs.ts';
 import { describedType } from './descriptions.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
@@ -10,13 +11,14 @@ import { isTitle } from './titles.ts';
 
 /**
  * The names, each of the type that the text says it is, wherever it stands (appositions: Hearst 1992): "the Lanter Wake, a yearly
- * procession," is no person. Who is surely a person stays one, and a place is made no body, for a town's club is called by the town.
+ * procession," is no person. Who is surely a person stays one. A place is made a body only by what stands right before it or by a post, "Kelm CEO", for
+ * a town's club is called by the town.
  */
 export function withDescribed(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
   const starts = new Set(sentences.map(({ first }) => first));
   const said = new Map<string, Said>();
   for (const name of names) {
-    const type = name.known ? undefined : describedType(tokens, starts, name);
+    const type = name.known ? undefined : typeToldOf(tokens, starts, name);
     if (!type) continue;
     const words = wordsOf(tokens, name);
     const before = said.get(words);
@@ -33,9 +35,18 @@ export function withDescribed(tokens: readonly Token[], sentences: readonly Run[
     const isMisread =
       name.type === 'person'
         ? !persons.has(words)
-        : name.type === 'organization' && of === name.type && type === 'place';
+        : name.type === 'organization'
+          ? of === name.type && type === 'place'
+          : of === 'place' && type === 'organization' && !isKnownPlace(tokens, name);
     return isMisread ? { ...name, type } : name;
   });
+}
+
+/** The type that the words behind a name or around it give to it. */
+function typeToldOf(tokens: readonly Token[], starts: ReadonlySet<number>, name: Name): EntityType | undefined {
+  const described = describedType(tokens, starts, name);
+  const isPlain = described !== undefined && !(name.type === 'place' && described === 'organization');
+  return isPlain ? described : isToldBody(tokens, name) ? 'organization' : undefined;
 }
 
 /** What a name is said to be, if but one thing, and what it was taken for where it is said. */
@@ -68,8 +79,14 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<stri
 const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' && /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^[,.]$/.test(tokens[i + 1]?.text ?? '');
 
-const PLACES_AND_BODIES =
-  Known.bigCity | Known.city | Known.region | Known.country | Known.district | Known.organization | Known.team;
+const PLACES = Known.bigCity | Known.city | Known.smallCity | Known.region | Known.country | Known.district;
+const PLACES_AND_BODIES = (PLACES & ~Known.smallCity) | Known.organization | Known.team;
+
+/** "Kelm" in "Kelm CEO Mira Osk" may be the firm's town or its branch's country; "U.S." is no firm. */
+const isKnownPlace = (tokens: readonly Token[], { first, last }: Name): boolean => {
+  const words = tokens.slice(first, last).map(({ text }) => normalised(text));
+  return (knownAs(words) & PLACES) !== 0 || SAME_PLACES.has(words.join(' '));
+};
 
 /** Whether the name of a place or body may be a person's: no known one's and no firm's. */
 function mayBePerson(tokens: readonly Token[], { first, last, type }: Name): boolean {

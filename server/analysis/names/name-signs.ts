@@ -1,9 +1,12 @@
 import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { bodiesIn } from './known-bodies.ts';
 import { beginsMetonym } from './metonyms.ts';
+import { isGivenName } from './model/gazetteer.ts';
 import { countriesIn } from './multiword-countries.ts';
-import { isHonorific } from './titles.ts';
+import { isHonorific, isTitle } from './titles.ts';
+import { isTrade } from './trades.ts';
 
 /** What of a stretch of tokens may make or lengthen a name, by its words alone: indexes of tokens, in order. */
 export interface NameSigns {
@@ -11,10 +14,14 @@ export interface NameSigns {
   readonly capitals: readonly number[];
   /** "Mr", "Sen.", with a capital. */
   readonly honorifics: readonly number[];
+  /** The first of two words of a full name behind a trade: "drummer [Kit] Lowe". */
+  readonly traded: readonly number[];
   /** The first words of seats and regions: "Kremlin". */
   readonly metonyms: readonly number[];
   /** The countries of several words, none over another. */
   readonly countries: readonly Run[];
+  /** The known bodies of several words, none over another. */
+  readonly bodies: readonly Run[];
 }
 
 /** The signs of a paragraph; `sentences` cover its tokens. */
@@ -24,25 +31,39 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[]): 
   return {
     capitals,
     honorifics: capitals.filter((i) => isHonorific(tokens[i])),
+    traded: capitals.filter((i) => isTraded(tokens, i)),
     metonyms: capitals.filter((i) => beginsMetonym(tokens[i])),
     countries: sentences.flatMap((sentence) => countriesIn(tokens, sentence)),
+    bodies: sentences.flatMap((sentence) => bodiesIn(tokens, sentence)),
   };
 }
+
+/** Whether a given name stands behind a trade and before a word that may be a surname. */
+const isTraded = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 &&
+  isTrade(tokens[i - 1].text.toLowerCase()) &&
+  [i, i + 1].every((at) => /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[at]?.text ?? '')) &&
+  !isTitle(tokens[i + 1]) &&
+  isGivenName(tokens[i].text);
 
 /** The signs of paragraphs that lie one after another; `firsts` are their first tokens. */
 export function joinedSigns(paragraphs: readonly NameSigns[], firsts: readonly number[]): NameSigns {
   const joined = {
     capitals: [] as number[],
     honorifics: [] as number[],
+    traded: [] as number[],
     metonyms: [] as number[],
     countries: [] as Run[],
+    bodies: [] as Run[],
   };
-  paragraphs.forEach(({ capitals, honorifics, metonyms, countries }, p) => {
+  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, countries, bodies }, p) => {
     const from = firsts[p];
     for (const i of capitals) joined.capitals.push(from + i);
     for (const i of honorifics) joined.honorifics.push(from + i);
+    for (const i of traded) joined.traded.push(from + i);
     for (const i of metonyms) joined.metonyms.push(from + i);
     for (const { first, last } of countries) joined.countries.push({ first: from + first, last: from + last });
+    for (const { first, last } of bodies) joined.bodies.push({ first: from + first, last: from + last });
   });
   return joined;
 }

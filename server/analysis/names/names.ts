@@ -10,6 +10,7 @@ import { Known, knownAs } from './model/gazetteer.ts';
 import type { NameRun } from './model/labels.ts';
 import type { Name } from './name.ts';
 import { isHonorific, isTitle } from './titles.ts';
+import { isTradeBefore } from './trades.ts';
 
 /**
  * The names of a text in order. Those that the user has given win over what is found where they stand.
@@ -20,6 +21,7 @@ export function namesOf(text: NameText, runs: readonly NameRun[], known: readonl
   const { tokens } = text;
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
   const taken = tokensIn(given, tokens.length);
+  const starts = new Set(text.sentences.map(({ first }) => first));
   const found = runs.flatMap(({ first, last, kind }): Name[] => {
     if (kind === 'other') return [];
     for (let i = first; i < last; i++) if (taken[i]) return [];
@@ -27,7 +29,7 @@ export function namesOf(text: NameText, runs: readonly NameRun[], known: readonl
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
     return withoutBrackets(tokens, first, last)
       .filter((run) => !isTitles(tokens, run))
-      .map((run) => ({ first: afterTitle(tokens, run.first, run.last), last: run.last, type: kind }));
+      .map((run) => ({ first: afterTitle(tokens, starts, run.first, run.last), last: run.last, type: kind }));
   });
   return completedNames(text, withCalled(text, [...given, ...found]));
 }
@@ -60,11 +62,13 @@ const isDemonym = (tokens: readonly Token[], at: number, last: number): boolean 
 const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
 
 /** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
-function afterTitle(tokens: readonly Token[], first: number, last: number): number {
+function afterTitle(tokens: readonly Token[], starts: ReadonlySet<number>, first: number, last: number): number {
   let at = first;
   // "as 'Wall' Tembo saves": what a mark closes is none of the name.
   const marks = Array.from({ length: last - first }, (_, i) => first + i).filter((i) => MARK.test(tokens[i].text));
   if (marks.length === 1 && marks[0] < last - 1) at = marks[0] + 1;
-  while (at < last - 1 && (isTitle(tokens[at]) || isDemonym(tokens, at, last))) at++;
+  const isBefore = (i: number): boolean =>
+    isTitle(tokens[i]) || isDemonym(tokens, i, last) || isTradeBefore(tokens, i, last, starts.has(i));
+  while (at < last - 1 && isBefore(at)) at++;
   return at;
 }

@@ -1,4 +1,5 @@
 import type { EntityType, Token } from '../article.ts';
+import { isCapitalised, tokensIn } from '../document/reading.ts';
 import { BODIES, OTHER_BODIES } from '../lexicon/bodies.ts';
 import { COUNTRY_CODES } from '../lexicon/country-codes.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
@@ -10,11 +11,12 @@ import type { Name } from './name.ts';
  * has it again: "the Tull River Authority (TRA)" is one body. Behind a person it is the country of a list of results: "Ines
  * Brandt (GER)". What abbreviates common words is no body.
  */
-export function withBracketed(tokens: readonly Token[], names: readonly Name[]): Name[] {
+export function withBracketed(tokens: readonly Token[], capitals: readonly number[], names: readonly Name[]): Name[] {
   const at = new Map(names.map((name) => [name.first, name]));
   const types = new Map<string, EntityType>();
   const added: Name[] = [];
   const places = new Set<number>();
+  const bodies = new Set<string>();
   for (const name of names) {
     const i = name.last + 1;
     if (!isBracketed(tokens, i) || name.known) continue;
@@ -26,6 +28,7 @@ export function withBracketed(tokens: readonly Token[], names: readonly Name[]):
       if (!inside) added.push({ first: i, last: i + 1, type: 'place' });
     } else if (abbreviates(text, tokens, name)) {
       if (!types.has(text)) types.set(text, name.type);
+      if (name.type === 'organization' && isCalledBody(tokens, name)) bodies.add(text);
       if (!inside) added.push({ first: i, last: i + 1, type: name.type });
     }
   }
@@ -41,8 +44,28 @@ export function withBracketed(tokens: readonly Token[], names: readonly Name[]):
     last - first === 1 &&
     terms.has(tokens[first].text) &&
     !types.has(tokens[first].text);
-  return [...retyped.filter((name) => !isTerm(name)), ...added];
+  const found = [...retyped.filter((name) => !isTerm(name)), ...added];
+  return [...found, ...overlookedAcronyms(tokens, capitals, found, bodies)];
 }
+
+/** The places where an acronym was overlooked that stands in brackets behind a body: "the Tull Savings Bank (TSB)", and then "TSB". */
+function overlookedAcronyms(
+  tokens: readonly Token[],
+  capitals: readonly number[],
+  names: readonly Name[],
+  bodies: ReadonlySet<string>,
+): Name[] {
+  if (bodies.size === 0) return [];
+  const taken = tokensIn(names, tokens.length);
+  const isCapital = (i: number): boolean => isCapitalised(tokens[i]) && !taken[i];
+  return capitals
+    .filter((i) => bodies.has(tokens[i].text) && !taken[i] && !isCapital(i - 1) && !isCapital(i + 1))
+    .map((i) => ({ first: i, last: i + 1, type: 'organization' }));
+}
+
+/** Whether a word of a name says that it is a body: "the Tull Savings Bank", not "Early River Learning". */
+const isCalledBody = (tokens: readonly Token[], { first, last }: Name): boolean =>
+  tokens.slice(first, last).some(({ text }) => isBodyNoun(text.toLowerCase()));
 
 /** The acronyms that stand in brackets behind the common words that they abbreviate: "rapid river tests (RRT)". */
 function termsIn(tokens: readonly Token[], names: readonly Name[]): Set<string> {
@@ -81,17 +104,20 @@ function isBodyNoun(word: string): boolean {
 /** Words that an acronym leaves out: "memorandum of mutual understanding (MMU)". */
 const BETWEEN: ReadonlySet<string> = new Set('and by for in of on the to with'.split(' '));
 
-/** Whether a token is a word in capitals, alone within round brackets. */
+/** Whether a token is a word in capitals, or like "MoF", alone within round brackets. */
 const isBracketed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && /^\p{Lu}{2,8}s?$/u.test(tokens[i].text);
+  tokens[i - 1]?.text === '(' &&
+  tokens[i + 1]?.text === ')' &&
+  /^\p{Lu}(?:\p{Lu}{1,7}s?|\p{Ll}?\p{Lu}+|\p{Lu}+\p{Ll}\p{Lu}*)$/u.test(tokens[i].text);
 
 /** Whether the first letter of an acronym is that of the name, and each other stands, in order, at the head of some word of it. */
 function abbreviates(acronym: string, tokens: readonly Token[], { first, last }: Name): boolean {
+  const letters = acronym.toUpperCase();
   const initials = tokens
     .slice(first, last)
     .flatMap(({ text }) => text.split('-').map((part) => part[0]?.toUpperCase()));
-  if (initials[0] !== acronym[0] || acronym.length > initials.length) return false;
+  if (initials[0] !== letters[0] || letters.length > initials.length) return false;
   let at = 0;
-  for (const initial of initials) if (initial === acronym[at]) at++;
-  return at === acronym.length;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at === letters.length;
 }

@@ -1,4 +1,4 @@
-import { COURTESIES, HONORIFICS, PLAIN_COURTESIES, TITLES } from '../lexicon/titles.ts';
+import { COURTESIES, HONORIFICS, OFFICE_ABBREVIATIONS, PLAIN_COURTESIES, TITLES } from '../lexicon/titles.ts';
 
 interface Word {
   readonly text: string;
@@ -6,8 +6,11 @@ interface Word {
 
 const bare = ({ text }: Word): string => text.toLowerCase().replace('.', '');
 
-/** Whether a word stands before names and is no part of them: "Mayor", "Sen." */
-export const isTitle = (word: Word): boolean => TITLES.has(bare(word));
+/** Whether a word stands before names and is no part of them: "Mayor", "Sen.", "DA". */
+export const isTitle = (word: Word): boolean => TITLES.has(bare(word)) || isOffice(word);
+
+/** Whether a word in capitals is short for an office: "DA". */
+export const isOffice = ({ text }: Word): boolean => OFFICE_ABBREVIATIONS.has(text);
 
 /** Whether a word addresses who is named after it: "Mr", "Sen." */
 export const isHonorific = (word: Word): boolean => HONORIFICS.has(bare(word));

@@ -5,12 +5,14 @@ import { hullOf, spanAt } from '../../text/spans.ts';
 
 /**
  * Whether an attribution surely tells words or quotes them: "officials say", and no "priests offer prayers", "some recalled
- * the day" or "the men, accused of".
+ * the day", "the men, accused of" or "drivers told not to help".
  */
-export function isSaying(article: Article, { type, cue }: Attribution): boolean {
+export function isSaying(article: Article, { type, cue, content }: Attribution): boolean {
   const { text, paragraphs } = article;
   if (type === 'direct' || cue.length === 0) return true;
   const words = text.slice(cue[0]!.start, cue.at(-1)!.end);
+  const said = content[0] && content[0].start >= cue.at(-1)!.end ? content[0] : undefined;
+  if (said && isHeard(words, text.slice(cue.at(-1)!.end, said.start + 12))) return false;
   // “Passengers have been told that” names who hears it, and “What others say” is a heading.
   if ((words.includes(' ') && HEARING.test(words)) || isQuestionHeading(text, spanAt(paragraphs, cue[0]!.start)))
     return false;
@@ -21,6 +23,14 @@ export function isSaying(article: Article, { type, cue }: Attribution): boolean 
       return word === 'according' || cueVerb(word)?.bare === true;
     });
 }
+
+/** Who tells, tells somebody: where nobody stands between "told" and what is told, they have been told it. */
+const isHeard = (cue: string, rest: string): boolean =>
+  (HEARD_AND_DO.test(cue) && /^\s(?:not\s|never\s)?to\s/.test(rest)) ||
+  (/^told$/i.test(cue) && /^\s(?:that|how|why|they|he|she|it)\s/.test(rest));
+
+const HEARD_AND_DO =
+  /^(?:told|urged|advised|warned|ordered|instructed|reminded|invited|encouraged|forbidden|informed|notified|assured|allowed)$/i;
 
 const HEARING =
   /\b(?:been|being|was|were|are|is) (?:\p{L}+ly )?(?:told|informed|warned|advised|asked|reminded|assured|notified)\b/iu;

@@ -45,6 +45,42 @@ describe('claims: what is plain record, or somebody else’s', () => {
   for (const [title, text] of table) it(title, () => assert.deepEqual(claimsOf(text), []));
 });
 
+describe('claims: hearsay, whatever stands around it', () => {
+  const flagged = [
+    ['It is understood that the striker will leave.', 'It is understood'],
+    ['It has been widely reported that the firm will move.', 'It has been widely reported'],
+    ['It is being claimed that the firm will move.', 'It is being claimed'],
+    ['The heir was said to be living in Castra.', 'was said to'],
+    ['The clerk purportedly paid for the trip.', 'purportedly'],
+    ['Reportedly, he told his staff to go home.', 'Reportedly'],
+    ['The owner reportedly told his staff to go home.', 'reportedly'],
+    ['The clerk allegedly said that the safe was empty.', 'allegedly'],
+    ['Rumours suggest that the keeper will leave.', 'Rumours suggest'],
+    ['Unconfirmed reports said that two boats were missing.', 'reports said'],
+    ['The club is quiet, but rumours persist that it is for sale.', 'rumours persist'],
+    ['🔥 It is believed that the fire began in the kitchen.', 'It is believed'],
+    ['» Reportedly, the bridge will close for a year.', 'Reportedly'],
+  ] as const;
+  for (const [text, cue] of flagged) {
+    it(`flags: ${text}`, () => {
+      const found = claimsOf(text).map((claim) => [claim.kind, text.slice(claim.cue.start, claim.cue.end)]);
+      assert.deepEqual(found, [['hearsay', cue]]);
+    });
+  }
+
+  const passed = [
+    'It is believed by the harbour board that the wall is old.',
+    'The fire was reported to police at noon.',
+    'The harbour board’s reports suggest that the wall is old.',
+    'The annual reports said that the firm had lost money.',
+    'The club denied rumours that it was for sale.',
+    'The firm is reportedly for sale. Its owner, Hal Brandt, said he had heard no offer.',
+    'The firm is reportedly close to collapse, its owner, Hal Brandt, said.',
+    'Fire chief Mo Tarrant said it was believed that the fire began in the kitchen.',
+  ];
+  for (const text of passed) it(`passes: ${text}`, () => assert.deepEqual(claimsOf(text), []));
+});
+
 describe('claims: one a sentence', () => {
   it('takes hearsay before all else, and then what weighs most', () => {
     assert.deepEqual(

@@ -42,6 +42,11 @@ describe('entitiesOf', () => {
       ['Cornelius Vane: Corky, Cornelius “Corky” Vane, Corky'],
     ],
     [
+      'tells a part from the whole that has an acronym',
+      '[O KTV] fell silent. [O KTV North] and [O VUB Group] struck, said [O KTV] and [O VUB].',
+      ['KTV: KTV, KTV', 'KTV North: KTV North', 'VUB Group: VUB Group, VUB'],
+    ],
+    [
       'looks past a nickname in marks',
       '[P Jack “Tiny” Malone] ate. [P Jack Malone] slept. [P Malone] woke.',
       ['Jack Malone: Jack “Tiny” Malone, Jack Malone, Malone'],
@@ -66,6 +71,26 @@ describe('entitiesOf', () => {
       'gives a courtesy title to the one whom it fits',
       'The aunt, [P Trudi Zur], and the mayor’s son, [P Beat Zur], sat. Mr. [P Zur] rose.',
       ['Trudi Zur: Trudi Zur', 'Beat Zur: Beat Zur, Zur'],
+    ],
+    [
+      'keeps a couple of one surname apart',
+      'Mr and Mrs [P Brandt] came. Mrs [P Brandt] sang. Mr. [P Brandt] slept.',
+      ['Brandt: Brandt, Brandt', 'Brandt: Brandt'],
+    ],
+    [
+      'takes no man for the woman of his surname',
+      'Mr [P Brandt] and [P Ines Brandt] came. Mr [P Brandt] sang. Ms [P Brandt] slept.',
+      ['Brandt: Brandt, Brandt', 'Ines Brandt: Ines Brandt, Brandt'],
+    ],
+    [
+      'keeps Dr and Mr of one surname apart, but for one whose full name is told',
+      'Dr [P Vane] came. Mr [P Vane] sang. [P Otto Hill], a vet, came. Dr [P Hill] sang. Mr [P Hill] slept.',
+      ['Vane: Vane', 'Vane: Vane', 'Otto Hill: Otto Hill, Hill, Hill'],
+    ],
+    [
+      'takes the first of a surname-first name for no given name',
+      '[P Kim Min-ji] came. Mr [P Kim] sang.',
+      ['Kim Min-ji: Kim Min-ji, Kim'],
     ],
     [
       'does not take a father for his son',

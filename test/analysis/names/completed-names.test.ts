@@ -26,6 +26,13 @@ describe('completedNames', () => {
     ['adds nobody for a title of address', 'I thank you, Mr Speaker, for it.', []],
     ['adds nobody within another name', 'He read the [O Dr Brill Foundation] paper.', ['Dr Brill Foundation']],
     ['joins what a nickname parts', '[P Ana] “The Wall” [P Brill] saved.', ['Ana “The Wall” Brill']],
+    [
+      'adds who follows what he does',
+      'Drummer Kit Brill left. The town’s fishmonger Ana Vidal wept.',
+      ['Kit Brill', 'Ana Vidal'],
+    ],
+    ['adds no prize named after somebody', 'She won the painter Kit Brill Prize.', []],
+    ['adds nobody after what is none', 'She left because Kit Brill slept.', []],
     ['adds a surname', '[P Ana Brillmann] sang. So it was Brillmann who left.', ['Ana Brillmann', 'Brillmann']],
   ];
   for (const [title, marked, names] of cases) it(title, () => assert.deepEqual(completed(marked), names));

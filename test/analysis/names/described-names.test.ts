@@ -47,6 +47,23 @@ describe('names that the text describes', () =>
     ['leaves a firm', '[O Harrow & Sons], a novelist of taste, closed.', ['Harrow & Sons organization']],
     ['leaves a firm that is called a miner', '[O Vantor], a miner, closed.', ['Vantor organization']],
     ['leaves what the name stands before', 'He met [P Brill], the village clerk.', ['Brill person']],
+    ['makes a body of what a firm is called', 'The drone firm [P Vantor] closed.', ['Vantor organization']],
+    [
+      'makes a body of what has a chief executive, everywhere',
+      '[L Vantor] chief executive [P Mira Osk] left. “[L Vantor] is well.”',
+      ['Vantor organization', 'Mira Osk person', 'Vantor organization'],
+    ],
+    [
+      'makes a body of what somebody directs',
+      'It is late, said the managing director of [P Osk Vantor].',
+      ['Osk Vantor organization'],
+    ],
+    [
+      'leaves the branch of a known country',
+      'It is late, said [L Norway] managing director [P Osk].',
+      ['Norway place', 'Osk person'],
+    ],
+    ['leaves whose spokesman it is', '[P Vantor] spokeswoman [P Osk] left.', ['Vantor person', 'Osk person']],
     [
       'leaves a name that is said to be two things',
       '[P Oriel Vane], a village. [P Oriel Vane], a film. [P Oriel Vane], a village.',

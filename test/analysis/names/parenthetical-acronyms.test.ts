@@ -8,6 +8,21 @@ describe('names in brackets', () =>
       ['Tull River Authority organization', 'TRA organization', 'TRA organization'],
     ],
     ['adds an acronym', 'The [L Great Tull Marsh] (GTM) is wet.', ['Great Tull Marsh place', 'GTM place']],
+    [
+      'adds one of small letters too, and wherever the text has it again',
+      'The [O Ministry of Fish] (MoF) met. Nets are a task of MoF staff.',
+      ['Ministry of Fish organization', 'MoF organization', 'MoF organization'],
+    ],
+    [
+      'adds no later one in a longer name',
+      'The [O Tull Savings Bank] ([O TSB]) met. TSB Arena is shut.',
+      ['Tull Savings Bank organization', 'TSB organization'],
+    ],
+    [
+      'adds no later one of what is called no body',
+      'They met in [O Early River Learning] ([O ERL]). ERL is over.',
+      ['Early River Learning organization', 'ERL organization'],
+    ],
     ['leaves other letters alone', 'The [L Great Tull Marsh] (USD) is wet.', ['Great Tull Marsh place']],
     ['makes a code behind a person a country', '[P Ines Brandt] ([O GER]) won.', ['Ines Brandt person', 'GER place']],
     ['adds a code behind a person', '[P Ines Brandt] (SUI) won.', ['Ines Brandt person', 'SUI place']],

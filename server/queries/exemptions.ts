@@ -5,33 +5,34 @@ import { SPOKEN_OF } from '../analysis/lexicon/pronouns.ts';
 import { CLOSERS, OPENERS } from '../analysis/lexicon/quotation-marks.ts';
 import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, indexAt, spansWithin, unionOf, wordsOf } from '../text/spans.ts';
+import { isMarked, sentenceAround, whoMarker } from './markers.ts';
 import { personSpans } from './people.ts';
-import { quotedSpans, type SpeechQuotation, unattributedQuotations } from './quotations.ts';
+import { quotedSpans, type SpeechQuotation } from './quotations.ts';
 
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 /** A line as short as a name with a title: the speaker's label above the words, or the signature below them. */
 const MAX_LABEL_WORDS = 8;
 
 /**
- * The quotations of whole sentences that leave a reader guessing. Beyond having no attribution, such a quotation stands by
- * itself: nobody who could have said it is named or spoken of in its paragraph or the one before, and the paragraphs beside
- * it hold no speech that it could carry on. Fragments, slogans, signs and titles lie in sentences of the paper's own and are none.
+ * Why a quotation may stand without a source: it is part of a sentence of the paper's own, as fragments, slogans and signs are; it
+ * is a heading; somebody who may have said it is named or spoken of beside it; it may carry on speech of the paragraph before
+ * or after; its source has been asked for in the copy.
  */
-export function orphanQuotations(article: Article): SpeechQuotation[] {
-  const alone = unattributedQuotations(article)
-    .map((quotation) => ({
-      quotation,
-      first: indexAt(article.paragraphs, quotation.start),
-      last: indexAt(article.paragraphs, quotation.end - 1),
-    }))
-    .filter(({ quotation, first, last }) => isOwnSentence(article, quotation, first, last))
-    .filter(({ quotation }) => !isCrosshead(article, quotation));
-  if (alone.length === 0) return [];
+export type Exemption = 'part' | 'heading' | 'named' | 'continued' | 'asked';
+
+/** Tells of quotations of speech that have no source why they need none; undefined where one leaves a reader guessing. */
+export function exemptionsIn(article: Article): (quotation: SpeechQuotation) => Exemption | undefined {
   const reach = reachOf(article);
-  return alone
-    .filter(({ first, last }) => !reach.names(first) && !reach.names(last))
-    .filter(({ first, last }) => !reach.speaks(first - 1) && !reach.speaksFirst(last + 1))
-    .map(({ quotation }) => quotation);
+  return (quotation) => {
+    const first = indexAt(article.paragraphs, quotation.start);
+    const last = indexAt(article.paragraphs, quotation.end - 1);
+    if (!isOwnSentence(article, quotation, first, last)) return 'part';
+    if (isCrosshead(article, quotation)) return 'heading';
+    if (reach.names(first) || reach.names(last)) return 'named';
+    if (reach.speaks(first - 1) || reach.speaksFirst(last + 1)) return 'continued';
+    const end = Math.max(quotation.end, sentenceAround(article, quotation).end);
+    return isMarked(article, { start: quotation.start, end }, whoMarker) ? 'asked' : undefined;
+  };
 }
 
 interface Reach {
@@ -109,8 +110,10 @@ const CONTEXT_CHARACTERS = 100;
 
 const OPENS_SENTENCE = new RegExp(`^[${OPENERS}]{1,2}(?:\\[|…|\\.{3})?\\s?\\p{Lu}`, 'u');
 const CLOSES_SENTENCE = new RegExp(`[.!?][${CLOSERS}]+$`);
-const FREE_BEFORE = new RegExp(`(?:^|[.!?…)${CLOSERS}])$`);
-const FREE_AFTER = new RegExp(`^[.!?…]*\\s?(?:$|[\\p{Lu}\\p{N}[(${DASHES}${OPENERS}])`, 'u');
+/** What decorates a line and is no word of it: emoji, flags, bullets. */
+const SIGNS = String.raw`[\p{So}\p{Sk}\p{RI}\u200d\ufe0f\u20e3•·▪→»*>|\s]`;
+const FREE_BEFORE = new RegExp(`(?:^|[.!?…)${CLOSERS}])${SIGNS}*$`, 'u');
+const FREE_AFTER = new RegExp(`^[.!?…]*\\s?(?:$|[\\p{Lu}\\p{N}\\p{So}\\p{RI}[(${DASHES}${OPENERS}])`, 'u');
 
 /** Whether the quotation is of whole sentences that end (a line that trails off is a heading), three words or more, and is no part of a sentence around it. */
 function isOwnSentence({ text, paragraphs }: Article, span: SpeechQuotation, first: number, last: number): boolean {

@@ -1,0 +1,162 @@
+import { isGlued, type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { BODY_NOUNS, KINDS_OF_BODIES, PERSON_NOUNS, STATEMENTS } from '../lexicon/roles.ts';
+import { isCourtesy, isTitle } from '../names/titles.ts';
+import { isLikelyTrade } from '../names/trades.ts';
+import type { Cast } from './discourse-entities.ts';
+import { type PhraseItem, phraseParts } from './phrase-parts.ts';
+
+/**
+ * The name of whom or what a source is: that at its head ("Putin spokesman Dmitry Peskov", "Hugh Hill, a doctor,", "head of food Mario
+ * Bellini"), else that which an apposition gives the head ("its spokesman, Joseph Okafor"), else that of the body whose statement it
+ * is. An index of the names; undefined where the source only has the names of others ("an aide to Mayor Reyes").
+ */
+export function namedHead(reading: Reading, cast: Cast, source: Run): number | undefined {
+  const phrase = new Phrase(reading, cast, phraseParts(reading, cast, source));
+  return phrase.head() ?? phrase.apposed() ?? phrase.speaksFor();
+}
+
+const LINK = /^(?:IN|TO|CC)$/;
+const NOUN = /^(?:NNS?|NNPS?|CD)$/;
+/** What may stand before a name in an apposition. */
+const MODIFIER = /^(?:DT|PRP\$|JJ|VB[GN]|NNS?|NNPS?|HYPH|POS|CD|IN|CC)$/;
+
+class Phrase {
+  constructor(
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+    private readonly parts: readonly (readonly PhraseItem[])[],
+  ) {}
+
+  head(): number | undefined {
+    return this.parts.length > 0 ? this.headOf(this.parts[0]) : undefined;
+  }
+
+  /** The name that a later part gives: ", Joseph Okafor", ", the novelist Tomasz Berg". */
+  apposed(): number | undefined {
+    for (const part of this.parts.slice(1)) {
+      const name = this.headOf(part);
+      if (name !== undefined && this.mayBeApposed(part, name)) return name;
+    }
+    return undefined;
+  }
+
+  private mayBeApposed(part: readonly PhraseItem[], name: number): boolean {
+    const type = this.typeOf(name);
+    if (type === 'person') return part.every((item) => item.name !== undefined || MODIFIER.test(this.tag(item)));
+    const isAlone = part[0].name === name || (part[1]?.name === name && this.tag(part[0]) === 'DT');
+    const before = this.parts[0][this.parts[0].length - 1];
+    // "The operator, CityRail": some nouns are for people and for bodies.
+    const isOfPerson = before.name === undefined && this.isPerson(before) && !BODY_NOUNS.has(this.word(before));
+    return type === 'organization' && isAlone && !isOfPerson;
+  }
+
+  /** The name at the head of a part. */
+  private headOf(part: readonly PhraseItem[]): number | undefined {
+    const link = part.findIndex((item, i) => i > 0 && this.isLink(item));
+    const front = this.withoutKind(link < 0 ? part : part.slice(0, link));
+    const { name } = front[front.length - 1];
+    const behind = link < 0 ? undefined : this.behindLinks(part, link);
+    if (name === undefined) return behind;
+    // "NASA and ESA scientist Lucia Pagano" is she; "Tolland Bank and chairman Hugh Hill" are two.
+    const isModifier = behind !== undefined && this.typeOf(name) !== 'person' && this.tag(part[link]) === 'CC';
+    return isModifier ? behind : name;
+  }
+
+  /** Without the noun that says what kind of body a name is of: "Sabah newspaper"; and without "’s" where that is the end. */
+  private withoutKind(items: readonly PhraseItem[]): readonly PhraseItem[] {
+    const last = items[items.length - 1];
+    const before = items[items.length - 2]?.name;
+    if (before !== undefined && this.tag(last) === 'POS') return items.slice(0, -1);
+    const isKind = before !== undefined && last.name === undefined && this.typeOf(before) !== 'person';
+    return isKind && KINDS_OF_BODIES.has(this.word(last)) ? items.slice(0, -1) : items;
+  }
+
+  /** The person named at the end of a part, whom what stands before the links describes: "chair and president Craig Holt". */
+  private behindLinks(part: readonly PhraseItem[], link: number): number | undefined {
+    const { name } = part[part.length - 1];
+    if (name === undefined || this.typeOf(name) !== 'person') return undefined;
+    let last = part.length - 2;
+    while (last > link && !this.isLink(part[last])) last--;
+    let end = part.length - 1;
+    while (end - 1 > last && part[end - 1].name === undefined && isCourtesy(this.reading.tokens[part[end - 1].at]))
+      end--;
+    const between = part.slice(last + 1, end);
+    if (between.length === 0 || (/^(?:DT|PRP\$)$/.test(this.tag(between[0])) && this.tag(part[last]) === 'CC'))
+      return undefined;
+    const before = part.slice(0, last);
+    const isOne = this.tag(part[last]) === 'CC' && this.isOneRole(before, between);
+    const isHeld = this.tag(part[last]) !== 'CC' || before.some((item) => this.tag(item) === 'IN' && this.isLink(item));
+    const fits = isOne || (isHeld && this.isOffice(part, link, between));
+    return fits ? name : undefined;
+  }
+
+  /** "CEO and [president]", "corporate and [public affairs manager]"; not "police and [prosecutor]" nor "officials and [mayor]". */
+  private isOneRole(before: readonly PhraseItem[], between: readonly PhraseItem[]): boolean {
+    const other = before[before.length - 1];
+    const last = between[between.length - 1];
+    if (last.name !== undefined || !this.isPerson(last)) return false;
+    if (other.name !== undefined) return this.typeOf(other.name) !== 'person' && between.length > 1;
+    if (BODY_NOUNS.has(this.word(other))) return between.length > 1;
+    return !(/^NNP?S$/.test(this.tag(other)) && this.isPerson(other));
+  }
+
+  /** "head of [food]", "Mother of [two]", "CEO of [Orbit]"; not "aide to [Mayor]", "widow of [actor]", "a fan of [Tull]". */
+  private isOffice(part: readonly PhraseItem[], link: number, between: readonly PhraseItem[]): boolean {
+    const last = between[between.length - 1];
+    const isOfAnother =
+      last.name === undefined
+        ? !NOUN.test(this.tag(last)) || (this.tag(last) !== 'NNS' && this.isPerson(last))
+        : !/^(?:organization|place)$/.test(this.typeOf(last.name));
+    if (isOfAnother || /^an?$/.test(this.word(part[0]))) return false;
+    const holder = part[link - 1];
+    return this.isLink(part[0]) || (holder.name === undefined && this.tag(holder) !== 'NNS' && this.isPerson(holder));
+  }
+
+  /** The name of the body or person whose statement it is: "a WMO press release", "A statement from the Tull Council". */
+  speaksFor(): number | undefined {
+    const [part] = this.parts;
+    const at = part?.findIndex((item) => item.name === undefined && STATEMENTS.has(this.word(item))) ?? -1;
+    if (at < 0) return undefined;
+    const rest = part.slice(at + 1);
+    if (rest.length === 0) return this.ownerBefore(part, at);
+    const by = rest.findIndex((item) => /^(?:by|from)$/.test(this.word(item)));
+    const isIssued = by === 0 || /^(?:issued|released|published)$/.test(this.word(rest[0]));
+    // What two issue jointly is of both.
+    const isJoint = part.slice(0, at).some((item) => this.word(item) === 'joint');
+    return by < 0 || by === rest.length - 1 || !isIssued || isJoint ? undefined : this.headOf(rest.slice(by + 1));
+  }
+
+  /** "Reyes’s [statement]", "the Royal Court [statement]", "a WMO press [release]" */
+  private ownerBefore(part: readonly PhraseItem[], at: number): number | undefined {
+    let i = at - 1;
+    while (i >= 0 && part[i].name === undefined && /^(?:POS|NN|JJ)$/.test(this.tag(part[i]))) i--;
+    return part[i]?.name;
+  }
+
+  /** "and", "of", "to"; the "of" of "Mother-of-two" is none. */
+  private isLink({ at, name }: PhraseItem): boolean {
+    return (
+      name === undefined &&
+      LINK.test(this.reading.tags[at]) &&
+      !(isGlued(this.reading, at) && isGlued(this.reading, at + 1))
+    );
+  }
+
+  private isPerson(item: PhraseItem): boolean {
+    const word = this.word(item).replace(/s$/, '');
+    return isLikelyTrade(word) || PERSON_NOUNS.has(word) || isTitle(this.reading.tokens[item.at]);
+  }
+
+  private typeOf(name: number): string {
+    return this.cast.entities[this.cast.owner[name]].type;
+  }
+
+  private tag({ at }: PhraseItem): string {
+    return this.reading.tags[at];
+  }
+
+  private word({ at }: PhraseItem): string {
+    return wordAt(this.reading, at);
+  }
+}

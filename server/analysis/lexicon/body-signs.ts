@@ -1,0 +1,19 @@
+/** Words around a name that say that it names a body. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
+
+/** Nouns right before the name of a body, which no person is called: "drone firm Osk". */
+export const BODIES_BEFORE_NAMES = set(`
+  airline, automaker, bookmaker, brand, brewer, broadcaster, carmaker, chain, channel, charity, company, conglomerate, consultancy, daily, firm,
+  fintech, insurer, lender, manufacturer, NGO, newspaper, nonprofit, retailer, startup, start-up, subsidiary, supermarket, tank, website,
+  chipmaker, drugmaker, operator, broker, brokerage, agency, outlet, tabloid, weekly, magazine, bank
+`);
+
+/** Posts that are held in a body and under nobody, as they are written behind its name or before it: "Osk CEO", "CEO of Osk". */
+export const POSTS_IN_BODIES = set(`
+  CEO, CFO, COO, CTO, chief executive, chief economist, chief financial, chief operating, managing director, executive director,
+  general manager, co-founder, country director, board member, vice president, vice-president, chairperson, chairman, chairwoman
+`);
+
+/** Verbs before which no owner stands: what says "Osk’s said" is called "Osk’s". */
+export const SUBJECTS_VERBS = set('said, says, told, has, had, did, declined, reports');

@@ -1,0 +1,49 @@
+import type { Article, Attribution, Span } from '../analysis/article.ts';
+import { flattened } from '../text/flattened.ts';
+import { anyOverlaps, overlap, spanAt, unionOf } from '../text/spans.ts';
+import { type Exemption, exemptionsIn } from './exemptions.ts';
+import { once } from './once.ts';
+import { type SpeechQuotation, unattributedQuotations } from './quotations.ts';
+import { type Shown, shownAttributions } from './shown.ts';
+
+/** A quotation of speech that no source is found for; without an exemption it leaves a reader guessing, and is a finding. */
+export interface SourcelessQuotation extends SpeechQuotation {
+  readonly exemption: Exemption | undefined;
+}
+
+/** What every surface says of the quotations of speech that no source is found for, in text order. */
+export const sourcelessQuotations = once((article: Article): readonly SourcelessQuotation[] => {
+  const sourceless = unattributedQuotations(article);
+  if (sourceless.length === 0) return [];
+  const exemptionOf = exemptionsIn(article);
+  return sourceless.map((quotation) => ({ ...quotation, exemption: exemptionOf(quotation) }));
+});
+
+/** Those that a list of what is shown has by themselves, for no attribution in it holds them; one without a source may. */
+export function quotationsAlone(article: Article, shown: Shown): readonly SourcelessQuotation[] {
+  const nobodys = shownAttributions(article, shown).filter(
+    ({ source, speaker }) => source.length === 0 && speaker === null,
+  );
+  const told = unionOf(flattened(nobodys, ({ content }) => content));
+  return sourcelessQuotations(article).filter((quotation) => !anyOverlaps(told, quotation));
+}
+
+/**
+ * The exemption of what an attribution without a source quotes: "The court heard that the wall was “a trap”". Hearsay has none: of
+ * "It is said that the wall is “a trap”" the source is asked.
+ */
+export function exemptionOf(article: Article, { content, cue }: Attribution): Exemption | undefined {
+  const quotations = sourcelessQuotations(article);
+  const held = content
+    .map((span) => [spanAt(quotations, span.start), span] as const)
+    .find(([quotation, span]) => quotation && overlap(quotation, span))?.[0];
+  return cue.some((span) => anyOverlaps(hearsayCues(article), span)) ? undefined : held?.exemption;
+}
+
+const hearsayCues = once(({ claims }: Article): readonly Span[] =>
+  unionOf(flattened(claims, ({ kind, cue }) => (kind === 'hearsay' ? [cue] : []))),
+);
+
+/** The quotations of whole sentences that leave a reader guessing whose they are. */
+export const orphanQuotations = (article: Article): readonly SourcelessQuotation[] =>
+  sourcelessQuotations(article).filter(({ exemption }) => exemption === undefined);
