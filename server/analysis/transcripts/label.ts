@@ -82,7 +82,8 @@ function wordedLabel(tokens: readonly Token[], first: number, last: number): Lab
     bracketed ||= tokens.slice(end, close).some(({ text }) => /^\p{L}{2}/u.test(text));
     end = close;
   }
-  if (end === words) end = roleEnd(tokens, words, last);
+  const isPlain = words === first + 1 && !CAPITALS.test(tokens[first].text);
+  if (end === words && !isPlain) end = roleEnd(tokens, words, last);
   // "Speaker 2 00:04:10", and in the next line what is said.
   if (end < last && CLOCK.test(tokens[end].text)) end++;
   // "Mr. TOLLAND. I yield": so the record of a congress has it.
@@ -96,7 +97,7 @@ function wordedLabel(tokens: readonly Token[], first: number, last: number): Lab
     key,
     isBare: end === last,
     isSure: bracketed || isSpeaker(tokens, called),
-    isPlain: words === first + 1 && !CAPITALS.test(tokens[first].text),
+    isPlain,
   };
 }
 
@@ -131,12 +132,16 @@ function bracketEnd(tokens: readonly Token[], at: number, last: number, holds?: 
   return null;
 }
 
+/** What a sentence has and no role: "Port Ellery, it is said, has one worry:". */
+const NO_ROLE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|be|it|he|she|they|we|you|I|this|if|when|but)$/;
+
 /** The end of what a comma adds to a name: "Ada Finch, mayor of Port Ellery:". */
 function roleEnd(tokens: readonly Token[], at: number, last: number): number {
   if (at >= last || tokens[at].text !== ',') return at;
   for (let i = at + 1; i < Math.min(last, at + MAX_ROLE_TOKENS); i++) {
     if (tokens[i].text === ':') return i;
-    if (!/^[\p{L},&’'-]/u.test(tokens[i].text)) return at;
+    if (!/^[\p{L},&’'-]/u.test(tokens[i].text) || NO_ROLE.test(tokens[i].text)) return at;
   }
   return at;
 }

@@ -100,6 +100,7 @@ const NONE: readonly Row[] = [
   'THE WALL\n\nThe council met.\n\nTHE QUAY\n\nWe went to see it.',
   'A. Vidal came first. We saw it.\nA. Oduya was second. I lost.',
   'Vidal had one thing to say: We wait.\nOduya added this: I go.',
+  'Hey, Vidal is right about one thing: You need nine votes.\nStill, we do have one worry: I sleep badly.',
 ].map((text): Row => [text, '']);
 
 const MARKDOWN: readonly Row[] = [

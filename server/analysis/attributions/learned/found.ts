@@ -1,4 +1,4 @@
-import { isQuoted, type Reading, sentenceAt } from '../../document/reading.ts';
+import { isQuoted, paragraphAt, type Reading, sentenceAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { isDashOrHyphen } from '../../lexicon/dashes.ts';
 import type { Found } from '../drafted.ts';
@@ -32,14 +32,24 @@ const hasWord = ({ tokens }: Reading, { first, last }: Run): boolean => {
 const isMark = ({ tokens }: Reading, { first, last }: Run): boolean =>
   tokens.slice(first, last).some(({ text }) => text === ':' || isDashOrHyphen(text));
 
+/** Paragraphs in which a headline may stand, an address and a kicker above it. */
+const MAX_HEAD_PARAGRAPHS = 3;
+
+/** "Reyes: Wall will hold": the mark of a headline, which no stop ends. */
+function isOfHeadline({ paragraphs, tokens }: Reading, { first }: Run): boolean {
+  const p = paragraphAt(paragraphs, first);
+  return p < MAX_HEAD_PARAGRAPHS && tokens[paragraphs[p].last - 1].text !== '.';
+}
+
 /**
- * Whether a colon or a dash by itself carries a quotation that no verb before it may. What it carries without marks is told by
- * its form (`rules/verbless.ts`): most are "KARACHI: …" and "Tickets: …".
+ * Whether a colon or a dash by itself carries a quotation that no verb before it may, or the words of a headline. What else it
+ * carries without marks is told by its form (`rules/verbless.ts`): most are "KARACHI: …" and "Tickets: …".
  */
 function isCarriedByMark(reading: Reading, groups: readonly CueGroup[], g: number): boolean {
   const { cue, contents } = groups[g];
   const said = contents[0]?.span.first;
-  if (said === undefined || !isQuoted(reading, said) || !isMark(reading, cue.span)) return false;
+  if (said === undefined || !isMark(reading, cue.span)) return false;
+  if (!isQuoted(reading, said)) return isOfHeadline(reading, cue.span);
   const { first } = sentenceAt(reading, cue.span.first);
   for (let before = g - 1; before >= 0 && groups[before].cue.span.first >= first; before--) {
     const other = groups[before];
