@@ -1,7 +1,7 @@
 import type { EntityType } from '../article.ts';
 import { CLOSERS, OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
-import { GENERIC_WORDS, LOCAL_BODIES, SAME_PLACES } from '../lexicon/short-names.ts';
+import { FIRM_ENDINGS, GENERIC_WORDS, LOCAL_BODIES, SAME_PLACES } from '../lexicon/short-names.ts';
 import { type Gender, genderOfName } from './genders.ts';
 
 /** A name as it is written, with the keys by which others are found to name the same; what few are asked for is told when asked. */
@@ -73,10 +73,14 @@ function shortFormsOf(text: string, type: EntityType): string[] {
   const beginnings =
     GENERIC_WORDS.has(lower(parts[0])) || LOCAL_BODIES.has(lower(parts.at(-1)!))
       ? []
-      : parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(' '));
+      : parts.slice(1).flatMap((_, i) => (i === 0 && isPartOfAcronym(parts) ? [] : [parts.slice(0, i + 1).join(' ')]));
   const kind = BODY_NOUNS.has(lower(parts[0])) ? [parts[0], parts.at(-1)!] : [parts.at(-1)!];
   return [...acronyms, ...beginnings, ...kind];
 }
+
+/** Whether a name is that of a part of what has an acronym: "KTV North" is not all of KTV, but "KTV Group" is. */
+const isPartOfAcronym = (parts: readonly string[]): boolean =>
+  /^\p{Lu}{2,}$/u.test(parts[0]) && !FIRM_ENDINGS.has(lower(parts.at(-1)!));
 
 const PARTICLE = /^(?:van|von|de|da|di|del|der|den|la|le|al|el|bin|ibn|abu|mac|st\.?)$/;
 const GENERATION = /^(?:jr|sr|i|[ivx]{2,})\.?$/;

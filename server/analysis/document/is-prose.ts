@@ -1,5 +1,6 @@
 import type { Language } from '../article.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
+import { isTranscript } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 
 /** How much of a text is looked at, in code units. */
@@ -22,8 +23,8 @@ const MACHINE_LINES = [
   /^\s*(?:import|export|const|function|def|class|return|if|for|while)\b.*[;:{(]$|[;{}]\s*$/, // code
   /^\s*(?:cd|ls|cp|mv|rm|cat|grep|echo|sudo|ssh|git|npm|pip|docker|curl|exit|set|do|done|then|fi)(?=\s|$)(?!.*[.!?]$)/, // a shell
 ];
-/** What a file of data or a script begins with. */
-const MACHINE_START = /^\s*(?:[[{]\s*(?:["{[]|-?\d)|#!|<\?xml|<!doctype|<html)/i;
+/** What a file of data or a script begins with; a transcript may with "[00:12]". */
+const MACHINE_START = /^\s*(?:[[{]\s*(?:["{[]|-?\d+(?![\d:]))|#!|<\?xml|<!doctype|<html)/i;
 /** What is written in licences, with its weight: the first few hardly anywhere else. */
 const LICENCE: readonly (readonly [RegExp, number])[] = [
   [/permission (?:is hereby granted|to use, copy)/i, 2],
@@ -63,6 +64,7 @@ export function isProse(copy: string, text: string, language: Language): boolean
   const ordinary = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length / words.length;
   const machine = lines.filter((line) => MACHINE_LINES.some((pattern) => pattern.test(line))).length;
   // A list set off by semicolons, or messages pasted with their tags, may stand among sentences.
+  if (isTranscript(lines)) return true;
   if (lines.length >= 3 && machine > (ordinary > 0.25 ? 0.6 : 0.4) * lines.length) return false;
   if (language === 'markdown' && isManual(text.slice(0, SAMPLE_CHARACTERS))) return false;
   const worded = lines.filter(isWorded).length >= 0.7 * lines.length;

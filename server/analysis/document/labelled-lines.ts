@@ -4,6 +4,28 @@ const LABELLED =
 /** "Ana Vidal:", as a sentence in the middle of a paragraph may also begin. */
 const NAMED = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^()]{1,60}\)\s?)*:(?=\s|$)/u;
 
+/** What a log calls its lines. */
+const LEVEL = /^(?:info|warn|warning|error|debug|trace|fatal|notice|critical)\b/i;
+/** What stands before a label: "[00:12]". */
+const CLOCK = /^\s*[[(]?\d{1,2}:\d\d[\d:.]*[\])]?\s*/;
+const SPEAKING = /[?!]["”’']?$|\b(?:I|we|you|my|our|your)\b/i;
+
+/** Whether lines are those of a transcript, however short: one is called again, and somebody asks or speaks of themselves. */
+export function isTranscript(lines: readonly string[]): boolean {
+  const labels = lines.flatMap((line) => {
+    const said = line.replace(CLOCK, '');
+    const label = mayBeLabelled(said) && !LEVEL.test(said) ? said.slice(0, said.search(/[:.]/)) : '';
+    return label === '' ? [] : [label.replace(/[*_]/g, '').trim()];
+  });
+  const isCalledAgain = new Set(labels).size < labels.length;
+  return (
+    labels.length >= MIN_LABELLED * lines.length && isCalledAgain && lines.some((line) => SPEAKING.test(line.trim()))
+  );
+}
+
+/** So large a part of the lines of a transcript have labels; the others have what is said behind one of a line of its own, or carry it on. */
+const MIN_LABELLED = 0.4;
+
 /** Whether a line begins with a label, and so a paragraph. */
 export const isLabelled = (line: string): boolean => LABELLED.test(line);
 

@@ -11,6 +11,9 @@ const CLOSING = new Set([...CLOSERS, "''", ...GERMAN_CLOSERS, ...')]*_']);
 const OPENING = new Set([...OPENERS, ...TEX_MARKS, '»', ...DASHES, ...'-([*_']);
 /** These close with a blank before them too: `« Non. » `, `“ No . ”` */
 const LOOSE_CLOSING = new Set('”»›)]');
+/** What stands between the items of a line: "Home » News » Harbour", "Herald | Monday"; guillemets only where none opens. */
+const BARS = /^[|•●▪■►·]$/;
+const SEPARATORS = /^[|•●▪■►·»›]$/;
 const NOTE = /^[¹²³⁰-⁹]+$/;
 
 /**
@@ -25,8 +28,9 @@ const MAX_SENTENCE_TOKENS = 250;
  */
 export function sentencesOf(tokens: readonly Token[]): Run[] {
   const sentences: Run[] = [];
+  const separates = tokens.some(({ text }) => text === '«' || text === '‹') ? BARS : SEPARATORS;
   for (let first = 0; first < tokens.length; ) {
-    const last = sentenceEnd(tokens, first, Math.min(tokens.length, first + MAX_SENTENCE_TOKENS), first === 0);
+    const last = sentenceEnd(tokens, first, Math.min(tokens.length, first + MAX_SENTENCE_TOKENS), separates);
     sentences.push({ first, last });
     first = last;
   }
@@ -34,10 +38,11 @@ export function sentencesOf(tokens: readonly Token[]): Run[] {
 }
 
 /** The index after the last token of the sentence that begins at `first`, at most `stop`. */
-function sentenceEnd(tokens: readonly Token[], first: number, stop: number, opensParagraph: boolean): number {
+function sentenceEnd(tokens: readonly Token[], first: number, stop: number, separates: RegExp): number {
   // "1. The mayor spoke.", "b) …": the number of an item is no sentence.
-  const from = opensParagraph ? first + numberLength(tokens[first].text) : first;
+  const from = first === 0 ? first + numberLength(tokens[first].text) : first;
   for (let i = from; i < stop; i++) {
+    if (separates.test(tokens[i].text) && isFree(tokens, i)) return i + 1;
     if (!mayEnd(tokens[i].text)) continue;
     const next = closingEnd(tokens, i + 1, stop);
     if (next >= stop) return stop;
@@ -46,6 +51,10 @@ function sentenceEnd(tokens: readonly Token[], first: number, stop: number, open
   }
   return stop;
 }
+
+/** Whether a token stands between blanks, at neither end of its paragraph. */
+const isFree = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && i + 1 < tokens.length && tokens[i - 1].end < tokens[i].start && tokens[i].end < tokens[i + 1].start;
 
 /** How many tokens to leave out for the number of an item: "Q.", "1" and its stop, "2.1". */
 const numberLength = (text: string): number =>

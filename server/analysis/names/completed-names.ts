@@ -10,9 +10,12 @@ import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import type { NameSigns } from './name-signs.ts';
+import { withOffices } from './offices.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
 import { withPossessiveFirms } from './possessive-firms.ts';
 import type { SmallLetters } from './small-letters.ts';
+import { withTeams } from './teams.ts';
+import { withoutTickers } from './tickers.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -29,13 +32,22 @@ export interface NameText extends JoinedText {
  */
 export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
-  const bodies = withPossessiveFirms(tokens, signs.capitals, withKnownBodies(tokens, withBodiesByHead(tokens, names)));
+  const bodies = withOverlookedBodies(text, names);
   const described = withDescribed(tokens, sentences, bodies);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
   const complete = withMetonyms(text, withSurnames(text, withTraded(text, withTitled(text, whole))));
-  return withBracketed(tokens, signs.capitals, wholeNames(tokens, signs.countries, complete)).sort(
-    (a, b) => a.first - b.first,
-  );
+  return withBracketed(
+    tokens,
+    signs.capitals,
+    withOffices(tokens, signs.capitals, wholeNames(tokens, signs.countries, complete)),
+  ).sort((a, b) => a.first - b.first);
+}
+
+/** The names with bodies told by their words, by lists and by what stands around them. */
+function withOverlookedBodies({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
+  const { capitals, bodies } = signs;
+  const known = withKnownBodies(tokens, bodies, withBodiesByHead(tokens, withoutTickers(tokens, capitals, names)));
+  return withTeams(tokens, capitals, withPossessiveFirms(tokens, capitals, known));
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */

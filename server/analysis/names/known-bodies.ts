@@ -1,16 +1,114 @@
 import type { Token } from '../article.ts';
-import { Known, knownAs } from './model/gazetteer.ts';
+import { isCapitalised, tokensIn } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { normalised } from '../document/words.ts';
+import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { hashOf } from '../model/hash.ts';
+import { isGivenName, Known, knownOf, MAX_PHRASE_WORDS, phraseHash } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
+import { isTitle } from './titles.ts';
 
-/** The names, those bodies that are known as bodies and as nothing else: "JP Morgan" is no person, "Hull City" no town. */
-export const withKnownBodies = (tokens: readonly Token[], names: readonly Name[]): Name[] =>
-  names.map((name) => {
-    const mayBeBody = (name.type === 'place' || name.type === 'person') && !name.known;
-    return mayBeBody && isKnownBody(tokens, name) ? { ...name, type: 'organization' } : name;
+/** The bodies of several words that a sentence has and that are known as nothing else: "JP Morgan", "Hull City". */
+export function bodiesIn(tokens: readonly Token[], sentence: Run): Run[] {
+  const bodies: Run[] = [];
+  for (let first = sentence.first; first < sentence.last; first++) {
+    if (!isCapitalised(tokens[first])) continue;
+    let last = first;
+    let hash = hashOf(normalised(tokens[first].text));
+    for (let i = first + 1; i < Math.min(sentence.last, first + MAX_PHRASE_WORDS); i++) {
+      hash = phraseHash(hash, hashOf(normalised(tokens[i].text)));
+      if (!isCapitalised(tokens[i]) && !JOINING.has(tokens[i].text)) break;
+      if (isCapitalised(tokens[i]) && isBody(knownOf(hash))) last = i + 1;
+    }
+    if (last === first) continue;
+    bodies.push({ first, last });
+    first = last - 1;
+  }
+  return bodies;
+}
+
+/** What stands between the capitals of a body: "Marks & Spencer", "Médecins Sans Frontières", "Doctors of the World". */
+const JOINING: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  '&',
+  '-',
+  '.',
+  '’s',
+  "'s",
+  '’',
+  "'",
+  'de',
+  'des',
+  'du',
+  'et',
+  'to',
+  'in',
+  'on',
+]);
+
+const isBody = (known: number): boolean => known !== 0 && (known & ~(Known.organization | Known.team)) === 0;
+
+/** Whether a word with a capital before a body may be part of a longer name, and does not just begin its sentence. */
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && !BEGINNINGS.has(token.text.toLowerCase());
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  'a after against an and as at because before both but by for from if in like of on only since so than that the then to under when while with'.split(
+    ' ',
+  ),
+);
+
+/** The names with the known bodies that were overlooked or taken for something else, but for those that are part of a longer name. */
+export function withKnownBodies(tokens: readonly Token[], bodies: readonly Run[], names: readonly Name[]): Name[] {
+  if (bodies.length === 0) return [...names];
+  const at = new Map<number, Name>();
+  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  const persons = toldPersons(tokens, bodies, names);
+  const whole = bodies.filter(({ first, last }) => {
+    for (let i = first; i < last; i++) {
+      const name = at.get(i);
+      if (name && (name.known || name.first < first || name.last > last)) return false;
+    }
+    if (persons.has(wordsOf(tokens, { first, last }))) return false;
+    const isAlone = !at.has(first - 1) && !isCapitalised(tokens[last]) && !isNamePart(tokens[first - 1]);
+    // "Kelm Hull City Road": what is in no name must stand by itself.
+    return at.get(first)?.last === last || isAlone;
   });
+  const taken = tokensIn(whole, tokens.length);
+  const others = names.filter(({ first, last }) => !taken.subarray(first, last).includes(1));
+  return [...others, ...whole.map(({ first, last }): Name => ({ first, last, type: 'organization' }))];
+}
 
-function isKnownBody(tokens: readonly Token[], { first, last }: Name): boolean {
-  if (last - first < 2) return false;
-  const known = knownAs(tokens.slice(first, last).map(({ text }) => text));
-  return known !== 0 && (known & ~(Known.organization | Known.team)) === 0;
+const wordsOf = (tokens: readonly Token[], { first, last }: Run): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Those called like a person who are told to be one somewhere: "Mr Charles Schwab", "Schwab, 86," and where "Schwab" alone is one. */
+function toldPersons(tokens: readonly Token[], bodies: readonly Run[], names: readonly Name[]): Set<string> {
+  const alike = bodies.filter(({ first, last }) => last - first === 2 && isGivenName(tokens[first].text));
+  if (alike.length === 0) return new Set();
+  const alone = new Set(
+    names
+      .filter(({ first, last, type }) => type === 'person' && last - first === 1)
+      .map(({ first }) => tokens[first].text),
+  );
+  const told = alike.filter((run) => alone.has(tokens[run.last - 1].text) || isToldPerson(tokens, run));
+  return new Set(told.map((run) => wordsOf(tokens, run)));
+}
+
+/** Whether what stands around a name is said of a person: a role or a title before it, an age or "who" behind it. */
+function isToldPerson(tokens: readonly Token[], { first, last }: Run): boolean {
+  const before = tokens[first - 1];
+  const next = tokens[last]?.text === ',' ? last + 1 : last;
+  return (
+    (before !== undefined && (isTitle(before) || ROLE_NOUNS.has(before.text.toLowerCase()))) ||
+    PERSONAL_RELATIVES.has(tokens[next]?.text ?? '') ||
+    (next > last && /^\d{1,2}$/.test(tokens[next]?.text ?? ''))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { bodiesIn } from './known-bodies.ts';
 import { beginsMetonym } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import { countriesIn } from './multiword-countries.ts';
@@ -19,6 +20,8 @@ export interface NameSigns {
   readonly metonyms: readonly number[];
   /** The countries of several words, none over another. */
   readonly countries: readonly Run[];
+  /** The known bodies of several words, none over another. */
+  readonly bodies: readonly Run[];
 }
 
 /** The signs of a paragraph; `sentences` cover its tokens. */
@@ -31,6 +34,7 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[]): 
     traded: capitals.filter((i) => isTraded(tokens, i)),
     metonyms: capitals.filter((i) => beginsMetonym(tokens[i])),
     countries: sentences.flatMap((sentence) => countriesIn(tokens, sentence)),
+    bodies: sentences.flatMap((sentence) => bodiesIn(tokens, sentence)),
   };
 }
 
@@ -50,14 +54,16 @@ export function joinedSigns(paragraphs: readonly NameSigns[], firsts: readonly n
     traded: [] as number[],
     metonyms: [] as number[],
     countries: [] as Run[],
+    bodies: [] as Run[],
   };
-  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, countries }, p) => {
+  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, countries, bodies }, p) => {
     const from = firsts[p];
     for (const i of capitals) joined.capitals.push(from + i);
     for (const i of honorifics) joined.honorifics.push(from + i);
     for (const i of traded) joined.traded.push(from + i);
     for (const i of metonyms) joined.metonyms.push(from + i);
     for (const { first, last } of countries) joined.countries.push({ first: from + first, last: from + last });
+    for (const { first, last } of bodies) joined.bodies.push({ first: from + first, last: from + last });
   });
   return joined;
 }

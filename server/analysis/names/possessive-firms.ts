@@ -23,8 +23,8 @@ export function withPossessiveFirms(
   const subjects = new Set(runs.filter((run) => isSubject(tokens, run)).map((run) => ownerOf(tokens, run)));
   const persons = personWords(tokens, names);
   const firms = runs.flatMap((run): Run[] => {
-    if (subjects.has(ownerOf(tokens, run))) return [run];
     const firm = knownFirm(tokens, run);
+    if (subjects.has(ownerOf(tokens, run))) return [firm ?? run];
     return firm && !persons.has(tokens[firm.last - 2].text) ? [firm] : [];
   });
   const whole = firms.map(({ first, last }): Name => ({ first, last: wholeEnd(tokens, last), type: 'organization' }));
@@ -32,7 +32,7 @@ export function withPossessiveFirms(
   return [...names.filter(({ first, last }) => taken.subarray(first, last).every((is) => is === 0)), ...whole];
 }
 
-const isPossessive = (token: Token | undefined): boolean => token?.text === '’s' || token?.text === "'s";
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’][sS]$/.test(token.text);
 
 /** What stands before a "’s", with it: a name or a word; nothing within a name that goes on, nor what the user has named. */
 function possessiveRuns(possessives: readonly number[], names: readonly Name[]): Run[] {

@@ -28,26 +28,27 @@ const MAX_BRACKETS = 3;
 const MAX_ROLE_TOKENS = 9;
 
 const OPENER = new RegExp(`^[${DOUBLE_OPENERS}]$`);
-const INITIAL = /^([QA])\d{0,2}(\.?)$/;
+const INITIAL = /^([QAqa])\d{0,2}(\.?)$/;
 const WORD = /^\p{Lu}[\p{L}.’'-]*$/u;
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.’'-]+|(?:Ma?c|O[’'])\p{Lu}{2,})$/u;
 const PARTICLE = /^(?:de|del|da|di|van|von|der|den|la|le|al|bin|of|the|and|for|in|&|-)$/;
-const CLOCK = /^[\d:.]+$/;
+const CLOCK = /^\d+[\d:.]+\d$/;
 
 /** The label at the head of a paragraph, or null. */
 export function labelOf(tokens: readonly Token[], paragraph: Run): Label | null {
   const { last } = paragraph;
   let first = paragraph.first;
   if (OPENER.test(tokens[first]?.text ?? '')) first++;
-  if (first < last) first = bracketEnd(tokens, first, last, CLOCK) ?? first;
+  if (first < last)
+    first = bracketEnd(tokens, first, last, CLOCK) ?? (CLOCK.test(tokens[first].text) ? first + 1 : first);
   return first < last ? (initialLabel(tokens, first, last) ?? wordedLabel(tokens, first, last)) : null;
 }
 
 /** "Q:", "A.", "Q1:". */
 function initialLabel(tokens: readonly Token[], first: number, last: number): Label | null {
   const [, letter, stop] = INITIAL.exec(tokens[first].text) ?? [];
-  if (letter === undefined) return null;
   const next = first + 1 < last ? tokens[first + 1].text : '';
+  if (letter === undefined || (/[qa]/.test(letter) && next !== ':')) return null;
   const isStopped = stop === '' && next === '.';
   if (stop === '' && !isStopped && next !== ':' && next !== '') return null;
   const end = isStopped ? first + 2 : first + 1;
@@ -80,6 +81,8 @@ function wordedLabel(tokens: readonly Token[], first: number, last: number): Lab
     end = close;
   }
   if (end === words) end = roleEnd(tokens, words, last);
+  // "Speaker 2 00:04:10", and in the next line what is said.
+  if (end < last && CLOCK.test(tokens[end].text)) end++;
   // "Mr. TOLLAND. I yield": so the record of a congress has it.
   if (end === words && tokens[end]?.text === '.' && end < last && isTitled(tokens, called)) end++;
   else if (end < last && tokens[end].text !== ':') return null;

@@ -32,6 +32,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q “We have been lucky,”] [1C said] [1S Dana Reyes]. [1Q “Luck is not a sea defence.”]',
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] the chamber. [1Q “Luck is not a sea defence.”]',
   ],
+  'a turn of a transcript': [
+    '[1S HOST → ?][1C :] [1Q Will the wall hold?]\n\n[2S REYES][2C :] [2Q It will. I have measured it.]\n\n[2Q I did it twice.]',
+  ],
   'one who speaks behind many': [
     'The fans drank the town dry. An hour after the whistle they were still singing.\n\n“My cap is wet. I have had it since I was six and it has been to every one of these finals.”',
     'The fans came home by the night train from the coast. They were tired and\nwet. At the old brewery, which has been shut for a year, [1S they → ?] [1C said]\n[1Q “My cap is wet and I have had it since I was six, and it has been to every\none of these finals.”] Then the bells of the church rang for the last time\nand the square was empty until the market came at six in the morning.',
@@ -61,7 +64,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S2S Dana Reyes] [1C said] [1Q the wall would hold] and [2C promised] [2Q that no household would pay].',
   ],
   'a paragraph set off': [
-    '[1S Dana Reyes] [1C added:]\n[1Q The wall will hold for a century. It has held through worse winters than this.]',
+    '[1S Dana Reyes] [1C added]:\n[1Q The wall will hold for a century. It has held through worse winters than this.]',
     '[1S Dana Reyes] [1C wrote] in her report:\n[1Q The wall will hold for a century.]',
   ],
   'a phrase before the clause': [

@@ -42,6 +42,11 @@ describe('entitiesOf', () => {
       ['Cornelius Vane: Corky, Cornelius “Corky” Vane, Corky'],
     ],
     [
+      'tells a part from the whole that has an acronym',
+      '[O KTV] fell silent. [O KTV North] and [O VUB Group] struck, said [O KTV] and [O VUB].',
+      ['KTV: KTV, KTV', 'KTV North: KTV North', 'VUB Group: VUB Group, VUB'],
+    ],
+    [
       'looks past a nickname in marks',
       '[P Jack “Tiny” Malone] ate. [P Jack Malone] slept. [P Malone] woke.',
       ['Jack Malone: Jack “Tiny” Malone, Jack Malone, Malone'],

@@ -76,6 +76,18 @@ describe('speakersOf', () => {
       '[P Ana Vidal] makes pots. [P Vidal] is 60.\n\nQ: Why?\n\nA: It helps.\n\nQ: How?\n\nA: I sleep.',
       'Ana Vidal',
     ],
+    ['initials', '[P Ana Vidal] makes pots.\n\nHOST: Why do you?\n\nAV: It helps me.', 'Ana Vidal'],
+    [
+      'initials of two',
+      '[P Ana Vidal] makes pots. [P Abel Vane] sells them.\n\nHOST: Why do you?\n\nAV: It helps me.',
+      null,
+    ],
+    ['a role in short', 'HOST: Prime Minister [P Lindh], are you well?\n\nHOST: We are glad.\n\nPM: I am.', 'Lindh'],
+    ['a role', 'Mayor [P Dana Reyes] came.\n\nHOST: Are you well?\n\nThe MAYOR: I am.', 'Dana Reyes'],
+    ['a role of nobody known', '[P Dana Reyes] came.\n\nHOST: Are you well?\n\nThe MAYOR: I am.', null],
+    ['who says the name', 'GUEST: Who are you?\n\nHOST: I am [P Mia Quill].', 'Mia Quill'],
+    ['who is spoken to', 'Q: Ms [P Vidal], why pots?\n\nA: They help me.', 'Vidal'],
+    ['an answer of nobody known', 'Q: Did you meet [P Ana Vidal]?\n\nA: I did.', null],
     [
       'the answers of an interview without labels',
       'An interview with [P Ana Vidal]\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',

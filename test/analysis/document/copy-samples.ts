@@ -33,6 +33,44 @@ Two held after pier fire`,
 Tomas Lindqvist, trawler owner
 Joseph Okafor, spokesman of the port
 Ana Vidal, chief of police`,
+  'an interview in short answers': `Q: Why?
+
+A: Because.
+
+Q: And then?
+
+A: We left.
+
+Q: When?
+
+A: In May.
+
+Q: Alone?
+
+A: Yes.`,
+  'a transcript with times': `[00:01] HOST: Sure?
+[00:04] VIDAL: Quite.
+[00:07] HOST: How so?
+[00:09] VIDAL: We measured.
+[00:12] HOST: Twice?
+[00:14] VIDAL: Thrice.
+[00:15] HOST: Good.
+[00:16] VIDAL: Bye.`,
+  'a transcript with labels on lines of their own': `ANA VIDAL:
+
+Good evening.
+
+MAYOR:
+
+Evening.
+
+ANA VIDAL:
+
+Sure?
+
+MAYOR:
+
+Quite.`,
   'a live blog with times': `09:14 The chamber is filling up. Councillors are finding their seats and the gallery is full already.
 09:20 Mayor Dana Reyes has arrived. “It will be a long day,” she says on the stairs.
 09:31 The clerk reads the agenda. There are four items, and the wall is the last of them.

@@ -25,6 +25,11 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'She left. | @dana said so. | #harbour',
     'No. | The mayor is out.',
   ],
+  'what parts items and is no sentence': [
+    'Home » | News » | Mayor Reyes says the wall will hold',
+    '“They sold the quay.” ▪ | The quay is shut. • | Rain',
+    'He wrote « Non » and « Oui ». | She left.',
+  ],
   'titles and names': [
     'Sen. Smith met Gov. Malone, Dr. Hill and Lt. Col. Ode. | They spoke.',
     'Martin Reyes Jr. said no. | John Ode Sr. agreed. | He left.',

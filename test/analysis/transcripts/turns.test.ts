@@ -58,6 +58,12 @@ const TRANSCRIPTS: readonly Row[] = [
 ];
 
 const MORE: readonly Row[] = [
+  ['00:01 HOST: Are you sure?\n00:04 VIDAL: Quite.', 'HOST : Are you sure? | VIDAL : Quite.'],
+  [
+    'Speaker 1 00:00:03\nAre you sure?\n\nSpeaker 2 00:00:05\nQuite.\n\nSpeaker 1 00:00:08\nWhy?',
+    'Speaker 1 00:00:03 Are you sure? | Speaker 2 00:00:05 Quite. | Speaker 1 00:00:08 Why?',
+  ],
+  ['q: are you sure?\na: quite.', 'q : are you sure? | a : quite.'],
   [
     'Mr. TOLLAND. Mr. Speaker, I yield a minute.\n\nMs. ODUYA. I thank him.',
     'Mr. TOLLAND. Mr. Speaker, I yield a minute. | Ms. ODUYA. I thank him.',

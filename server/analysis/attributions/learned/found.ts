@@ -1,9 +1,11 @@
-import { isQuoted, type Reading } from '../../document/reading.ts';
+import { isQuoted, type Reading, sentenceAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
+import { isDashOrHyphen } from '../../lexicon/dashes.ts';
 import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
 import { attributionOf } from './attribution.ts';
 import { withCarriedContents } from './carried.ts';
+import type { CueGroup } from './cue-groups.ts';
 import type { Linkable } from './linkable.ts';
 import { linkedParts } from './links.ts';
 
@@ -15,16 +17,33 @@ export function foundIn(reading: Reading, { groups, contents }: Linkable, sure: 
   const occupied = new Occupancy(reading.tokens.length);
   for (const { cue, source, content } of sure)
     for (const run of source ? [cue, source, ...content] : [cue, ...content]) occupied.take(run);
-  const told = groups.filter(
-    ({ cue, contents: [best] }) => hasWord(reading, cue.span) || isQuoted(reading, best?.span.first),
-  );
+  const told = groups.filter(({ cue }, g) => hasWord(reading, cue.span) || isCarriedByMark(reading, groups, g));
   const linked = linkedParts(reading, told, occupied);
   const found = withCarriedContents(reading, contents, linked, occupied).map((parts) => attributionOf(reading, parts));
   return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** What a colon or a dash by itself carries without marks is told by its form (`rules/verbless.ts`): most are "KARACHI: …" and "Tickets: …". */
 const hasWord = ({ tokens }: Reading, { first, last }: Run): boolean => {
   for (let i = first; i < last; i++) if (/\p{L}/u.test(tokens[i].text)) return true;
   return false;
 };
+
+/** Whether it is one that may hand the word over, as a bullet does not. */
+const isMark = ({ tokens }: Reading, { first, last }: Run): boolean =>
+  tokens.slice(first, last).some(({ text }) => text === ':' || isDashOrHyphen(text));
+
+/**
+ * Whether a colon or a dash by itself carries a quotation that no verb before it may. What it carries without marks is told by
+ * its form (`rules/verbless.ts`): most are "KARACHI: …" and "Tickets: …".
+ */
+function isCarriedByMark(reading: Reading, groups: readonly CueGroup[], g: number): boolean {
+  const { cue, contents } = groups[g];
+  const said = contents[0]?.span.first;
+  if (said === undefined || !isQuoted(reading, said) || !isMark(reading, cue.span)) return false;
+  const { first } = sentenceAt(reading, cue.span.first);
+  for (let before = g - 1; before >= 0 && groups[before].cue.span.first >= first; before--) {
+    const other = groups[before];
+    if (hasWord(reading, other.cue.span) && other.contents.some(({ span }) => span.first === said)) return false;
+  }
+  return true;
+}
