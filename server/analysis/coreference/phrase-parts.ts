@@ -61,9 +61,13 @@ const isDateline = (
   );
 };
 
+/** More stand in no bracket within a name: "the Tull River Authority (TRA) chief". */
+const MAX_BRACKET_TOKENS = 24;
+
 /** The token that closes a bracket, or the bracket itself where none does. */
 function bracketEnd({ tokens }: Reading, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) if (/^[)\]]$/.test(tokens[i].text)) return i;
+  const end = Math.min(last, at + MAX_BRACKET_TOKENS);
+  for (let i = at + 1; i < end; i++) if (/^[)\]]$/.test(tokens[i].text)) return i;
   return at;
 }
 

@@ -12,6 +12,7 @@ import { withBracketed } from './parenthetical-acronyms.ts';
 import type { SmallLetters } from './small-letters.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
+import { withWordNames } from './word-names.ts';
 
 /** A text as names are completed in it. */
 export interface NameText extends JoinedText {
@@ -28,7 +29,8 @@ export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
   const described = withDescribed(tokens, sentences, names);
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
-  const complete = withMetonyms(text, withSurnames(text, withTraded(text, withTitled(text, whole))));
+  const called = withWordNames(tokens, signs.wordNames, withTraded(text, withTitled(text, whole)));
+  const complete = withMetonyms(text, withSurnames(text, called));
   return withBracketed(tokens, wholeNames(tokens, signs.countries, complete)).sort((a, b) => a.first - b.first);
 }
 

@@ -6,6 +6,7 @@ import { isGivenName } from './model/gazetteer.ts';
 import { countriesIn } from './multiword-countries.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
+import { type WordName, wordNamesIn } from './word-names.ts';
 
 /** What of a stretch of tokens may make or lengthen a name, by its words alone: indexes of tokens, in order. */
 export interface NameSigns {
@@ -17,12 +18,13 @@ export interface NameSigns {
   readonly traded: readonly number[];
   /** The first words of seats and regions: "Kremlin". */
   readonly metonyms: readonly number[];
+  readonly wordNames: readonly WordName[];
   /** The countries of several words, none over another. */
   readonly countries: readonly Run[];
 }
 
-/** The signs of a paragraph; `sentences` cover its tokens. */
-export function nameSigns(tokens: readonly Token[], sentences: readonly Run[]): NameSigns {
+/** The signs of a paragraph; `sentences` cover its tokens, each of which has a tag. */
+export function nameSigns(tokens: readonly Token[], sentences: readonly Run[], tags: readonly string[]): NameSigns {
   const capitals: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (isCapitalised(tokens[i])) capitals.push(i);
   return {
@@ -30,6 +32,7 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[]): 
     honorifics: capitals.filter((i) => isHonorific(tokens[i])),
     traded: capitals.filter((i) => isTraded(tokens, i)),
     metonyms: capitals.filter((i) => beginsMetonym(tokens[i])),
+    wordNames: wordNamesIn(tokens, tags, sentences),
     countries: sentences.flatMap((sentence) => countriesIn(tokens, sentence)),
   };
 }
@@ -49,14 +52,16 @@ export function joinedSigns(paragraphs: readonly NameSigns[], firsts: readonly n
     honorifics: [] as number[],
     traded: [] as number[],
     metonyms: [] as number[],
+    wordNames: [] as WordName[],
     countries: [] as Run[],
   };
-  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, countries }, p) => {
+  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, wordNames, countries }, p) => {
     const from = firsts[p];
     for (const i of capitals) joined.capitals.push(from + i);
     for (const i of honorifics) joined.honorifics.push(from + i);
     for (const i of traded) joined.traded.push(from + i);
     for (const i of metonyms) joined.metonyms.push(from + i);
+    for (const { at, reads } of wordNames) joined.wordNames.push({ at: from + at, reads });
     for (const { first, last } of countries) joined.countries.push({ first: from + first, last: from + last });
   });
   return joined;
