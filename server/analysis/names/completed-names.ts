@@ -8,6 +8,7 @@ import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import type { NameSigns } from './name-signs.ts';
+import { withNobles } from './nobles.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
 import type { SmallLetters } from './small-letters.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
@@ -27,7 +28,7 @@ export interface NameText extends JoinedText {
  */
 export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
-  const described = withDescribed(tokens, sentences, names);
+  const described = withDescribed(tokens, sentences, withNobles(tokens, signs.nobles, names));
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
   const called = withWordNames(tokens, signs.wordNames, withTraded(text, withTitled(text, whole)));
   const complete = withMetonyms(text, withSurnames(text, called));

@@ -4,6 +4,7 @@ import type { Run } from '../document/run.ts';
 import { beginsMetonym } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import { countriesIn } from './multiword-countries.ts';
+import { beginsNoble } from './nobles.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
 import { type WordName, wordNamesIn } from './word-names.ts';
@@ -18,6 +19,8 @@ export interface NameSigns {
   readonly traded: readonly number[];
   /** The first words of seats and regions: "Kremlin". */
   readonly metonyms: readonly number[];
+  /** "Earl", "Princess" */
+  readonly nobles: readonly number[];
   readonly wordNames: readonly WordName[];
   /** The countries of several words, none over another. */
   readonly countries: readonly Run[];
@@ -32,6 +35,7 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[], t
     honorifics: capitals.filter((i) => isHonorific(tokens[i])),
     traded: capitals.filter((i) => isTraded(tokens, i)),
     metonyms: capitals.filter((i) => beginsMetonym(tokens[i])),
+    nobles: capitals.filter((i) => beginsNoble(tokens[i])),
     wordNames: wordNamesIn(tokens, tags, sentences),
     countries: sentences.flatMap((sentence) => countriesIn(tokens, sentence)),
   };
@@ -52,15 +56,17 @@ export function joinedSigns(paragraphs: readonly NameSigns[], firsts: readonly n
     honorifics: [] as number[],
     traded: [] as number[],
     metonyms: [] as number[],
+    nobles: [] as number[],
     wordNames: [] as WordName[],
     countries: [] as Run[],
   };
-  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, wordNames, countries }, p) => {
+  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, nobles, wordNames, countries }, p) => {
     const from = firsts[p];
     for (const i of capitals) joined.capitals.push(from + i);
     for (const i of honorifics) joined.honorifics.push(from + i);
     for (const i of traded) joined.traded.push(from + i);
     for (const i of metonyms) joined.metonyms.push(from + i);
+    for (const i of nobles) joined.nobles.push(from + i);
     for (const { at, reads } of wordNames) joined.wordNames.push({ at: from + at, reads });
     for (const { first, last } of countries) joined.countries.push({ first: from + first, last: from + last });
   });
