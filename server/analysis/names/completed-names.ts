@@ -48,7 +48,7 @@ export function completedNames(text: NameText, names: readonly Name[]): Name[] {
 function withOverlookedBodies({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
   const { capitals, bodies } = signs;
   const known = withKnownBodies(tokens, bodies, withBodiesByHead(tokens, withoutTickers(tokens, capitals, names)));
-  return withTeams(tokens, capitals, withPossessiveFirms(tokens, capitals, withJoinedBodies(tokens, capitals, known)));
+  return withTeams(tokens, signs, withPossessiveFirms(tokens, capitals, withJoinedBodies(tokens, capitals, known)));
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
