@@ -5,6 +5,7 @@ import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import { withBodiesByHead } from './bodies-by-head.ts';
 import { withDescribed } from './described-names.ts';
+import { withJoinedBodies } from './joined-bodies.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
@@ -50,7 +51,7 @@ export function completedNames(text: NameText, names: readonly Name[]): Name[] {
 function withOverlookedBodies({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
   const { capitals, bodies } = signs;
   const known = withKnownBodies(tokens, bodies, withBodiesByHead(tokens, withoutTickers(tokens, capitals, names)));
-  return withTeams(tokens, capitals, withPossessiveFirms(tokens, capitals, known));
+  return withTeams(tokens, signs, withPossessiveFirms(tokens, capitals, withJoinedBodies(tokens, capitals, known)));
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
