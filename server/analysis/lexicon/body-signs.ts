@@ -17,3 +17,9 @@ export const POSTS_IN_BODIES = set(`
 
 /** Verbs before which no owner stands: what says "Osk’s said" is called "Osk’s". */
 export const SUBJECTS_VERBS = set('said, says, told, has, had, did, declined, reports');
+
+/** What a person has and no firm, beside kin: "Wendy’s [death]". */
+export const OWN_OF_PERSONS = set(`
+  arm, attorney, birthday, bedroom, body, boyfriend, children, childhood, dad, death, eyes, face, family, fiance, fiancé, fiancée, friends, girlfriend, hair, hand, head, heart,
+  house, husband, killer, lawyer, leg, life, mom, mum, murder, parents, siblings, voice
+`);

@@ -49,9 +49,13 @@ const JOINING: ReadonlySet<string> = new Set([
 
 const isBody = (known: number): boolean => known !== 0 && (known & ~(Known.organization | Known.team)) === 0;
 
-/** Whether a word with a capital before a body may be part of a longer name, and does not just begin its sentence. */
+/** Whether a word with a capital beside a body may be part of a longer name: no title, and not just the beginning of its sentence. */
 const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined && isCapitalised(token) && !BEGINNINGS.has(token.text.toLowerCase());
+  token !== undefined &&
+  isCapitalised(token) &&
+  !BEGINNINGS.has(token.text.toLowerCase()) &&
+  !isTitle(token) &&
+  token.text !== 'CEO';
 
 const BEGINNINGS: ReadonlySet<string> = new Set(
   'a after against an and as at because before both but by for from if in like of on only since so than that the then to under when while with'.split(
@@ -71,7 +75,7 @@ export function withKnownBodies(tokens: readonly Token[], bodies: readonly Run[]
       if (name && (name.known || name.first < first || name.last > last)) return false;
     }
     if (persons.has(wordsOf(tokens, { first, last }))) return false;
-    const isAlone = !at.has(first - 1) && !isCapitalised(tokens[last]) && !isNamePart(tokens[first - 1]);
+    const isAlone = !at.has(first - 1) && !isNamePart(tokens[last]) && !isNamePart(tokens[first - 1]);
     // "Kelm Hull City Road": what is in no name must stand by itself.
     return at.get(first)?.last === last || isAlone;
   });

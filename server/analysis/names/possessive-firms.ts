@@ -2,7 +2,8 @@ import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { BODY_HEADS } from '../lexicon/bodies.ts';
-import { SUBJECTS_VERBS } from '../lexicon/body-signs.ts';
+import { OWN_OF_PERSONS, SUBJECTS_VERBS } from '../lexicon/body-signs.ts';
+import { PERSON_NOUNS } from '../lexicon/roles.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 
@@ -25,7 +26,7 @@ export function withPossessiveFirms(
   const firms = runs.flatMap((run): Run[] => {
     const firm = knownFirm(tokens, run);
     if (subjects.has(ownerOf(tokens, run))) return [firm ?? run];
-    return firm && !persons.has(tokens[firm.last - 2].text) ? [firm] : [];
+    return firm && !persons.has(tokens[firm.last - 2].text) && !isPersonal(tokens[run.last]) ? [firm] : [];
   });
   const whole = firms.map(({ first, last }): Name => ({ first, last: wholeEnd(tokens, last), type: 'organization' }));
   const taken = tokensIn(whole, tokens.length);
@@ -47,6 +48,10 @@ function possessiveRuns(possessives: readonly number[], names: readonly Name[]):
 
 /** Whether a verb follows that no owner is followed by: "Osk’s [said]". */
 const isSubject = (tokens: readonly Token[], { last }: Run): boolean => SUBJECTS_VERBS.has(tokens[last]?.text ?? '');
+
+/** Whether it is what a person has and no firm: "Wendy’s [mother]". */
+const isPersonal = (token: Token | undefined): boolean =>
+  token !== undefined && (PERSON_NOUNS.has(token.text) || OWN_OF_PERSONS.has(token.text));
 
 /** The words before "’s". */
 const ownerOf = (tokens: readonly Token[], { first, last }: Run): string =>

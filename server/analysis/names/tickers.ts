@@ -12,18 +12,17 @@ import type { Name } from './name.ts';
  */
 export function withoutTickers(tokens: readonly Token[], capitals: readonly number[], names: readonly Name[]): Name[] {
   const tickers = capitals.flatMap((i) => tickerAt(tokens, i));
+  if (tickers.length === 0 && !names.some((name) => isPartyOfPlace(tokens, name))) return [...names];
   const taken = tokensIn(tickers, tokens.length);
   const others = names.filter((name) => name.known || (!taken[name.first] && !isPartyOfPlace(tokens, name)));
-  const ends = new Set(others.map(({ last }) => last));
-  const firms = tickers
-    .filter(({ first }) => !ends.has(first))
-    .flatMap(({ first }) => firmBefore(tokens, first, others));
+  const named = tokensIn(others, tokens.length);
+  const firms = tickers.flatMap(({ first }) => firmBefore(tokens, first, named));
   return [...others, ...firms];
 }
 
 /** The bracket around a ticker, whose exchange stands at a token. */
 function tickerAt(tokens: readonly Token[], i: number): Run[] {
-  const [bracket, exchange, colon] = tokens.slice(i - 1, i + 2);
+  const [bracket, exchange, colon] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   const isTicker = /^[([]$/.test(bracket?.text ?? '') && EXCHANGES.has(exchange.text) && colon?.text === ':';
   if (!isTicker) return [];
   let last = i + 2;
@@ -34,12 +33,11 @@ function tickerAt(tokens: readonly Token[], i: number): Run[] {
 /** A bracket has a ticker or a few: "(LSE: OSK, ASX: OSL)". */
 const MAX_TICKER_TOKENS = 12;
 
-/** The firm that ends before a token: all words with capitals that are in no name. */
-function firmBefore(tokens: readonly Token[], last: number, names: readonly Name[]): Name[] {
-  const taken = tokensIn(names, tokens.length);
+/** The firm that ends before a token: all words with capitals, none of which is in a name. */
+function firmBefore(tokens: readonly Token[], last: number, named: Uint8Array): Name[] {
   let first = last;
-  while (isCapitalised(tokens[first - 1]) && !taken[first - 1]) first--;
-  return first < last && !taken[first - 1] ? [{ first, last, type: 'organization' }] : [];
+  while (isCapitalised(tokens[first - 1]) && !named[first - 1]) first--;
+  return first < last && !named[first - 1] ? [{ first, last, type: 'organization' }] : [];
 }
 
 /** "R-Tull", "D-Tull". */

@@ -6,6 +6,7 @@ describe('known bodies', () =>
     ['are no towns', '[L Hull City] won.', ['Hull City organization']],
     ['are found where nothing was', 'The First Republic Bank of old is gone.', ['First Republic Bank organization']],
     ['are whole', 'They saw [N Mumbai] [N Indians] win.', ['Mumbai Indians organization']],
+    ['stand before a title', 'The United Auto Workers Secretary left.', ['United Auto Workers organization']],
     ['of one word may be either', '[P Takeda] won.', ['Takeda person']],
     ['may be towns that are known as well', '[L Lincoln City] is wet.', ['Lincoln City place']],
     [

@@ -11,6 +11,7 @@ describe('possessive firms', () =>
       '[P Ines Lowe] left. [P Lowe]’s car broke.',
       ['Ines Lowe person', 'Lowe person'],
     ],
+    ['have no mother', '[P Wendy]’s mother left.', ['Wendy person']],
     ['give way to who is called by one word', '[P Lowe] left. [P Lowe]’s car broke.', ['Lowe person', 'Lowe person']],
     [
       'are told by what they say, and then everywhere',

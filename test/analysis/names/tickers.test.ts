@@ -6,6 +6,7 @@ describe('tickers', () =>
     ['may be several', '[O Osk Foods] ([O LSE]: [O OSK], [O ASX]: [P OSL]) fell.', ['Osk Foods organization']],
     ['stand behind a firm', 'Shares of Osk Foods (NYSE: [O OSK]) fell.', ['Osk Foods organization']],
     ['leave an exchange that has none', 'It is on a market ([O NYSE]) now.', ['NYSE organization']],
+    ['are not where a text begins', 'NYSE (', []],
     ['leave a bracket with a name', 'They fell (Tull: [O OSK]).', ['OSK organization']],
   ]));
 
