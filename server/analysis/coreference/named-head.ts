@@ -95,7 +95,9 @@ class Phrase {
   private isOneRole(before: readonly PhraseItem[], between: readonly PhraseItem[]): boolean {
     const other = before[before.length - 1];
     const last = between[between.length - 1];
-    if (last.name !== undefined || !this.isPerson(last)) return false;
+    // "dog walker and mother-of-two Beth Orme"
+    const isParent = this.tag(last) === 'CD' && this.isPerson(between[0]);
+    if (last.name !== undefined || !(isParent || this.isPerson(last))) return false;
     if (other.name !== undefined) return this.typeOf(other.name) !== 'person' && between.length > 1;
     if (BODY_NOUNS.has(this.word(other))) return between.length > 1;
     return !(/^NNP?S$/.test(this.tag(other)) && this.isPerson(other));

@@ -3,7 +3,7 @@ import type { Run } from '../document/run.ts';
 import { RELATIVES_BUT_WHOM } from '../lexicon/clause-words.ts';
 import { DASHES } from '../lexicon/dashes.ts';
 import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isSign } from '../lexicon/signs.ts';
 import { COURTESIES, TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
@@ -22,21 +22,46 @@ export function roleAt(reading: Reading, name: Name): Run | undefined {
   // "Duchess of Marrow" has it in the name.
   const isTitled = name.last - name.first > 2 && beginsNoble(reading.tokens[name.first]);
   if (isTitled) return { first: name.first, last: name.first + 1 };
-  return roleBefore(reading, name.first) ?? roleAfter(reading, name.last) ?? roleBeforeComma(reading, name.first);
+  return (
+    roleBefore(reading, name.first) ??
+    officeBefore(reading, name.first) ??
+    roleAfter(reading, name.last) ??
+    roleBeforeComma(reading, name.first)
+  );
 }
 
 function roleBefore(reading: Reading, at: number): Run | undefined {
   const head = wordAt(reading, at - 1).replace('.', '');
   if (at === 0 || COURTESIES.has(head)) return undefined;
   if (!isTrade(head) && !TITLES.has(head) && !isOffice(reading.tokens[at - 1])) return undefined;
-  let first = at - 1;
-  const start = sentenceAt(reading, at).first;
-  const isModifier = (i: number): boolean =>
-    MODIFIER.test(reading.tags[i]) && reading.quotationAt[i] < 0 && !isSign(reading.tokens[i].text);
-  while (first > start && isModifier(first - 1)) first--;
+  return roleEndingAt(reading, at, at);
+}
+
+/** So many words behind "of" say what somebody has charge of. */
+const MAX_OFFICE_TOKENS = 10;
+
+/** "Head of policy", "Director of the Northern Seas Fund" before the name of who holds it; not "the widow of the singer". */
+function officeBefore(reading: Reading, at: number): Run | undefined {
+  const start = Math.max(sentenceAt(reading, at).first, at - MAX_OFFICE_TOKENS);
+  let of = at - 1;
+  while (of > start && (isModifier(reading, of) || wordAt(reading, of) === 'the')) of--;
+  if (of >= at - 1 || !/^(?:of|for)$/.test(wordAt(reading, of)) || !isModifier(reading, at - 1)) return undefined;
+  const last = wordAt(reading, at - 1);
+  const isOfAnother = isTrade(last) || TITLES.has(last.replace('.', '')) || PERSON_NOUNS.has(last);
+  return isOfAnother || !isTrade(wordAt(reading, of - 1)) ? undefined : roleEndingAt(reading, of, at);
+}
+
+const isModifier = (reading: Reading, i: number): boolean =>
+  MODIFIER.test(reading.tags[i]) && reading.quotationAt[i] < 0 && !isSign(reading.tokens[i].text);
+
+/** The role whose noun stands before a token, with all that modifies it. */
+function roleEndingAt(reading: Reading, head: number, last: number): Run | undefined {
+  let first = head - 1;
+  const start = sentenceAt(reading, head).first;
+  while (first > start && isModifier(reading, first - 1)) first--;
   // "ex-guerrilla Dana Reyes": "ex" has the tag of no modifier.
   if (reading.tags[first] === 'HYPH') first += first > start && isGlued(reading, first) ? -1 : 1;
-  return first < at ? { first, last: at } : undefined;
+  return first < head ? { first, last } : undefined;
 }
 
 /** "its spokesman, Joseph Okafor", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */

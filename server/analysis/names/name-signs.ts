@@ -51,6 +51,7 @@ const isTraded = (tokens: readonly Token[], i: number): boolean =>
   isTrade(tokens[i - 1].text.toLowerCase()) &&
   [i, i + 1].every((at) => /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[at]?.text ?? '')) &&
   !isTitle(tokens[i + 1]) &&
+  tokens[i + 2]?.text !== '&' &&
   isGivenName(tokens[i].text);
 
 /** The signs of paragraphs that lie one after another; `firsts` are their first tokens. */

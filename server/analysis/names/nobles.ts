@@ -1,7 +1,7 @@
 import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import { NOBLE_TITLES, NOT_NOBLE, ROYAL_TITLES } from '../lexicon/titles.ts';
-import { Known, knownAs } from './model/gazetteer.ts';
+import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 
 /** Whether a word is a title that has its holder's land behind it: "[Earl] of Kent", "[Princess] Amalie of Thorn". */
@@ -35,5 +35,9 @@ function nobleAt(tokens: readonly Token[], first: number): Name | undefined {
   const isCountry = (knownAs(land) & Known.country) !== 0;
   const isThing =
     NOT_NOBLE.has(land[land.length - 1]) || NOT_NOBLE.has(tokens[last]?.text ?? '') || /^['’]s?$/.test(land[0]);
-  return isThing || (isNamed && isCountry) ? undefined : { first, last, type: 'person' };
+  // "the Duke of Marrow’s XI" is a team.
+  if (/^['’]s$/.test(tokens[last]?.text ?? '') && isCapitalised(tokens[last + 1])) return undefined;
+  // "Earl Ray Brandt of Tull" is called Earl.
+  const isGiven = isNamed && !ROYAL_TITLES.has(tokens[first].text) && isGivenName(tokens[first].text);
+  return isThing || isGiven || (isNamed && isCountry) ? undefined : { first, last, type: 'person' };
 }

@@ -38,6 +38,7 @@ describe('namedHead', () => {
     ['Director of the [O Northern Seas Fund] Dr. [P Dana Reyes]', 'Dana Reyes'],
     ['The mayor of [L Obermatt] [P Beat Zur]', 'Beat Zur'],
     ['Mother-of-two [P Nina Wray]', 'Nina Wray'],
+    ['Dog walker and mother-of-two [P Beth Orme]', 'Beth Orme'],
     ['Mother of two [P Nina Wray]', 'Nina Wray'],
     ['Father-of-three [P Earl Melrose], who is married to [P Anna], 40,', 'Earl Melrose'],
     ['Friend of the family [P Kit Doyle]', 'Kit Doyle'],

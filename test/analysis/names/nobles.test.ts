@@ -20,6 +20,8 @@ describe('withNobles', () => {
       '[P Otto Brandt], 2nd Earl of [L Clare], came.',
       ['Otto Brandt person', 'Clare place'],
     ],
+    ['leaves a team', 'The Duke of [L Marrow]’s XI lost.', ['Marrow place']],
+    ['leaves who is called Earl', '[P Earl Ray Brandt] of [L Tull] came.', ['Earl Ray Brandt person', 'Tull place']],
     ['leaves what no land follows', 'The Duke of course came.', []],
   ]);
 });
