@@ -23,8 +23,9 @@ export function withoutTickers(tokens: readonly Token[], capitals: readonly numb
 
 /** The bracket around a ticker, whose exchange stands at a token. */
 function tickerAt(tokens: readonly Token[], i: number): Run[] {
-  const [bracket, exchange, colon] = tokens.slice(i - 1, i + 2);
-  const isTicker = /^[([]$/.test(bracket?.text ?? '') && EXCHANGES.has(exchange.text) && colon?.text === ':';
+  // Before the first token there is none.
+  const isTicker =
+    /^[([]$/.test(tokens[i - 1]?.text ?? '') && EXCHANGES.has(tokens[i].text) && tokens[i + 1]?.text === ':';
   if (!isTicker) return [];
   let last = i + 2;
   while (last < i + MAX_TICKER_TOKENS && last < tokens.length && !/^[)\]]$/.test(tokens[last].text)) last++;
