@@ -37,8 +37,8 @@ export const PARAGRAPH_STAGES = [
   stage('surroundings of names', 'paragraph', ['words', 'sentences', 'tags'], ['nameContext'], (paragraph) => ({
     nameContext: nameContext(paragraph.words, paragraph.sentences, paragraph.tags),
   })),
-  stage('signs of names', 'paragraph', ['tokens', 'sentences'], ['nameSigns'], ({ tokens, sentences }) => ({
-    nameSigns: nameSigns(tokens, sentences),
+  stage('signs of names', 'paragraph', ['tokens', 'sentences', 'tags'], ['nameSigns'], (paragraph) => ({
+    nameSigns: nameSigns(paragraph.tokens, paragraph.sentences, paragraph.tags),
   })),
 ];
 

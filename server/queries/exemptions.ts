@@ -110,8 +110,8 @@ const CONTEXT_CHARACTERS = 100;
 
 const OPENS_SENTENCE = new RegExp(`^[${OPENERS}]{1,2}(?:\\[|…|\\.{3})?\\s?\\p{Lu}`, 'u');
 const CLOSES_SENTENCE = new RegExp(`[.!?][${CLOSERS}]+$`);
-/** What decorates a line and is no word of it: emoji, flags, bullets. */
-const SIGNS = String.raw`[\p{So}\p{Sk}\p{RI}\u200d\ufe0f\u20e3•·▪→»*>|\s]`;
+/** What decorates a line and is no word of it: emoji, flags, bullets, a dash before a turn. */
+const SIGNS = `[\\p{So}\\p{Sk}\\p{RI}\\u200d\\ufe0f\\u20e3•·▪→»*>|\\s${DASHES}-]`;
 const FREE_BEFORE = new RegExp(`(?:^|[.!?…)${CLOSERS}])${SIGNS}*$`, 'u');
 const FREE_AFTER = new RegExp(`^[.!?…]*\\s?(?:$|[\\p{Lu}\\p{N}\\p{So}\\p{RI}[(${DASHES}${OPENERS}])`, 'u');
 

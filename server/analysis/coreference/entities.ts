@@ -89,8 +89,9 @@ class Register {
     const owner = this.owners[i];
     if (owner) return owner;
     const { type, known } = this.names[i];
-    const { form, gender, address } = this.named[i];
+    const { form, gender, address, isAlias } = this.named[i];
     const entity =
+      (isAlias ? this.enter(i - 1) : undefined) ??
       this.ofSameKey(i) ??
       (type === 'person' ? this.namesake(i) : undefined) ??
       // "Delacroix" after "Delacroix Foods", also where the reader took the one word for a person.
@@ -98,6 +99,8 @@ class Register {
       this.added({ type, form, added: [], names: [], known, gender, address, first: i, last: -1 });
     const { nickname } = form;
     if (nickname && !this.known.has(nickname)) this.known.set(nickname, entity);
+    // "Ines Brandt, née Hart": any Hart may be meant by that alone.
+    if (isAlias && form.words.length > 1) this.known.set(form.key, entity);
     entity.added.push(i);
     entity.gender ??= gender;
     entity.address ??= address;
@@ -154,11 +157,19 @@ class Register {
     });
     return all.map(({ type, form, known, added, names }) => ({
       type: known?.type ?? (type === 'person' ? type : (this.commonestType(added) ?? type)),
-      name: form.text,
+      name: type === 'person' && !known ? this.writtenSmall(form, added) : form.text,
       form,
       names,
       ...(known ? { known } : {}),
     }));
+  }
+
+  /** The name as a text has it that also has it in capitals alone: "TOM BROWNE:" in front of what he says. */
+  private writtenSmall(form: NameForm, added: readonly number[]): string {
+    const small = /\p{Ll}/u.test(form.text)
+      ? undefined
+      : added.find((n) => this.named[n].form.key === form.key && /\p{Ll}/u.test(this.named[n].form.text));
+    return small === undefined ? form.text : this.named[small].form.text;
   }
 
   /** What most of the names were taken for, of equals the fullest: "Russia" a place, though "Russian Federation" was taken for a body. */

@@ -6,7 +6,10 @@ import type { Name } from '../names/name.ts';
 export type Gender = 'male' | 'female';
 
 /** What the words before a name tell of gender: "Mr. Vane", "his aunt, Trudi Zurbriggen", "the actress Ana Vidal". */
-export function genderBefore(reading: Reading, { first }: Name): Gender | undefined {
+export function genderBefore(reading: Reading, { first, last }: Name): Gender | undefined {
+  // "Princess Amalie of Thorn" has it in the name.
+  const own = last - first > 2 ? GENDERED.get(wordAt(reading, first)) : undefined;
+  if (own) return own;
   const at = reading.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   return GENDERED.get(wordAt(reading, at).replace('.', ''));
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../article.ts';
 import { CLOSERS, OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
 import { FIRM_ENDINGS, GENERIC_WORDS, LOCAL_BODIES, SAME_PLACES } from '../lexicon/short-names.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import { type Gender, genderOfName } from './genders.ts';
 
 /** A name as it is written, with the keys by which others are found to name the same; what few are asked for is told when asked. */
@@ -11,7 +12,7 @@ export class NameForm {
   readonly key: string;
   /** The key of that nickname. */
   readonly nickname: string | undefined;
-  /** In small letters. */
+  /** In small letters, without a title. */
   readonly words: readonly string[];
   private lazyShortKey: string | undefined;
   private lazyShortForms: readonly string[] | undefined;
@@ -27,7 +28,8 @@ export class NameForm {
     this.text = canonical ?? (nickname ? written.replace(NICKNAME, '') : written);
     this.key = keyOf(this.text, type);
     this.nickname = nickname && type === 'person' && nickname[1] ? keyOf(nickname[1], type) : undefined;
-    this.words = lower(this.text).split(' ');
+    const words = lower(this.text).split(' ');
+    this.words = type === 'person' && isTitled(words) ? words.slice(1) : words;
   }
 
   /** The key under which a body or place is found that this is short for; one word may have been taken for a person. */
@@ -49,6 +51,9 @@ export class NameForm {
     return this.lazyGender;
   }
 }
+
+/** "Princess Amalie of Thorn", who is "Amalie" for short; "Earl of Kent" has no other name. */
+const isTitled = (words: readonly string[]): boolean => TITLES.has(words[0]) && words.indexOf('of') > 1;
 
 const NICKNAME = new RegExp(` [(${OPENERS}]([^()${QUOTATION_MARKS}]*)[)${CLOSERS}](?= )`);
 const lower = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");

@@ -61,12 +61,16 @@ function affiliationAfter(
   nameAt: NamePlaces,
   { last }: Name,
 ): string | undefined {
-  const party = /^\(([A-Z]{1,4}(?:-[A-Za-z. ]{1,12})?)\)/.exec(textFrom(reading, last, 20));
-  if (party) return party[1];
+  const party = PARTY.exec(textFrom(reading, last, MAX_PARTY_LENGTH));
+  if (party) return party[1] ?? party[2];
   if (!/^(?:of|from|at|with)$/.test(wordAt(reading, last))) return undefined;
   const n = nameAt.get(wordAt(reading, last + 1) === 'the' ? last + 2 : last + 1);
   return n !== undefined && names[n].type === 'organization' ? textOf(reading, names[n]) : undefined;
 }
+
+/** "(D-Vt.)", ", R-Warwick," */
+const PARTY = /^(?:\(([A-Z]{1,4}(?:-[A-Za-z. ]{1,12})?)\)|, ([DRI]-[A-Z][A-Za-z.]{1,12}),)/;
+const MAX_PARTY_LENGTH = 20;
 
 /** "Reyes, 43," and "43-year-old Dana Reyes". */
 function ageAt({ tokens }: Reading, { first, last }: Name): number | undefined {

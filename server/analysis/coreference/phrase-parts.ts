@@ -2,6 +2,7 @@ import { isGlued, type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { isDashOrHyphen } from '../lexicon/dashes.ts';
 import { REFLEXIVES } from '../lexicon/pronouns.ts';
+import { isSign } from '../lexicon/signs.ts';
 import { TIME_NOUNS } from '../lexicon/times.ts';
 import { FOLLOW_NAMES } from '../lexicon/titles.ts';
 import { isTrade } from '../names/trades.ts';
@@ -61,16 +62,26 @@ const isDateline = (
   );
 };
 
+/** More stand in no bracket within a name: "the Tull River Authority (TRA) chief". */
+const MAX_BRACKET_TOKENS = 24;
+
 /** The token that closes a bracket, or the bracket itself where none does. */
 function bracketEnd({ tokens }: Reading, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) if (/^[)\]]$/.test(tokens[i].text)) return i;
+  const end = Math.min(last, at + MAX_BRACKET_TOKENS);
+  for (let i = at + 1; i < end; i++) if (/^[)\]]$/.test(tokens[i].text)) return i;
   return at;
 }
 
 /** "Reyes himself", "Jo Tarrant MP", "Dana Reyes late on Monday": words that change nothing of who it is. */
 const followsName = ({ tokens, tags }: Reading, i: number): boolean => {
   const { text } = tokens[i];
-  return REFLEXIVES.has(text) || FOLLOW_NAMES.test(text) || TIME_NOUNS.has(text.toLowerCase()) || /^RB/.test(tags[i]);
+  return (
+    isSign(text) ||
+    REFLEXIVES.has(text) ||
+    FOLLOW_NAMES.test(text) ||
+    TIME_NOUNS.has(text.toLowerCase()) ||
+    /^RB/.test(tags[i])
+  );
 };
 
 /** Whether a clause begins that tells of the phrase: a relative pronoun, or a verb that is no modifier ("acting mayor"). */

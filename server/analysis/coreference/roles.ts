@@ -4,8 +4,10 @@ import { RELATIVES_BUT_WHOM } from '../lexicon/clause-words.ts';
 import { DASHES } from '../lexicon/dashes.ts';
 import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { isSign } from '../lexicon/signs.ts';
 import { COURTESIES, TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
+import { beginsNoble } from '../names/nobles.ts';
 import { isOffice } from '../names/titles.ts';
 import { isTrade } from '../names/trades.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
@@ -17,6 +19,9 @@ const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
  * ("Hugh Hill, a doctor,"), without an article. Undefined where nothing says it.
  */
 export function roleAt(reading: Reading, name: Name): Run | undefined {
+  // "Duchess of Marrow" has it in the name.
+  const isTitled = name.last - name.first > 2 && beginsNoble(reading.tokens[name.first]);
+  if (isTitled) return { first: name.first, last: name.first + 1 };
   return roleBefore(reading, name.first) ?? roleAfter(reading, name.last) ?? roleBeforeComma(reading, name.first);
 }
 
@@ -26,7 +31,9 @@ function roleBefore(reading: Reading, at: number): Run | undefined {
   if (!isTrade(head) && !TITLES.has(head) && !isOffice(reading.tokens[at - 1])) return undefined;
   let first = at - 1;
   const start = sentenceAt(reading, at).first;
-  while (first > start && MODIFIER.test(reading.tags[first - 1]) && reading.quotationAt[first - 1] < 0) first--;
+  const isModifier = (i: number): boolean =>
+    MODIFIER.test(reading.tags[i]) && reading.quotationAt[i] < 0 && !isSign(reading.tokens[i].text);
+  while (first > start && isModifier(first - 1)) first--;
   // "ex-guerrilla Dana Reyes": "ex" has the tag of no modifier.
   if (reading.tags[first] === 'HYPH') first += first > start && isGlued(reading, first) ? -1 : 1;
   return first < at ? { first, last: at } : undefined;

@@ -1,6 +1,6 @@
 import type { ParagraphReading } from '../document/joined.ts';
 import type { Kept } from '../document/kept.ts';
-import { type Reading, textOf } from '../document/reading.ts';
+import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
 import { addressOf, type Gender, genderBefore } from './genders.ts';
@@ -17,6 +17,8 @@ export interface NameMention {
   readonly gender: Gender | undefined;
   /** How the title before it addresses whom it names: "mr", "dr". */
   readonly address: string | undefined;
+  /** Whether it is another name of whom the name before it names: "Vera Lunt (born Vera Hart)". */
+  readonly isAlias: boolean;
   /** None where it names no person. */
   readonly details: PersonDetails;
   /** The one among these. */
@@ -74,7 +76,7 @@ export function textMentions(
     if (firsts[p] === firsts[p + 1]) continue;
     const { first, last } = around(reading.paragraphs, p, names[firsts[p + 1] - 1].last);
     const own = kept[p].named.of(namings.slice(first, last), () =>
-      names.slice(firsts[p], firsts[p + 1]).map((name) => mentionAt(reading, names, nameAt, name)),
+      names.slice(firsts[p], firsts[p + 1]).map((_, i) => mentionAt(reading, names, nameAt, firsts[p] + i)),
     );
     for (const mention of own) named.push(mention);
   }
@@ -82,16 +84,33 @@ export function textMentions(
   return { names, named, nameAt, cues };
 }
 
-function mentionAt(reading: Reading, names: readonly Name[], nameAt: NamePlaces, name: Name): NameMention {
+function mentionAt(reading: Reading, names: readonly Name[], nameAt: NamePlaces, n: number): NameMention {
+  const name = names[n];
   const { type, known } = name;
   const details = type === 'person' ? personDetailsAt(reading, names, nameAt, name) : NO_DETAILS;
   return {
     form: new NameForm(textOf(reading, name), type, known?.name),
     gender: genderBefore(reading, name),
     address: addressOf(details.honorific),
+    isAlias: isAlias(reading, name, names[n - 1]),
     details,
     role: details.role ? roleOf(details.role) : undefined,
   };
+}
+
+const SO_CALLED = /^(?:born|née|nee|aka|alias|formerly)$/;
+
+/** "Amalie of Thorn ([Amalie Luise]; born 1952)", "Vera Lunt, née [Hart],"; not "Viola (Ines Brandt)", who plays her. */
+function isAlias(reading: Reading, { first, last, type, known }: Name, before: Name | undefined): boolean {
+  if (type !== 'person' || before?.type !== 'person' || known) return false;
+  const isSaid = SO_CALLED.test(wordAt(reading, first - 1));
+  const opener = isSaid ? first - 2 : first - 1;
+  if (before.last !== opener || !/^[(,]$/.test(reading.tokens[opener].text)) return false;
+  const isBorn =
+    reading.tokens[last]?.text === ';' ||
+    SO_CALLED.test(wordAt(reading, last)) ||
+    SO_CALLED.test(wordAt(reading, last + 1));
+  return isSaid || (reading.tokens[opener].text === '(' && isBorn);
 }
 
 /** For each paragraph the index of the first name that begins in it or behind it, and at the end how many there are. */

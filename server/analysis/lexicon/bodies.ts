@@ -31,3 +31,11 @@ export const BODY_HEADS = words(
   airways airlines secretariat tribunal coalition consortium alliance brigade battalion regiment institution partnership
   securities bancorp pharmaceuticals motors`,
 );
+
+/** Bodies that are called after a place by one more word with a capital, beside `BODY_HEADS`: "Tull Parliament". */
+export const BODIES_BEHIND_PLACES = words(
+  `government parliament embassy tv radio airlines railways customs treasury senate`,
+);
+
+/** Offices that go on with what they have charge of, with a capital. */
+export const OFFICES_OF_STATE = words(`Department Ministry Bureau Directorate Secretariat`);

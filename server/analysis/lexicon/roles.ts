@@ -17,7 +17,7 @@ export const ROLE_NOUNS = set(`
   reporter representative researcher resident salesman scholar scientist secretary senator sergeant shopkeeper sheriff singer skipper
   soldier solicitor spokesman spokesperson spokeswoman sociologist staffer striker student superintendent supervisor surgeon surveyor
   teacher technician trader trainer treasurer trustee veteran veterinarian vicar vice-president warden winner witness worker writer
-  zoologist barrister superintendent statistician epidemiologist virologist ecologist producer bandleader trombonist trumpeter drummer pianist
+  duke duchess earl marquess viscount viscountess countess zoologist barrister superintendent statistician epidemiologist virologist ecologist producer bandleader trombonist trumpeter drummer pianist
   goalscorer defender winger manager physiotherapist promoter sculptor potter baker brewer butcher carpenter electrician plumber
 `);
 

@@ -14,17 +14,17 @@ export const TEAM_NICKNAMES: readonly string[] = list(`
 
 /** Words that a capital makes a team only where the text is about sport. */
 export const COMMON_TEAM_NICKNAMES: readonly string[] = list(`
-  Angels, Athletics, Bears, Bills, Blues, Braves, Browns, Bucks, Bulls, Capitals, Cardinals, Chargers, Chiefs, Colts, Commanders, Cowboys, Coyotes, Devils,
-  Dolphins, Ducks, Dynamo, Eagles, Earthquakes, Falcons, Fever, Fire, Flames, Galaxy, Giants, Guardians, Hawks, Heat, Hurricanes, Jazz, Jets, Kings,
-  Kraken, Liberty, Lightning, Lions, Lynx, Magic, Mercury, Nationals, Nets, Panthers, Patriots, Pirates, Rams, Rangers, Ravens, Rays, Rockets, Rockies,
-  Royals, Saints, Senators, Sharks, Sky, Sounders, Sparks, Spurs, Stars, Storm, Sun, Suns, Texans, Thunder, Tigers, Titans, Twins, Union, Vikings,
+  Angels, Athletics, Bears, Blues, Braves, Browns, Bucks, Bulls, Cardinals, Chargers, Chiefs, Colts, Cowboys, Coyotes, Devils,
+  Dolphins, Ducks, Dynamo, Eagles, Earthquakes, Falcons, Flames, Galaxy, Giants, Hawks, Heat, Hurricanes, Jazz, Jets, Kings,
+  Kraken, Lightning, Lions, Lynx, Magic, Nets, Panthers, Pirates, Rams, Rangers, Ravens, Rays, Rockets, Rockies,
+  Royals, Saints, Sharks, Sounders, Spurs, Stars, Storm, Suns, Texans, Thunder, Tigers, Titans, Twins, Vikings,
   Warriors, Wild, Wings, Wizards, Wolves, Magpies, Swans, Cats, Demons, Crows, Blue Bombers, Alouettes, Argonauts
 `);
 
-/** Words of reports on games, in small letters; two different ones make a text one. */
+/** Words of reports on games, in small letters. */
 export const WORDS_OF_GAMES: ReadonlySet<string> = new Set(
-  list(`assist, assists, batted, beat, coach, comeback, defenceman, defenseman, fielder, fumble, game, games, goal, goals, goalie, goalkeeper, homered, inning,
-  innings, leapfrog, league, linebacker, match, matches, midfielder, overtime, pitcher, playoff, playoffs, quarterback, rebound, rebounds, rookie,
-  roster, scored, scoreless, season, shutout, standings, striker, touchdown, touchdowns, winger, winning, wins, lineup, puck, shortstop, outfielder,
-  halftime, semifinal, quarterfinal, defeat, defeated, offseason, preseason, mlb, nba, nfl, nhl, mls, afl, nrl, wnba`),
+  list(`assists, batted, coach, defenceman, defenseman, fielder, fumble, game, games, goal, goals, goalie, goalkeeper, homered, inning, innings,
+  linebacker, midfielder, overtime, pitcher, playoff, playoffs, quarterback, rebound, rebounds, rookie, roster, scored, scoreless, season, shutout,
+  standings, striker, touchdown, touchdowns, winger, puck, shortstop, outfielder, halftime, semifinal, quarterfinal, offseason, preseason, mlb, nba, nfl,
+  nhl, mls, afl, nrl, wnba`),
 );

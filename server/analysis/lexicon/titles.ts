@@ -9,7 +9,7 @@ export const TITLES = set(`
   gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
   chief inspector constable detective superintendent sheriff ambassador chairman chairwoman councillor cllr baroness baron
   spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
-  assemblyman assemblywoman alderman shri smt speaker
+  assemblyman assemblywoman alderman shri smt speaker duchess marquess viscount viscountess countess archduke archduchess
 `);
 
 /** Titles after which nothing but a person's name stands: "Dr Oyelaran". */
@@ -61,3 +61,18 @@ export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `PC WPC DC DS DI DCI DCS DSU ACC DCC SP ACP DCP DGP ADGP ASI ASP DSP IGP DIG SHO DA ADA AG DAG MP MEP MSP MLA MLC
   PM CM CEO CFO COO CTO CMO CIO CISO VP SVP EVP AVP HM HRH`.split(/\s+/),
 );
+
+/** Titles that name somebody by his land alone, as they are written: "the Earl of Kent"; and those that do so behind a given name. */
+export const NOBLE_TITLES: ReadonlySet<string> = new Set(
+  'Earl Duke Duchess Marquess Marquis Marchioness Viscount Viscountess Countess Archduke Archduchess'.split(' '),
+);
+export const ROYAL_TITLES: ReadonlySet<string> = new Set('Prince Princess'.split(' '));
+
+/** What makes a house or the like of these: "the Duke of Marrow pub". */
+export const NOT_NOBLE: ReadonlySet<string> = new Set(
+  `pub Pub inn Inn hotel Hotel Arms arms tavern Tavern theatre Theatre Award award awards Awards Street Road Square School Club Hospital Park
+  Cup Stakes Prize Trust Foundation Bridge Island Islands`.split(/\s+/),
+);
+
+/** Titles that only people have, whatever their names are elsewhere: "Baroness Ireland", "Ms Jordan". */
+export const PERSONAL_TITLES = set('mr mrs ms sir dame baroness');

@@ -5,11 +5,13 @@ import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import { withBodiesByHead } from './bodies-by-head.ts';
 import { withDescribed } from './described-names.ts';
+import { withJoinedBodies } from './joined-bodies.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { metonymsIn } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import type { NameSigns } from './name-signs.ts';
+import { withNobles } from './nobles.ts';
 import { withOffices } from './offices.ts';
 import { withBracketed } from './parenthetical-acronyms.ts';
 import { withPossessiveFirms } from './possessive-firms.ts';
@@ -18,6 +20,7 @@ import { withTeams } from './teams.ts';
 import { withoutTickers } from './tickers.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
+import { withWordNames } from './word-names.ts';
 
 /** A text as names are completed in it. */
 export interface NameText extends JoinedText {
@@ -33,9 +36,10 @@ export interface NameText extends JoinedText {
 export function completedNames(text: NameText, names: readonly Name[]): Name[] {
   const { tokens, sentences, signs } = text;
   const bodies = withOverlookedBodies(text, names);
-  const described = withDescribed(tokens, sentences, bodies);
+  const described = withDescribed(tokens, sentences, withNobles(tokens, signs.nobles, bodies));
   const whole = withNicknames(tokens, withGivenNames(tokens, sentences, described));
-  const complete = withMetonyms(text, withSurnames(text, withTraded(text, withTitled(text, whole))));
+  const called = withWordNames(tokens, signs.wordNames, withTraded(text, withTitled(text, whole)));
+  const complete = withMetonyms(text, withSurnames(text, called));
   return withBracketed(
     tokens,
     signs.capitals,
@@ -47,7 +51,7 @@ export function completedNames(text: NameText, names: readonly Name[]): Name[] {
 function withOverlookedBodies({ tokens, signs }: NameText, names: readonly Name[]): Name[] {
   const { capitals, bodies } = signs;
   const known = withKnownBodies(tokens, bodies, withBodiesByHead(tokens, withoutTickers(tokens, capitals, names)));
-  return withTeams(tokens, capitals, withPossessiveFirms(tokens, capitals, known));
+  return withTeams(tokens, signs, withPossessiveFirms(tokens, capitals, withJoinedBodies(tokens, capitals, known)));
 }
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */

@@ -45,9 +45,6 @@ const JOINING: ReadonlySet<string> = new Set([
   'des',
   'du',
   'et',
-  'to',
-  'in',
-  'on',
 ]);
 
 const isBody = (known: number): boolean => known !== 0 && (known & ~(Known.organization | Known.team)) === 0;

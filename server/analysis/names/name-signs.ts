@@ -5,8 +5,10 @@ import { bodiesIn } from './known-bodies.ts';
 import { beginsMetonym } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import { countriesIn } from './multiword-countries.ts';
+import { beginsNoble } from './nobles.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
+import { type WordName, wordNamesIn } from './word-names.ts';
 
 /** What of a stretch of tokens may make or lengthen a name, by its words alone: indexes of tokens, in order. */
 export interface NameSigns {
@@ -18,14 +20,17 @@ export interface NameSigns {
   readonly traded: readonly number[];
   /** The first words of seats and regions: "Kremlin". */
   readonly metonyms: readonly number[];
+  /** "Earl", "Princess" */
+  readonly nobles: readonly number[];
+  readonly wordNames: readonly WordName[];
   /** The countries of several words, none over another. */
   readonly countries: readonly Run[];
   /** The known bodies of several words, none over another. */
   readonly bodies: readonly Run[];
 }
 
-/** The signs of a paragraph; `sentences` cover its tokens. */
-export function nameSigns(tokens: readonly Token[], sentences: readonly Run[]): NameSigns {
+/** The signs of a paragraph; `sentences` cover its tokens, each of which has a tag. */
+export function nameSigns(tokens: readonly Token[], sentences: readonly Run[], tags: readonly string[]): NameSigns {
   const capitals: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (isCapitalised(tokens[i])) capitals.push(i);
   return {
@@ -33,6 +38,8 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[]): 
     honorifics: capitals.filter((i) => isHonorific(tokens[i])),
     traded: capitals.filter((i) => isTraded(tokens, i)),
     metonyms: capitals.filter((i) => beginsMetonym(tokens[i])),
+    nobles: capitals.filter((i) => beginsNoble(tokens[i])),
+    wordNames: wordNamesIn(tokens, tags, sentences),
     countries: sentences.flatMap((sentence) => countriesIn(tokens, sentence)),
     bodies: sentences.flatMap((sentence) => bodiesIn(tokens, sentence)),
   };
@@ -53,15 +60,19 @@ export function joinedSigns(paragraphs: readonly NameSigns[], firsts: readonly n
     honorifics: [] as number[],
     traded: [] as number[],
     metonyms: [] as number[],
+    nobles: [] as number[],
+    wordNames: [] as WordName[],
     countries: [] as Run[],
     bodies: [] as Run[],
   };
-  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, countries, bodies }, p) => {
+  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, nobles, wordNames, countries, bodies }, p) => {
     const from = firsts[p];
     for (const i of capitals) joined.capitals.push(from + i);
     for (const i of honorifics) joined.honorifics.push(from + i);
     for (const i of traded) joined.traded.push(from + i);
     for (const i of metonyms) joined.metonyms.push(from + i);
+    for (const i of nobles) joined.nobles.push(from + i);
+    for (const { at, reads } of wordNames) joined.wordNames.push({ at: from + at, reads });
     for (const { first, last } of countries) joined.countries.push({ first: from + first, last: from + last });
     for (const { first, last } of bodies) joined.bodies.push({ first: from + first, last: from + last });
   });

@@ -3,13 +3,14 @@ import { tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
+import { isSign } from '../lexicon/signs.ts';
 import { withCalled } from './called-names.ts';
 import { completedNames, type NameText } from './completed-names.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { NameRun } from './model/labels.ts';
 import type { Name } from './name.ts';
-import { isHonorific, isTitle } from './titles.ts';
+import { isHonorific, isPersonal, isTitle } from './titles.ts';
 import { isTradeBefore } from './trades.ts';
 
 /**
@@ -22,16 +23,49 @@ export function namesOf(text: NameText, runs: readonly NameRun[], known: readonl
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
   const taken = tokensIn(given, tokens.length);
   const starts = new Set(text.sentences.map(({ first }) => first));
-  const found = runs.flatMap(({ first, last, kind }): Name[] => {
-    if (kind === 'other') return [];
+  const found = runs.flatMap((run): Name[] => {
+    const { first, last } = withoutSigns(tokens, run);
+    if (run.kind === 'other' || first >= last || isConstituency(tokens, first, last)) return [];
     for (let i = first; i < last; i++) if (taken[i]) return [];
+    const kind = isAddressed(tokens, run.kind, first, last) ? 'person' : run.kind;
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
     return withoutBrackets(tokens, first, last)
-      .filter((run) => !isTitles(tokens, run))
-      .map((run) => ({ first: afterTitle(tokens, starts, run.first, run.last), last: run.last, type: kind }));
+      .filter((part) => !isTitles(tokens, part))
+      .map((part) => ({ first: afterTitle(tokens, starts, part.first, part.last), last: part.last, type: kind }));
   });
   return completedNames(text, withCalled(text, [...given, ...found]));
+}
+
+/** A name without the signs at its ends: "Ada Finch 🎉". */
+function withoutSigns(tokens: readonly Token[], { first, last }: Run): Run {
+  let from = first;
+  let to = last;
+  while (from < to && isSign(tokens[from].text)) from++;
+  while (to > from && isSign(tokens[to - 1].text)) to--;
+  return { first: from, last: to };
+}
+
+/** "Ana Vidal, R-Warwick,": the party and where somebody was elected. */
+function isConstituency(tokens: readonly Token[], first: number, last: number): boolean {
+  const from = tokens[first - 1]?.text === '-' ? first - 2 : first;
+  const isParty =
+    /^(?:D|R|I|L?D|Lab|Con|Lib|SNP|DFL)$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-';
+  return (
+    isParty &&
+    from + 2 < last &&
+    tokens[from].end === tokens[from + 1].start &&
+    /^[,(]$/.test(tokens[from - 1]?.text ?? '')
+  );
+}
+
+/** Whether what was found as a place or a body is a person's name by the title before it or in it: "Baroness Ireland". */
+function isAddressed(tokens: readonly Token[], kind: NameRun['kind'], first: number, last: number): boolean {
+  if (kind !== 'place' && kind !== 'organization') return false;
+  return (
+    (last - first > 1 && isPersonal(tokens[first])) ||
+    (last - first === 1 && first > 0 && isPersonal(tokens[first - 1]))
+  );
 }
 
 /** "Villiers & Daughter", "Delacroix Foods". */

@@ -2,18 +2,22 @@ import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { COMMON_TEAM_NICKNAMES, TEAM_NICKNAMES, WORDS_OF_GAMES } from '../lexicon/teams.ts';
+import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
+import type { NameSigns } from './name-signs.ts';
 
 /**
  * The names with the teams that were overlooked or taken for something else: "the Penguins", "Wild 4, Sabres 1". A nickname of common words is
  * one in a text about games alone.
- *
- * @param capitals the tokens that begin with a capital
  */
-export function withTeams(tokens: readonly Token[], capitals: readonly number[], names: readonly Name[]): Name[] {
+export function withTeams(
+  tokens: readonly Token[],
+  { capitals, bodies }: Pick<NameSigns, 'capitals' | 'bodies'>,
+  names: readonly Name[],
+): Name[] {
   const nicknames = capitals.flatMap((i) => nicknameAt(tokens, i));
   if (nicknames.length === 0) return [...names];
-  const isGame = isAboutGames(tokens, nicknames);
+  const isGame = isAboutGames(tokens, nicknames, bodies);
   const teams = nicknames
     .filter(({ isCommon }) => isGame || !isCommon)
     .map(({ first, last }): Name => ({ first, last, type: 'organization' }));
@@ -54,12 +58,17 @@ function nicknameAt(tokens: readonly Token[], first: number): Nickname[] {
   return (isBehindThe || isScore) && isWhole ? [{ first, last, isCommon: found.isCommon }] : [];
 }
 
-/** Whether a text that has these nicknames is about games: it has several of them, or words of such reports. */
-function isAboutGames(tokens: readonly Token[], nicknames: readonly Nickname[]): boolean {
-  const of = (those: readonly Nickname[]): number => new Set(those.map(({ first }) => tokens[first].text)).size;
-  const telling = of(nicknames.filter(({ isCommon }) => !isCommon));
-  const all = of(nicknames);
-  if (telling > 0 && all > 1) return true;
+/** Whether a text that has these nicknames is about games: two of what tells it, be they teams, further nicknames or words of reports. */
+function isAboutGames(tokens: readonly Token[], nicknames: readonly Nickname[], bodies: readonly Run[]): boolean {
+  const known = bodies.filter((body) => isKnownTeam(tokens, body)).map(({ last }) => tokens[last - 1].text);
+  const called = (those: readonly Nickname[]): string[] => those.map(({ first }) => tokens[first].text);
+  const telling = new Set([...known, ...called(nicknames.filter(({ isCommon }) => !isCommon))]);
+  const common = new Set(called(nicknames.filter(({ isCommon }) => isCommon)));
+  const teams = telling.size + Math.max(0, common.size - (telling.size > 0 ? 0 : 1));
+  if (teams > 1) return true;
   const words = new Set(tokens.map(({ text }) => text.toLowerCase()).filter((word) => WORDS_OF_GAMES.has(word)));
-  return words.size + Math.max(telling, all - 1) > 1;
+  return teams + words.size > 1;
 }
+
+const isKnownTeam = (tokens: readonly Token[], { first, last }: Run): boolean =>
+  (knownAs(tokens.slice(first, last).map(({ text }) => text)) & Known.team) !== 0;

@@ -1,4 +1,11 @@
-import { COURTESIES, HONORIFICS, OFFICE_ABBREVIATIONS, PLAIN_COURTESIES, TITLES } from '../lexicon/titles.ts';
+import {
+  COURTESIES,
+  HONORIFICS,
+  OFFICE_ABBREVIATIONS,
+  PERSONAL_TITLES,
+  PLAIN_COURTESIES,
+  TITLES,
+} from '../lexicon/titles.ts';
 
 interface Word {
   readonly text: string;
@@ -20,3 +27,6 @@ export const isCourtesy = (word: Word | undefined): boolean => word !== undefine
 
 /** Whether it is one of those that anybody has: "Ms". */
 export const isPlainCourtesy = (word: Word): boolean => PLAIN_COURTESIES.has(bare(word));
+
+/** Whether only people have it before their names: "Baroness", "Mrs". */
+export const isPersonal = (word: Word): boolean => /^\p{Lu}/u.test(word.text) && PERSONAL_TITLES.has(bare(word));

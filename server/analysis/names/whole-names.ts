@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { BODIES, BODY_HEADS } from '../lexicon/bodies.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { NUMBERED_TITLES } from '../lexicon/titles.ts';
@@ -59,14 +60,33 @@ const NUMBERS: ReadonlySet<string> = new Set(
 const FOLLOWS_NUMBER = new RegExp(`^(?:[,.;:()${DASHES_AND_BAR}]|of|['’]s)$`);
 const DOUBTFUL_NUMBERS: ReadonlySet<string> = new Set(['I', 'IV', 'VI', 'XI']);
 
-const OFFICES: ReadonlySet<string> = new Set(['ministry', 'ministries', 'department', 'departments', 'secretariat']);
+const OFFICES: ReadonlySet<string> = new Set([
+  'chamber',
+  'department',
+  'departments',
+  'directorate',
+  'ministries',
+  'ministry',
+  'secretariat',
+]);
 
-/** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list. */
+/** "the Ministry of Fisheries, Forests and Rural Affairs": what an office has charge of may be a list, and what a body is for. */
 function withMinistries(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  return lengthened(names, ({ first, last, type }) => {
-    const isOffice = type === 'organization' && OFFICES.has(tokens[first].text.toLowerCase());
-    return isOffice ? listEnd(tokens, last, names) : last;
+  return lengthened(names, ({ first, last, type, known }) => {
+    const hasCharges = type === 'organization' && !known && hasCharge(tokens, first, last);
+    return hasCharges ? listEnd(tokens, last, names) : last;
   });
+}
+
+/** "the Ministry of Fisheries", "the Tull Committee for Fisheries". */
+function hasCharge(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = (i: number): string => tokens[i].text.toLowerCase();
+  if (OFFICES.has(head(first))) return true;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tokens[i].text === 'for' && BODIES.has(head(i - 1))) return true;
+    if (tokens[i].text === 'of' && OFFICES.has(head(i - 1))) return true;
+  }
+  return false;
 }
 
 /** The token after the list that goes on from `start`: ", Forests and Rural Affairs"; `start` where none does. */
@@ -87,9 +107,13 @@ function listEnd(tokens: readonly Token[], start: number, names: readonly Name[]
   }
 }
 
-/** "Media and Sport": three words, "and" the second. */
+/** "Media and Sport", "Youth and Water Management": no body is called by its last word, or "Tull and Kelm Bank" is one. */
 const isEndOfList = (tokens: readonly Token[], { first, last, type, known }: Name): boolean =>
-  type === 'organization' && !known && last - first === 3 && tokens[first + 1].text === 'and';
+  type === 'organization' &&
+  !known &&
+  tokens.slice(first + 1, last - 1).some(({ text }) => text === 'and') &&
+  !BODIES.has(tokens[last - 1].text.toLowerCase()) &&
+  !BODY_HEADS.has(tokens[last - 1].text.toLowerCase());
 
 /** "Brandt v. Reyes" is a case and names neither. Without the full stop it may be a match. */
 function withCases(tokens: readonly Token[], names: readonly Name[]): Name[] {

@@ -73,6 +73,26 @@ describe('entitiesOf', () => {
       ['Trudi Zur: Trudi Zur', 'Beat Zur: Beat Zur, Zur'],
     ],
     [
+      'joins the name that somebody was born with',
+      '[P Princess Amalie of Thorn] ([P Amalie Luise]; born 1952) came. [P Ines Brandt], née [P Hart], sang. [P Amalie] left.',
+      ['Princess Amalie of Thorn: Princess Amalie of Thorn, Amalie Luise, Amalie', 'Ines Brandt: Ines Brandt, Hart'],
+    ],
+    [
+      'keeps who plays somebody from whom he plays',
+      '[P Viola Hart] ([P Ines Brandt]) sings.',
+      ['Viola Hart: Viola Hart', 'Ines Brandt: Ines Brandt'],
+    ],
+    [
+      'joins a label in capitals, and calls nobody by it',
+      '[P DANA REYES]: No. [P REYES]: Yes. [P Dana Reyes] left.',
+      ['Dana Reyes: DANA REYES, REYES, Dana Reyes'],
+    ],
+    [
+      'keeps surnames that are only alike apart',
+      '[P Ann Water] sued [P Tom Waters]. [P Water] lost. [P Waters] won. [P Watson] wept.',
+      ['Ann Water: Ann Water, Water', 'Tom Waters: Tom Waters, Waters', 'Watson: Watson'],
+    ],
+    [
       'keeps a couple of one surname apart',
       'Mr and Mrs [P Brandt] came. Mrs [P Brandt] sang. Mr. [P Brandt] slept.',
       ['Brandt: Brandt, Brandt', 'Brandt: Brandt'],

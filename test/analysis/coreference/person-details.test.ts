@@ -21,6 +21,8 @@ describe('personDetailsAt', () => {
     ['Harbourmaster [P Dana Reyes] spoke.', 'Harbourmaster'],
     ['DA [P Dana Reyes] spoke.', 'DA'],
     ['The ex-minister [P Dana Reyes] spoke.', 'ex-minister'],
+    ['🚨 Chief [P Dana Reyes] spoke.', 'Chief'],
+    ['The [P Duchess of Marrow] spoke.', 'Duchess'],
     ['Mr. [P Vane] spoke.', undefined],
     ['[P Dana Reyes], however, spoke.', undefined],
     ['In the harbour, [P Dana Reyes] met the mayor.', undefined],
@@ -34,6 +36,7 @@ describe('personDetailsAt', () => {
     ['The 43-year-old [P Dana Reyes] spoke.', { age: 43 }],
     ['Prof. Dr. [P Henrike Duclos] spoke.', { honorific: 'Prof. Dr.' }],
     ['Sen. [P Jane Roe] (D-Vt.) spoke.', { role: 'Sen.', affiliation: 'D-Vt.' }],
+    ['Rep. [P Jane Roe], R-Warwick, spoke.', { role: 'Rep.', affiliation: 'R-Warwick' }],
     ['[P Ana Vidal] of the [O Ellery Port Authority] spoke.', { affiliation: 'Ellery Port Authority' }],
     ['[O NATO] secretary [P Ana Vidal] spoke.', { role: 'NATO secretary', affiliation: 'NATO' }],
   ];

@@ -7,7 +7,7 @@ import { nameSigns } from '../../../server/analysis/names/name-signs.ts';
 /** The metonyms in a text, each with its type. */
 function metonyms(text: string): string[] {
   const tokens = tokensOf(text);
-  return metonymsIn(tokens, nameSigns(tokens, []).metonyms).map(
+  return metonymsIn(tokens, nameSigns(tokens, [], []).metonyms).map(
     ({ first, last, type }) => `${text.slice(tokens[first].start, tokens[last - 1].end)} ${type}`,
   );
 }

@@ -36,12 +36,12 @@ export function namedText(marked: string): NamedText {
   }
   text += marked.slice(done);
   const { reading: untaught, paragraphs } = untaughtGround(text);
-  const { tokens, sentences } = untaught;
+  const { tokens, sentences, tags } = untaught;
   const smallLetters = new SmallLetters();
   smallLetters.update([tokens]);
   const reading = {
     ...untaught,
-    signs: nameSigns(tokens, sentences),
+    signs: nameSigns(tokens, sentences, tags),
     smallLetters,
   };
   return { text, reading, paragraphs, names: spans.map(({ type, ...span }) => ({ ...runOf(reading, span), type })) };

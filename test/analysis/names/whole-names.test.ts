@@ -26,6 +26,21 @@ describe('whole names', () =>
       ['Department for Fish, Marsh and Moor organization'],
     ],
     [
+      'takes the end of a longer list',
+      'The [L Kelm] [O Ministry of Fish], [O Youth and Water Management] met.',
+      ['Kelm place', 'Ministry of Fish, Youth and Water Management organization'],
+    ],
+    [
+      'takes all that a body is for',
+      'The [O Tull Commission for Fish], Forests and Moor met.',
+      ['Tull Commission for Fish, Forests and Moor organization'],
+    ],
+    [
+      'ends it before a body of two towns',
+      'The [O Ministry of Fish], [O Kelm and Tull Bank] and [P Brill] met.',
+      ['Ministry of Fish organization', 'Kelm and Tull Bank organization', 'Brill person'],
+    ],
+    [
       'ends a ministry before another body',
       'The [O Ministry of Fish], [O Tull Bank] and [P Brill] met.',
       ['Ministry of Fish organization', 'Tull Bank organization', 'Brill person'],

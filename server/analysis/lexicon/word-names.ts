@@ -1,0 +1,24 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Given names that are common words as well, as they are written: "Will said he would sell". */
+export const WORD_NAMES = set(`
+  Amber April Art Ash August Autumn Bill Billy Bliss Bob Brook Carol Chance Charity Chase Chip Chuck Clay Cliff Constance
+  Crystal Daisy Dale Dawn Destiny Dick Dolly Don Dot Drew Eve Faith Faye Fern Flora Frank Gay Gene Ginger Glen Grace
+  Grant Guy Harmony Harry Hazel Heath Heather Holly Honor Honour Hope Hunter Ivy Jack Jade Jasmine Jay Jean Jet Jewel Josh Joy Jude June 
+  Kit Kitty Lance Lane Laurel Lily Lottie Mark Mason Max May Melody Mercy Miles Misty Myrtle Nick Norm Olive Opal Page 
+  Pat Patience Pearl Penny Peg Pierce Pip Poppy Precious Prudence Randy Ray Reed Rich Rob Robin Rocky Rod Roman
+  Rose Rosemary Rowan Ruby Rusty Sage Sandy Savannah Scarlet Scout Serenity Skip Sky Skye Stew Sue Summer Sunny
+  Terry Tom Trinity Tripp Tuck Ty Verity Victor Viola Violet Wade Ward Warren Wayne Will Willow Winter Woody Wren
+`);
+
+/** Those that are months or seasons: in "the firm in May said" nobody is named. */
+export const TIME_NAMES = set('April August Autumn Dawn Eve May June Spring Summer Winter');
+
+/** What may follow such a word and makes of both a time, a thing or a place: "May Day", "Hope Street". */
+export const AFTER_NO_NAMES = set(`
+  Avenue Bank Bay Beach Bowl Bridge Building Camp Cathedral Centre Center Chapel Church City Clinic Club College Council County Court Cove Creek
+  Cup Day Drive East Farm Festival Fools Fool Foundation Gallery Garden Gardens Green Group Hall Harbour High Hospital Hotel House Inn Island
+  Islands Junction Lake Lane Lodge Madness Mall Market Mill Museum North Olympics Palace Park Parade Parish Party Pier Place Point Primary Project
+  Queen Revolution River Road School Sea Show South Square Stadium Station Store Street Sunday Terrace Theatre Trust University Valley View Village
+  Week West Wing
+`);

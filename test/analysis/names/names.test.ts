@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { writtenText } from '../../../server/analysis/document/reading.ts';
+import { namesOf } from '../../../server/analysis/names/names.ts';
+import { namedText } from './named-text.ts';
+
+/** What is made of the names that are found: those marked. */
+function namesIn(marked: string): string[] {
+  const { reading, names } = namedText(marked);
+  const runs = names.map(({ first, last, type }) => ({ first, last, kind: type }) as const);
+  return namesOf(reading, runs, []).map((name) => `${writtenText(reading, name)} ${name.type}`);
+}
+
+describe('namesOf', () => {
+  const cases: [title: string, marked: string, names: string[]][] = [
+    ['takes no title for a part', 'So [P Mayor Dana Reyes] said.', ['Dana Reyes person']],
+    ['takes no trade for a part', '[P Harbourmaster Dana Reyes] said so.', ['Dana Reyes person']],
+    [
+      'takes no short office for a part',
+      'So [P DA Dana Reyes] and [P DI Ines Vidal] said.',
+      ['Dana Reyes person', 'Ines Vidal person'],
+    ],
+    ['leaves a name that begins like a short office', 'So [P Di Vidal] said.', ['Di Vidal person']],
+    ['takes no sign for a part', 'So [P Dana Reyes 🎉] said.', ['Dana Reyes person']],
+    ['leaves the sign of a trade mark', 'So [O Kelm®] said.', ['Kelm® organization']],
+    ['takes no constituency for a name', 'Rep. [P Dana Reyes], [P R-Warwick], said so.', ['Dana Reyes person']],
+    ['leaves a name with a hyphen', 'Then, [P Ana-Ines Vidal] said so.', ['Ana-Ines Vidal person']],
+    [
+      'takes whom a title addresses for a person',
+      'Baroness [L Ireland] and [O Dame China Court] left.',
+      ['Ireland person', 'China Court person'],
+    ],
+    ['leaves a contest', 'She was [O Miss Namibia] once.', ['Miss Namibia organization']],
+  ];
+  for (const [title, marked, names] of cases) it(title, () => assert.deepEqual(namesIn(marked), names));
+});
