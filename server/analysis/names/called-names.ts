@@ -30,10 +30,12 @@ export function withCalled(text: JoinedText, names: readonly Name[]): Name[] {
     if (own.some(({ known, last }) => known || last > label.called.last)) return;
     const isShort = label.called.last - label.called.first === 1 && initials.has(text.tokens[label.called.first].text);
     if (!run && !isShort) return;
-    const type = own.find(({ type: found }) => found === 'organization' || found === 'person')?.type;
-    if (run && !isShort && !type && !mayBePerson(text, run)) return;
+    const found = own.find(({ type }) => type === 'organization' || type === 'person')?.type;
+    const isPerson = run !== null && mayBePerson(text, run);
+    if (run && !isShort && own.length === 0 && !isPerson) return;
     for (const name of own) all.delete(name);
-    if (run && !isShort) all.add({ ...run, type: type ?? 'person' });
+    // "Harbour Standard:", taken for a place: what speaks is a body.
+    if (run && !isShort) all.add({ ...run, type: found ?? (isPerson ? 'person' : 'organization') });
   });
   return [...all];
 }
