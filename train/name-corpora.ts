@@ -32,7 +32,7 @@ interface Document {
 }
 
 /** GUM's genres under CC BY, CC BY-SA or nobody's right; from the others no shipped weight may learn. */
-const FREE_GENRES = new Set('academic bio court interview speech textbook vlog voyage'.split(' '));
+export const FREE_GENRES = new Set('academic bio court interview speech textbook vlog voyage'.split(' '));
 
 /** The documents of a corpus; of a training part those from which shipped weights may learn. */
 export function namedTexts(corpus: 'worldwide' | 'wikigold' | 'gum' | 'conllpp', split: 'train' | 'dev'): NamedText[] {

@@ -8,6 +8,7 @@ import { CORPORA } from './corpora.ts';
 import { gazetteerModel } from './gazetteers.ts';
 import { nameJudgeModel, namesModel } from './names.ts';
 import { posModel } from './pos.ts';
+import { speakersModel } from './speakers.ts';
 
 /** In the order in which they need each other. */
 const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
@@ -17,6 +18,7 @@ const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
   names: namesModel,
   'name-judge': nameJudgeModel,
   attributions: attributionModel,
+  speakers: speakersModel,
 };
 
 if (!existsSync(CORPORA)) {

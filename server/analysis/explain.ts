@@ -3,8 +3,7 @@ import type { Article } from './article.ts';
 import type { Draft } from './attributions/draft.ts';
 import type { Drafted, Role } from './attributions/drafted.ts';
 import { changesOf, setterOf } from './attributions/provenance.ts';
-import type { Way } from './coreference/referent.ts';
-import { rankingOf, SpeakerTrace, scoreOf } from './coreference/trace.ts';
+import { SpeakerTrace } from './coreference/trace.ts';
 import { type Reading, spanOf } from './document/reading.ts';
 import { isEmpty, type Run } from './document/run.ts';
 import type { DraftedSpans, Explained, ExplainedSpeaker, History, SetPart } from './explained.ts';
@@ -62,29 +61,31 @@ const spansOf = (reading: Reading, { source, cue, content, confidence, evidence 
 function speakerOf(
   { entities }: Article,
   source: Run | null,
-  { sources, searches }: SpeakerTrace,
+  { sources, searches, silences }: SpeakerTrace,
   index: number,
 ): ExplainedSpeaker | null {
   const resolved = sources.get(index);
-  if (!source || !resolved) return null;
-  const { by, referent, lastBody } = resolved;
-  const nameOf = (entity: number): string => entities[entity].name;
-  const search = SEARCHED.has(by) ? searches.get(source.first) : undefined;
+  if (!resolved) return null;
+  const { by, referent } = resolved;
+  const search = by === 'silence' ? silences.get(index) : by === 'mention' ? searches.get(source!.first) : undefined;
   return {
     by,
-    taken: referent && { name: nameOf(referent.entity), confidence: referent.confidence, evidence: referent.evidence },
+    taken: referent && {
+      name: entities[referent.entity].name,
+      confidence: referent.confidence,
+      evidence: referent.evidence,
+    },
     search: search
       ? {
           kind: search.kind,
-          candidates: rankingOf(search).map(({ entity, ...terms }) => ({
-            ...{ name: nameOf(entity), score: scoreOf(terms) },
-            ...terms,
-          })),
+          candidates: [...search.weighed]
+            .sort((a, b) => b.share - a.share)
+            .map(({ entity, share, signs }) => ({
+              name: entity === null ? null : entities[entity].name,
+              share,
+              signs,
+            })),
         }
       : null,
-    lastBody: lastBody === null ? null : nameOf(lastBody),
   };
 }
-
-/** The ways on which it matters what the first word of a source was found to stand for; in "her aides" it does not. */
-const SEARCHED: ReadonlySet<Way> = new Set<Way>(['mention', 'body', 'nothing']);

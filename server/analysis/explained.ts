@@ -1,7 +1,8 @@
 import type { Article, Attribution, Span } from './article.ts';
 import type { Reader, Role } from './attributions/drafted.ts';
 import type { Way } from './coreference/referent.ts';
-import type { Bar } from './coreference/trace.ts';
+import type { ReferringKind } from './coreference/referring.ts';
+import type { Sign } from './coreference/trace.ts';
 
 /** An article, and how its attributions came to be what they are. Plain data in offsets, as the Article is. */
 export interface Explained {
@@ -14,7 +15,7 @@ export interface Explained {
 
 export interface ExplainedAttribution extends History {
   readonly attribution: Attribution;
-  /** Null where there is no source. */
+  /** Null where it was not asked. */
   readonly speaker: ExplainedSpeaker | null;
 }
 
@@ -59,25 +60,18 @@ export interface DraftedSpans {
   readonly evidence: string;
 }
 
-/** Whom a source stands for, and who else was considered. */
+/** Whom a source, or a silence, stands for, and who else was considered. */
 export interface ExplainedSpeaker {
   readonly by: Way;
   /** Null where nobody was taken. */
   readonly taken: { readonly name: string; readonly confidence: number; readonly evidence: string } | null;
-  /** Who was weighed for its pronoun or nominal, the likeliest first, whoever is barred last. */
-  readonly search: { readonly kind: 'pronoun' | 'nominal'; readonly candidates: readonly Candidate[] } | null;
-  /** The last organisation before that "it" could take up. */
-  readonly lastBody: string | null;
+  /** Who was weighed where there was no name, the likeliest first. */
+  readonly search: { readonly kind: ReferringKind; readonly candidates: readonly Candidate[] } | null;
 }
 
-/** Somebody weighed for a pronoun or a nominal; the terms add up to the score. */
+/** Somebody weighed, or nobody (null): how likely, and what speaks for and against, the strongest first. */
 export interface Candidate {
-  readonly name: string;
-  readonly score: number;
-  readonly near: number;
-  readonly spoke: number;
-  readonly subject: number;
-  readonly gender: number;
-  /** Why it can be none of them at all. */
-  readonly bar: Bar | null;
+  readonly name: string | null;
+  readonly share: number;
+  readonly signs: readonly Sign[];
 }

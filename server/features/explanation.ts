@@ -71,8 +71,13 @@ function sectionsOf(text: string, one: ExplainedAttribution): Explanation['secti
     { title: 'Read by', lines: [readerLine(one), `in the end ${confidence}, ${why}: ${attribution.confidence}`] },
     { title: 'Passes', lines: changes.length > 0 ? passLines(text, one) : ['none has changed it'] },
     { title: 'Speaker', lines: [speakerLine(speaker)] },
-    ...(source && speaker?.search
-      ? [{ title: `Considered for ${excerptOf(text, source)}`, lines: candidateLines(speaker.search) }]
+    ...(speaker?.search
+      ? [
+          {
+            title: `Considered for ${source ? excerptOf(text, source) : 'no words'}`,
+            lines: candidateLines(speaker.search),
+          },
+        ]
       : []),
   ];
 }

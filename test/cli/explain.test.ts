@@ -13,7 +13,7 @@ describe('press-text explain', () => {
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
     assert.match(stdout, /^harbour\.article:1:72: a1: indirect speech by Dana Reyes, confidence [\d.]+\n\nParts\n/);
     assert.match(stdout, /\n {2}cue \[said\] \(1:72–1:76\): the learned reader\n/);
-    assert.match(stdout, /\nSpeaker\n {2}Dana Reyes, confidence 1: named in the source\n$/);
+    assert.match(stdout, /\nSpeaker\n {2}Dana Reyes, confidence 0.98: named in the source\n$/);
   });
 
   it('says that nothing is there, and what is nearest', async () => {

@@ -27,13 +27,13 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
       'content [the wall would be rebuilt] (1:69–1:94): the learned reader',
     ]);
     assert.match(sections['Read by']?.[0] ?? '', /^the learned reader, confidence 0\.\d+: subject of “said”$/);
-    assert.match(sections['Read by']?.[1] ?? '', /^in the end 0\.\d+, times 0\.9 for the speaker: 0\.\d+$/);
+    assert.match(sections['Read by']?.[1] ?? '', /^in the end 0\.\d+, times 0\.\d+ for the speaker: 0\.\d+$/);
     assert.deepEqual(sections.Passes, ['none has changed it']);
-    assert.deepEqual(sections.Speaker, ['Dana Reyes, confidence 0.9: “She” is Dana Reyes, the last named who fits']);
-    assert.deepEqual(sections['Considered for [She]'], [
-      'Dana Reyes 0: near -1, spoke 0, subject 1, gender 0',
-      'Hal Brandt: out, of the other gender',
-    ]);
+    const [speaker = ''] = sections.Speaker ?? [];
+    assert.match(speaker, /^Dana Reyes, confidence 0\.\d+: “She” is Dana Reyes, the likeliest of those named$/);
+    const [first = '', second = ''] = sections['Considered for [She]'] ?? [];
+    assert.match(first, /^Dana Reyes 0\.\d+: [a-z ,]+ \d? ?[+−]\d\.\d, /);
+    assert.match(second, /^nobody 0\.\d+: /);
   });
 
   it('says what each pass made of what', () => {
@@ -58,21 +58,10 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
   });
 
   const nobody: readonly [text: string, why: string][] = [
-    [
-      'Officials sa$0id that the wall was late.',
-      'it has no name at its head, and nothing that stands for somebody named',
-    ],
-    [
-      'Dana Reyes nodded. Her aides sa$0id that the wall was late.',
-      'its first word stands for somebody, the whole for others, as “her aides” does',
-    ],
-    ['The agency sa$0id that the wall was late.', 'no body named before goes by that word'],
-    ['Ms. Dana Reyes nodded. He sa$0id that the wall was late.', 'none of the people named before fits'],
-    ['It rained. He sa$0id that the wall was late.', 'nobody had been named before'],
-    [
-      'On the quay stood Hugh Hill and Hal Brandt. The man sa$0id that the wall was late.',
-      'Hugh Hill and Hal Brandt are too close to tell, 0 apart',
-    ],
+    ['Officials sa$0id that the wall was late.', 'the words keep the name from the reader, or bring in somebody new'],
+    ['Dana Reyes nodded. Her aides sa$0id that the wall was late.', 'that nobody named is meant is likeliest'],
+    ['Ms. Dana Reyes nodded. He sa$0id that the wall was late.', 'nobody had been named before who could be meant'],
+    ['It rained. He sa$0id that the wall was late.', 'nobody had been named before who could be meant'],
   ];
   for (const [marked, why] of nobody) {
     it(`says why nobody was taken: ${why}`, () => assert.deepEqual(sectionsAt(marked).Speaker, [`nobody: ${why}`]));

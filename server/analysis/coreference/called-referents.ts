@@ -34,7 +34,9 @@ export function calledReferents(
       (key === 'Q' || t === 0 || keys[t - 1] === key ? null : addressed(reading, cast, turns[t - 1].content[0]));
     known.set(key, found);
   });
-  return new Map(turns.map(({ index }, t) => [index, { by: 'label', referent: known.get(keys[t]) ?? null }]));
+  return new Map(
+    turns.map(({ index }, t) => [index, { by: 'label', referent: known.get(keys[t]) ?? null, reference: null }]),
+  );
 }
 
 /** The words of a label without brackets and article; "Q" and "A" for "Q1." and "A:". */

@@ -24,6 +24,8 @@ export interface Cast {
   readonly roles: readonly (Role | undefined)[];
   /** The people who have one; the first so many, so that a question about them costs the same in any text. */
   readonly withRole: readonly number[];
+  /** The person who is named most often, of several the first; null where nobody is. */
+  readonly mostNamed: number | null;
   /** The last organisation with a word in its name, small. */
   readonly bodies: ReadonlyMap<string, number>;
   /** What title and role tell of gender ("Mr.", "spokeswoman"). */
@@ -61,6 +63,7 @@ export function castOf(reading: Reading, mentions: TextMentions, entities: reado
     details,
     roles,
     withRole: entities.flatMap((_, e) => (roles[e] === undefined ? [] : [e])).slice(0, MAX_PEOPLE_WITH_ROLE),
+    mostNamed: mostNamedPerson(entities),
     bodies,
     genders,
     guesses,
@@ -85,6 +88,14 @@ function detailsOf({ type, names, known }: NamedEntity, named: readonly NameMent
 function roleIn({ type, names, known }: NamedEntity, named: readonly NameMention[]): Role | undefined {
   if (known?.role) return roleOf(known.role);
   return type === 'person' ? firstOf(names, (n) => named[n].role) : undefined;
+}
+
+function mostNamedPerson(entities: readonly NamedEntity[]): number | null {
+  let most: number | null = null;
+  entities.forEach(({ type, names }, e) => {
+    if (type === 'person' && (most === null || names.length > entities[most].names.length)) most = e;
+  });
+  return most;
 }
 
 function firstOf<T, R>(values: readonly T[], get: (value: T) => R | undefined): R | undefined {

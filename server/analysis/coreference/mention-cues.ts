@@ -19,6 +19,8 @@ export const Cue = {
   name: 16,
   /** A question mark. */
   question: 32,
+  /** "a" or "one" outside quotations before a noun for a person: "a child". */
+  indefinite: 64,
 } as const;
 
 /** A text, or a paragraph of one by itself. */
@@ -36,12 +38,16 @@ export function cuesIn(text: CuedText): Uint8Array {
     if (quotationAt[i] < 0 && introduces(word, wordAt(text, i + 1))) cues[i] |= Cue.introduction;
     const mayRefer = PRONOUN_GENDER.has(word) || (beginsNominal(word) && mayBeNominal(text, i));
     if (mayRefer && !isQuoted(text, i)) cues[i] |= Cue.anaphor;
+    if (introducesSomebody(word) && mayBeNominal(text, i) && !isQuoted(text, i)) cues[i] |= Cue.indefinite;
   }
   return cues;
 }
 
 const introduces = (word: string, next: string): boolean =>
   word === 'i' ? next === 'am' || next === "'m" : word === 'my' && next === 'name';
+
+const introducesSomebody = (word: string): boolean =>
+  word === 'a' || word === 'an' || word === 'one' || word === 'another';
 
 /** Whether one of the words behind an article may be the head of a nominal; at the end of a paragraph nobody knows. */
 function mayBeNominal(text: CuedText, at: number): boolean {

@@ -1,63 +1,52 @@
-import { type Reading, textOf, wordAt } from '../document/reading.ts';
+import { type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { PRONOUN_GENDER } from '../lexicon/genders.ts';
 import { REFLEXIVES } from '../lexicon/pronouns.ts';
-import { BODY_NOUNS, PUBLIC_BODIES } from '../lexicon/roles.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';
 import { namedHead } from './named-head.ts';
-import type { Referent, Resolved } from './referent.ts';
-import type { Reference } from './resolve-mention.ts';
-
-/** What has gone before a source and may tell whom it stands for. */
-export interface Before {
-  /** The reference that begins at the source's first token, if any. */
-  readonly known: Reference | undefined;
-  /** The organisation that spoke last or was a subject last. */
-  readonly lastBody: number | null;
-  /** The first of several who spoke last, as one: "Dana Reyes and Hugh Hill said". */
-  readonly lastGroup: number | null;
-  /** Whom "I" and "you" stand for in the paragraph. */
-  readonly voice: Voice;
-}
+import type { Judge } from './ranking/ranker.ts';
+import type { Referent, Resolved, Way } from './referent.ts';
+import { referringAt } from './referring.ts';
+import { type Asked, referenceOf } from './resolve-mention.ts';
+import type { SpeakerTrace } from './trace.ts';
 
 /**
- * Whom a source stands for: the name at its head, else what its pronoun or nominal was found to refer to, else the body
- * that "it" or "the company" takes up. Null where nobody named can be told.
+ * Whom a source stands for: the name at its head, else whom its pronoun or noun most likely takes up. Null where nobody named
+ * can be told, and where it keeps its name from the reader.
  */
-export function sourceReferent(
-  reading: Reading,
-  cast: Cast,
-  source: Run,
-  { known, lastBody, lastGroup, voice }: Before,
-): Resolved {
+export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: Judge, trace?: SpeakerTrace): Resolved {
+  const { reading, cast } = asked;
   const first = wordAt(reading, source.first);
   const isAlone = source.last === source.first + 1;
-  const byName = (n: number | undefined): Referent | null =>
-    n === undefined ? null : { entity: cast.owner[n], confidence: 1, evidence: '' };
   // "Reyes, who said": the relative pronoun stands for the name before it.
   if (first === 'who') {
     const before = source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1);
-    return { by: 'relative', referent: byName(cast.nameEndingAt.get(before)) };
+    return found('relative', named(cast, cast.nameEndingAt.get(before)));
   }
   if (isAlone && (first === 'i' || first === 'you') && !cast.nameAt.has(source.first))
-    return { by: 'voice', referent: voiceReferent(reading, cast, source.first, voice) };
+    return found('voice', voiceReferent(reading, cast, source.first, voice));
+  const { lastGroup } = asked.discourse;
   if (isAlone && first === 'they' && lastGroup !== null) {
     const evidence = '“they” read as those who spoke before';
-    return { by: 'group', referent: { entity: lastGroup, confidence: 0.7, evidence } };
+    return found('group', { entity: lastGroup, confidence: GROUP_SHARE, evidence });
   }
   const name = namedHead(reading, cast, source) ?? givenName(reading, cast, source);
-  if (name !== undefined) return { by: 'name', referent: byName(name) };
-  // "the governor’s aides": whose aides they are does not say who they are.
-  const owns = known && (PRONOUN_GENDER.has(first) ? !isAlone : reading.tags[known.last] === 'POS');
-  if (known) return owns ? { by: 'owner', referent: null } : { by: 'mention', referent: known.referent };
-  const head = wordAt(reading, source.last - 1);
-  if (first !== 'it' && !(first === 'the' && BODY_NOUNS.has(head))) return { by: 'nothing', referent: null };
-  const body = first === 'it' ? lastBody : bodyCalled(cast, head, lastBody);
-  if (body === null) return { by: 'body', referent: null };
-  const evidence = `“${textOf(reading, source)}” read as ${cast.entities[body].name}`;
-  return { by: 'body', referent: { entity: body, confidence: 0.7, evidence } };
+  if (name !== undefined) return found('name', named(cast, name));
+  const referring = referringAt(reading, source);
+  if (!referring) return found('unnamed', null);
+  const reference = referenceOf({ ...asked, barred: [voice.i] }, referring, judge, trace);
+  return { by: 'mention', referent: reference?.referent ?? null, reference };
 }
+
+const found = (by: Way, referent: Referent | null): Resolved => ({ by, referent, reference: null });
+
+/** How often "they" are just those who spoke together before. */
+const GROUP_SHARE = 0.7;
+/** Of the sources that have a name at their head so many in a hundred are whoever bears it. */
+const NAMED_SHARE = 0.98;
+
+const named = ({ owner }: Cast, n: number | undefined): Referent | null =>
+  n === undefined ? null : { entity: owner[n], confidence: NAMED_SHARE, evidence: '' };
 
 /** Whom "I" and "you" stand for, where they stand in no quotation. */
 function voiceReferent(reading: Reading, cast: Cast, at: number, { i, you, evidence }: Voice): Referent | null {
@@ -93,13 +82,4 @@ export function isGroup(reading: Reading, { nameAt, entities, owner }: Cast, { f
     joined ||= wordAt(reading, i) === 'and';
   }
   return joined && people > 1;
-}
-
-/** "the council" after "Larkhaven Town Council"; "the company" for the organisation that spoke last or was a subject last, which no ministry is. */
-function bodyCalled({ bodies, entities }: Cast, head: string, lastBody: number | null): number | null {
-  const named = bodies.get(head);
-  if (named !== undefined) return named;
-  const isOther =
-    lastBody !== null && entities[lastBody].name.split(' ').some((word) => PUBLIC_BODIES.has(word.toLowerCase()));
-  return /^(?:company|firm|group|club|maker|retailer)$/.test(head) && !isOther ? lastBody : null;
 }

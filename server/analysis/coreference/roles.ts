@@ -81,7 +81,7 @@ function roleBeforeComma(reading: Reading, at: number): Run | undefined {
 }
 
 /** "whom" is none: "a senator whom few like" has been given as it stands. */
-const CLAUSE_BEGINS: ReadonlySet<string> = new Set([...RELATIVES_BUT_WHOM, 'and', 'said']);
+const CLAUSE_BEGINS: ReadonlySet<string> = new Set([...RELATIVES_BUT_WHOM, 'and']);
 const ENDS_ROLE = new RegExp(`^(?:[,.;:!?()${DASHES}${DOUBLE_MARKS}]|--)$`);
 
 function roleAfter(reading: Reading, at: number): Run | undefined {
@@ -96,7 +96,8 @@ function roleAfter(reading: Reading, at: number): Run | undefined {
   // A byline ends with its line: "By Dana Reyes, transport correspondent".
   const end = Math.min(from + 16, sentenceAt(reading, at).last);
   while (last < end && !ENDS_ROLE.test(reading.tokens[last].text)) {
-    if (isFiniteTag(reading.tags[last]) && !isRole) return undefined;
+    // "Officers had arrested Tom Brill, the chief said": what has a verb is no apposition.
+    if (isFiniteTag(reading.tags[last])) return undefined;
     if (CLAUSE_BEGINS.has(wordAt(reading, last))) break;
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
     last++;

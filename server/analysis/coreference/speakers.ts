@@ -1,17 +1,14 @@
 import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
-import { isQuoted, type Reading, spanOf, wordAt } from '../document/reading.ts';
+import { type Reading, spanOf } from '../document/reading.ts';
 import { isEmpty, type Run } from '../document/run.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/roles.ts';
-import { calledReferents } from './called-referents.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import type { NamedEntity } from './entities.ts';
-import { voicesOf } from './first-person.ts';
 import { Cue } from './mention-cues.ts';
-import type { Referent, Resolved } from './referent.ts';
-import { nominalAt, pronounAt, type Reference } from './resolve-mention.ts';
-import { isGroup, sourceReferent } from './resolve-source.ts';
-import { Salience } from './salience.ts';
+import { learnedJudge } from './ranking/learned.ts';
+import type { Judge } from './ranking/ranker.ts';
+import type { Reference, Referent } from './referent.ts';
+import { TextReader } from './resolved.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
 import type { SpeakerTrace } from './trace.ts';
 
@@ -21,6 +18,7 @@ import type { SpeakerTrace } from './trace.ts';
  *
  * @param entities those of the names, each name in one
  * @param attributed in any order; the answer has as many attributions, in the same order
+ * @param judge says who is likely meant; those who teach give their own
  * @param trace is filled with how each source was resolved, for those who ask why
  */
 export function speakersOf(
@@ -29,9 +27,10 @@ export function speakersOf(
   entities: readonly NamedEntity[],
   attributed: readonly Attributed[],
   trace?: SpeakerTrace,
+  judge: Judge = learnedJudge,
 ): { entities: Entity[]; attributions: Attribution[] } {
   const cast = castOf(reading, mentions, entities);
-  const { speakers, references } = resolved(reading, cast, attributed, trace);
+  const { speakers, references } = new TextReader(reading, cast, attributed, judge, trace).read();
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
   return {
@@ -51,98 +50,6 @@ export function speakersOf(
       };
     }),
   };
-}
-
-/** Where the text is read word by word; what else stands in it changes nothing. */
-const STOPS = Cue.finite | Cue.anaphor | Cue.name;
-
-/** Reads the text once from its start: names become salient, pronouns, nominals and sources find whom they stand for. */
-function resolved(
-  reading: Reading,
-  cast: Cast,
-  attributed: readonly Attributed[],
-  trace?: SpeakerTrace,
-): { speakers: (Referent | null)[]; references: Reference[] } {
-  const salience = new Salience(cast.genders, cast.guesses);
-  const speakers: (Referent | null)[] = attributed.map(() => null);
-  const references = new Map<number, Reference>();
-  const due = attributed
-    .map((a, i) => ({ at: Math.max(a.source?.last ?? 0, a.cue.last), i }))
-    .sort((x, y) => x.at - y.at);
-  let next = 0;
-  let lastBody: number | null = null;
-  let lastGroup: number | null = null;
-  const voices = voicesOf(reading, cast);
-  const called = calledReferents(reading, cast, attributed);
-  const { sentences } = reading;
-  for (let s = 0; s < sentences.length; s++) {
-    const sentence = sentences[s];
-    const voice = voices[sentence.paragraph];
-    let subject = true;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const cues = cast.cues[i];
-      const isDue = next < due.length && due[next].at <= i + 1;
-      if ((cues & STOPS) === 0 && !isDue) continue;
-      if (cues & Cue.finite) subject = false;
-      if (cues & (Cue.anaphor | Cue.name) && !isQuoted(reading, i)) {
-        const reference =
-          cues & Cue.anaphor
-            ? (pronounAt(reading, cast, salience, i, s, voice.i, trace) ??
-              nominalAt(reading, cast, salience, i, s, trace))
-            : null;
-        if (reference) references.set(i, reference);
-        const entity = reference?.referent.entity ?? salientName(reading, cast, i);
-        if (entity !== undefined && !(reference && !subject)) {
-          // "Her daughter, Clémence Villiers, …": whose daughter she is does not make the mother the subject.
-          salience.add({ entity, sentence: s, subject: subject && reading.tags[i] !== 'PRP$', speaker: false });
-        }
-        lastBody = (subject ? bodyAt(reading, cast, i) : undefined) ?? lastBody;
-      }
-      for (; next < due.length && due[next].at <= i + 1; next++) {
-        const { source } = attributed[due[next].i];
-        const known = source ? references.get(source.first) : undefined;
-        const found: Resolved | null =
-          called.get(due[next].i) ??
-          (source && sourceReferent(reading, cast, source, { known, lastBody, lastGroup, voice }));
-        if (found) trace?.sources.set(due[next].i, { ...found, lastBody });
-        const speaker: Referent | null = found?.referent ?? null;
-        // A third who speaks ends the group, but "they" goes on with it.
-        if (source && wordAt(reading, source.first) !== 'they')
-          lastGroup = speaker && isGroup(reading, cast, source) ? speaker.entity : null;
-        speakers[due[next].i] = speaker;
-        // "The report … It warns": what speaks without a name is what "it" takes up from now on.
-        if (!speaker && source && isThing(reading, source)) lastBody = null;
-        if (!speaker) continue;
-        if (cast.entities[speaker.entity].type === 'person')
-          salience.add({ entity: speaker.entity, sentence: s, subject: true, speaker: true });
-        else lastBody = speaker.entity;
-      }
-    }
-  }
-  return { speakers, references: [...references.values()] };
-}
-
-/** The person whose name begins here, unless it only describes another: "Putin spokesman …", "Reyes’s office". */
-function salientName(reading: Reading, cast: Cast, i: number): number | undefined {
-  const n = cast.nameAt.get(i);
-  if (n === undefined || /^(?:POS|NNS?)$/.test(reading.tags[cast.names[n].last])) return undefined;
-  return cast.entities[cast.owner[n]].type === 'person' ? cast.owner[n] : undefined;
-}
-
-/** Whether a source is a document or a body, by its last noun: "The report", "a ministry". */
-function isThing(reading: Reading, { first, last }: Run): boolean {
-  for (let i = first; i < last && reading.tags[i] !== 'IN'; i++) {
-    if (DOCUMENT_NOUNS.has(wordAt(reading, i)) || BODY_NOUNS.has(wordAt(reading, i))) return true;
-  }
-  return false;
-}
-
-/** The organisation whose name begins here, unless it only says where others are: "Analysts at Tolland Bank". */
-function bodyAt(reading: Reading, { nameAt, owner, entities }: Cast, i: number): number | undefined {
-  const n = nameAt.get(i);
-  const before = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1;
-  if (n === undefined || /^(?:at|of|for|with|in|from)$/.test(wordAt(reading, before))) return undefined;
-  return entities[owner[n]].type === 'organization' ? owner[n] : undefined;
 }
 
 /** "I" and "my" inside what somebody says verbatim are the speaker. */

@@ -1,0 +1,61 @@
+import type { EntityType } from '../../article.ts';
+import { textOf, wordAt } from '../../document/reading.ts';
+import type { ReferringKind } from '../referring.ts';
+import { hasRole } from '../role.ts';
+import type { Question } from './question.ts';
+import { isOfOtherKind, isOfOtherPlace } from './role-fit.ts';
+
+const PEOPLE: ReadonlySet<ReferringKind> = new Set<ReferringKind>([
+  'he',
+  'role',
+  'person',
+  'they',
+  'owned',
+  'thing',
+  'several',
+  'bare',
+  'silent',
+]);
+const OTHERS: ReadonlySet<ReferringKind> = new Set<ReferringKind>([
+  'it',
+  'they',
+  'body',
+  'document',
+  'thing',
+  'owned',
+  'several',
+  'bare',
+  'silent',
+]);
+const SPEAKING: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organization', 'place', 'nationality']);
+
+/** Whom something that refers may stand for: those spoken of lately, and those whom the text gives the role or the noun anywhere. */
+export function candidatesOf(question: Question): number[] {
+  const { cast, discourse, kind, referring, barred } = question;
+  const found = new Set<number>();
+  if (PEOPLE.has(kind)) for (const e of discourse.people) found.add(e);
+  if (OTHERS.has(kind)) for (const e of discourse.others) if (SPEAKING.has(cast.entities[e].type)) found.add(e);
+  if (referring && kind !== 'he' && kind !== 'it' && kind !== 'they') {
+    const { head } = referring;
+    if (PEOPLE.has(kind)) for (const e of cast.withRole) if (hasRole(cast.roles[e], head)) found.add(e);
+    const body = cast.bodies.get(head);
+    if (body !== undefined) found.add(body);
+  }
+  // "Ms. Reyes nodded. He said …": what a title tells is certain.
+  const gender = kind === 'he' ? referring?.gender : undefined;
+  for (const e of found)
+    if (gender && (cast.genders.get(e) ?? discourse.standing(e)?.gender ?? gender) !== gender) found.delete(e);
+  if (kind === 'body') for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
+  const place = referring && placeBehind(question);
+  if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
+  for (const e of barred) if (e !== null) found.delete(e);
+  return [...found];
+}
+
+/** The name after "of" in "the mayor of Sankt Alban", which tells two mayors apart. */
+function placeBehind({ reading, cast, referring }: Question): string | null {
+  const { end } = referring!;
+  if (wordAt(reading, end) !== 'of') return null;
+  const n = cast.nameAt.get(end + 1) ?? (wordAt(reading, end + 1) === 'the' ? cast.nameAt.get(end + 2) : undefined);
+  return n === undefined ? null : textOf(reading, cast.names[n]);
+}
