@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../server/analysis/article.ts';
-import type { Role } from '../server/analysis/attributions/learned/labels.ts';
+import type { Role, Side } from '../server/analysis/attributions/learned/labels.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';
 import type { Reading } from '../server/analysis/document/reading.ts';
 import type { Run } from '../server/analysis/document/run.ts';
@@ -15,13 +15,21 @@ export interface GoldSpan extends Run {
   readonly role: Role;
   /** The number of its attribution within the document. */
   readonly attribution: number;
-  /** Whether it begins before its attribution's cue. */
-  readonly beforeCue: boolean;
+  readonly side: Side;
+  /** Whether it may be none after our guide: PolNeAR's decisions, decrees and beliefs. */
+  readonly isDoubtful: boolean;
 }
+
+/**
+ * Whose idea of an attribution an article has: that of our own guide, or PolNeAR's, which is wider (it counts beliefs, decisions
+ * and decrees) and draws cues otherwise.
+ */
+export type Domain = 'newsroom' | 'polnear';
 
 /** An article with its gold attributions on our tokens. */
 export interface AnnotatedArticle {
   readonly id: string;
+  readonly domain: Domain;
   readonly reading: Reading;
   readonly spans: readonly GoldSpan[];
   /** 1 for tokens in regions that the annotators have left out. */
@@ -33,20 +41,22 @@ type Pairs = readonly (readonly [number, number])[];
 export interface Line {
   readonly id: string;
   readonly text: string;
-  readonly attributions: readonly Readonly<Record<Role, Pairs>>[];
+  readonly attributions: readonly (Readonly<Record<Role, Pairs>> & {
+    /** Whether its cue is one of speech. */
+    readonly speech?: boolean;
+  })[];
   readonly discard?: Pairs;
 }
 
-/** The articles of PolNeAR's part `train` or `dev`. */
-export function annotatedArticles(part: 'train' | 'dev'): AnnotatedArticle[] {
-  const lines = readFileSync(join(CORPORA, 'polnear', `${part}.jsonl`), 'utf8')
+/** The training articles of a corpus. */
+export const annotatedArticles = (domain: Domain): AnnotatedArticle[] =>
+  readFileSync(join(CORPORA, domain, 'train.jsonl'), 'utf8')
     .trim()
-    .split('\n');
-  return lines.map((line) => annotatedArticle(JSON.parse(line)));
-}
+    .split('\n')
+    .map((line) => annotatedArticle(JSON.parse(line), domain));
 
-/** A line of the corpus on our tokens. */
-export function annotatedArticle({ id, text, attributions, discard = [] }: Line): AnnotatedArticle {
+/** A line of a corpus on our tokens. */
+export function annotatedArticle({ id, text, attributions, discard = [] }: Line, domain: Domain): AnnotatedArticle {
   const { reading } = groundOf(proseOf(text, 'plaintext'));
   const tokens = tokenSpansOf(reading);
   const isDiscarded = new Uint8Array(tokens.length);
@@ -54,14 +64,39 @@ export function annotatedArticle({ id, text, attributions, discard = [] }: Line)
     const { first, last } = touchedBy(tokens, pair);
     isDiscarded.fill(1, first, last);
   }
+  let count = attributions.length;
   const spans = attributions.flatMap((parts, attribution) => {
-    const cue = parts.cue[0]?.[0] ?? Number.POSITIVE_INFINITY;
+    const runs = (role: Role): Run[] => parts[role].map((pair) => touchedBy(tokens, pair));
+    const cue = runs('cue').at(0);
+    const contents = runs('content');
+    const isDoubtful = domain === 'polnear' && parts.speech === false;
     return (['source', 'cue', 'content'] as const).flatMap((role) =>
-      parts[role].map((pair) => ({ ...touchedBy(tokens, pair), role, attribution, beforeCue: pair[0] < cue })),
+      runs(role).map((run, i): GoldSpan => {
+        if (role === 'content' && (!cue || (i > 0 && isAnother(reading, cue, contents[i - 1], run))))
+          return { ...run, role, attribution: count++, side: 'alone', isDoubtful };
+        const side = role === 'cue' ? 'at' : sideOf(run, cue ?? contents[0]);
+        return { ...run, role, attribution, side, isDoubtful };
+      }),
     );
   });
-  return { id, reading, spans, isDiscarded };
+  return { id, domain, reading, spans, isDiscarded };
 }
+
+const sideOf = (run: Run, cue: Run | undefined): Side => (cue && run.first < cue.first ? 'before' : 'after');
+
+/**
+ * Whether a further content is an attribution of its own after our guide, where PolNeAR's annotators go on with the one before:
+ * a new quotation in a later paragraph than the cue's, unless it is the running one that was left open.
+ */
+function isAnother({ paragraphs, quotationAt, quotations }: Reading, cue: Run, before: Run, content: Run): boolean {
+  const start = paragraphs[indexOfParagraph(paragraphs, content.first)].first;
+  const isLater = cue.first < start && before.first < start;
+  const q = quotationAt[content.first];
+  return isLater && q >= 0 && !quotations[q].continued;
+}
+
+const indexOfParagraph = (paragraphs: Reading['paragraphs'], token: number): number =>
+  paragraphs.findIndex(({ last }) => token < last);
 
 /** The tokens that a stretch of text touches: 99.7 % of the gold spans begin and end where tokens do. */
 const touchedBy = (tokens: readonly Span[], [start, end]: readonly [number, number]): Run => ({

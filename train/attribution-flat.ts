@@ -7,10 +7,12 @@ import {
   OUTSIDE,
   SPAN_KINDS,
 } from '../server/analysis/attributions/learned/labels.ts';
+import type { Run } from '../server/analysis/document/run.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
-import type { AnnotatedArticle } from './attribution-data.ts';
-import { sureLabels, trainedChain } from './crf.ts';
+import type { AnnotatedArticle, GoldSpan } from './attribution-data.ts';
+import { trainedChain } from './crf.ts';
 import type { Example } from './examples.ts';
+import { tokenPeculiarities } from './peculiarities.ts';
 import { chainFile } from './quantise.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped, so that they take no more room than one. */
@@ -29,7 +31,7 @@ export function flatFile(articles: readonly AnnotatedArticle[], log: (line: stri
     rate: 0.02,
     dropout: 0.3,
     pruning: { least: 0.055, epochs: 3 },
-    seeds: [1, 2, 3],
+    seeds: [1, 2],
     log,
   });
   return chainFile(chain, LEAST, LEAST_OF_FEW);
@@ -39,6 +41,7 @@ export function flatFile(articles: readonly AnnotatedArticle[], log: (line: stri
 function paragraphExamples(article: AnnotatedArticle): Example[] {
   const around = surroundingsOf(article.reading);
   const labels = flatLabels(article);
+  const doubtful = doubtfulTokens(article);
   const examples: Example[] = [];
   const { words, paragraphLast } = around;
   for (let first = 0; first < words.length; first = paragraphLast[first]) {
@@ -46,24 +49,32 @@ function paragraphExamples(article: AnnotatedArticle): Example[] {
     if (article.isDiscarded.subarray(first, last).includes(1)) continue;
     const sequence = { words, first, last, around };
     examples.push({
-      featuresAt: (i, into) => allFeatures(flatFeatures, sequence, first + i, into),
-      right: sureLabels(labels.slice(first, last)),
+      featuresAt: (i, into) => {
+        const count = allFeatures(flatFeatures, sequence, first + i, into);
+        return count + tokenPeculiarities(around, first + i, article.domain, into.subarray(count));
+      },
+      right: labels.slice(first, last).map((label, i) => {
+        const isDoubtful = label !== OUTSIDE && doubtful[first + i] === 1;
+        return isDoubtful ? Uint8Array.of(label, OUTSIDE) : Uint8Array.of(label);
+      }),
     });
   }
   return examples;
 }
 
+/** 1 for the tokens from the first to the last of an attribution that may be none: there no label is right for sure. */
+function doubtfulTokens({ reading, spans }: AnnotatedArticle): Uint8Array {
+  const doubtful = new Uint8Array(reading.tokens.length);
+  for (const [attribution, { first, last }] of extentsOf(spans))
+    if (spans.some((span) => span.isDoubtful && span.attribution === attribution)) doubtful.fill(1, first, last);
+  return doubtful;
+}
+
 /** The label of each token; where spans overlap, the first keeps its tokens. */
 export function flatLabels({ reading, spans }: AnnotatedArticle): number[] {
   const labels = new Array<number>(reading.tokens.length).fill(OUTSIDE);
-  const extents = new Map<number, { first: number; last: number }>();
-  for (const { attribution, first, last } of spans) {
-    const extent = extents.get(attribution) ?? { first, last };
-    extents.set(attribution, { first: Math.min(first, extent.first), last: Math.max(last, extent.last) });
-  }
-  for (const { first, last } of extents.values()) labels.fill(BETWEEN, first, last);
-  for (const { role, beforeCue, first, last } of spans) {
-    const side = role === 'cue' ? 'at' : beforeCue ? 'before' : 'after';
+  for (const { first, last } of extentsOf(spans).values()) labels.fill(BETWEEN, first, last);
+  for (const { role, side, first, last } of spans) {
     const kind = SPAN_KINDS.find((other) => other.role === role && other.side === side);
     if (!kind) continue;
     let label = kind.begin;
@@ -74,4 +85,14 @@ export function flatLabels({ reading, spans }: AnnotatedArticle): number[] {
     }
   }
   return labels;
+}
+
+/** Of each attribution the tokens from its first part to its last. */
+function extentsOf(spans: readonly GoldSpan[]): Map<number, Run> {
+  const extents = new Map<number, Run>();
+  for (const { attribution, first, last } of spans) {
+    const extent = extents.get(attribution) ?? { first, last };
+    extents.set(attribution, { first: Math.min(first, extent.first), last: Math.max(last, extent.last) });
+  }
+  return extents;
 }

@@ -1,8 +1,9 @@
 // npm run train [-- MODEL…]: learns the models anew from ../shared/corpora and writes them to server/models.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { attributionModel } from './attributions.ts';
+import { attributionModel, flatFileWithout } from './attributions.ts';
 import { clustersModel } from './clusters.ts';
 import { CORPORA } from './corpora.ts';
 import { gazetteerModel } from './gazetteers.ts';
@@ -11,7 +12,7 @@ import { posModel } from './pos.ts';
 import { speakersModel } from './speakers.ts';
 
 /** In the order in which they need each other. */
-const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
+const MODELS: Record<string, (log: (line: string) => void) => Uint8Array | Promise<Uint8Array>> = {
   gazetteer: gazetteerModel,
   clusters: clustersModel,
   pos: posModel,
@@ -21,23 +22,28 @@ const MODELS: Record<string, (log: (line: string) => void) => Uint8Array> = {
   speakers: speakersModel,
 };
 
-if (!existsSync(CORPORA)) {
-  console.error(`no training data: put the annotated corpora into ${CORPORA}, as docs/MODEL-CARD.md says`);
-  process.exit(2);
-}
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in MODELS));
-if (unknown.length > 0) {
-  console.error(`no model ${unknown.join(', ')}: there are ${Object.keys(MODELS).join(', ')}`);
-  process.exit(2);
-}
-for (const [name, model] of Object.entries(MODELS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  const began = Date.now();
-  console.log(`${name}:`);
-  const file = model((line) => console.log(line));
-  const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } });
-  writeFileSync(join('server', 'models', `${name}.bin`), packed);
-  const seconds = ((Date.now() - began) / 1000).toFixed(0);
-  console.log(`  ${file.length} bytes, ${packed.length} packed, in ${seconds} s`);
+if (isMainThread) await main();
+else parentPort!.postMessage(flatFileWithout(workerData.fold, (line) => console.log(line)));
+
+async function main(): Promise<void> {
+  if (!existsSync(CORPORA)) {
+    console.error(`no training data: put the annotated corpora into ${CORPORA}, as docs/MODEL-CARD.md says`);
+    process.exit(2);
+  }
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !(name in MODELS));
+  if (unknown.length > 0) {
+    console.error(`no model ${unknown.join(', ')}: there are ${Object.keys(MODELS).join(', ')}`);
+    process.exit(2);
+  }
+  for (const [name, model] of Object.entries(MODELS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const began = Date.now();
+    console.log(`${name}:`);
+    const file = await model((line) => console.log(line));
+    const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } });
+    writeFileSync(join('server', 'models', `${name}.bin`), packed);
+    const seconds = ((Date.now() - began) / 1000).toFixed(0);
+    console.log(`  ${file.length} bytes, ${packed.length} packed, in ${seconds} s`);
+  }
 }

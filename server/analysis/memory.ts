@@ -20,10 +20,9 @@ export class KeptParagraph {
   /** Its tags, corrected where names stand, and all of that together. */
   readonly tags = new Kept<readonly string[]>();
   readonly reading = new Kept<ParagraphReading>();
-  /** Its part in attributions (`text-parts.ts`), and the token of the text at which it stood when that was read. */
+  /** Its part in attributions (`text-parts.ts`). */
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
-  partsAt = 0;
   /** How it begins and ends (`paragraph-edges.ts`). */
   readonly edges: KeptParts['edges'] = new Kept();
   readonly head: KeptParts['head'];

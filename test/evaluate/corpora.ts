@@ -29,7 +29,7 @@ export interface GoldDocument {
   readonly entities?: readonly (readonly [start: number, end: number, label: string])[];
 }
 
-const pathOf = (name: string): string => join(folder, `${name}.jsonl`);
+const pathOf = (name: string): string => (name.startsWith('/') ? `${name}.jsonl` : join(folder, `${name}.jsonl`));
 
 /** Whether a corpus, by its name ("polnear/dev"), or any at all is on this machine. */
 export const hasCorpora = (name?: string): boolean => existsSync(name ? pathOf(name) : folder);

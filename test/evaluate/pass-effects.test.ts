@@ -3,7 +3,7 @@ import { readingOf } from '../analysis/attributions/reading-of.ts';
 import type { Pair } from './corpora.ts';
 import { addEffects, type PassEffect } from './pass-effects.ts';
 
-const text = 'To know the river, Dana Reyes said, one must row on it.';
+const text = 'To get here, Dana Reyes said, you need two hours.';
 
 /** The place of some words in the text. */
 const at = (words: string): Pair => [text.indexOf(words), text.indexOf(words) + words.length];
@@ -20,14 +20,14 @@ describe('the effects of passes', () => {
   const none = { changed: 1, added: 0, dropped: 0, mended: 0, broken: 0, spuriousGone: 0, spuriousCome: 0 };
 
   it('counts what is right only after a pass as mended', () => {
-    assert.deepEqual(effectOf('To know the river', 'one must row on it'), { ...none, mended: 1 });
+    assert.deepEqual(effectOf('To get here', 'you need two hours'), { ...none, mended: 1 });
   });
 
   it('counts what was right before it as broken', () => {
-    assert.deepEqual(effectOf('one must row on it'), { ...none, broken: 1 });
+    assert.deepEqual(effectOf('you need two hours'), { ...none, broken: 1 });
   });
 
   it('counts neither where it was wrong and is', () => {
-    assert.deepEqual(effectOf('must row on it'), none);
+    assert.deepEqual(effectOf('need two hours'), none);
   });
 });

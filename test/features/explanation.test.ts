@@ -13,6 +13,8 @@ function sectionsAt(marked: string): Record<string, readonly string[]> {
   );
 }
 
+const MOTHER = '“Nobody told us anything,” said one mother, who asked not to be named. “We found out from Facebook.”';
+
 describe('explanationAt: how an attribution came to be', () => {
   it('names who set each part, who read it and who was considered', () => {
     const sections = sectionsAt(`
@@ -37,9 +39,9 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
   });
 
   it('says what each pass made of what', () => {
-    const sections = sectionsAt('To know the river, Dana Reyes sa$0id, one must row on it.');
+    const sections = sectionsAt('To get here, Dana Reyes sa$0id, you need two hours.');
     assert.deepEqual(sections.Passes, [
-      '1 extend-left: content [one must row on it] → [To know the river] and [one must row on it]',
+      '1 extend-left: content [you need two hours] → [To get here] and [you need two hours]',
     ]);
     const added = sectionsAt('In the words of Dana $0Reyes, the wall is a bill, not a funeral.');
     assert.deepEqual(added.Passes, [
@@ -48,13 +50,16 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
   });
 
   it('shows what was dropped there, with an attribution and without', () => {
-    const text = (before: string, after: string) =>
-      `Acco${before}rding to court documents, the contractor, Earl Mott, t${after}old an agent that he had never paid.`;
-    const alone = sectionsAt(text('$0', ''));
-    assert.deepEqual(Object.keys(alone), ['no attribution any more', 'Dropped here by drop-nested']);
-    const both = Object.keys(sectionsAt(text('', '$0')));
-    assert.match(both[0] ?? '', /^a1: indirect speech by Earl Mott/);
-    assert.equal(both.at(-1), 'Dropped here by drop-nested');
+    const explained = explain(MOTHER, { force: true });
+    const at = MOTHER.indexOf('asked');
+    const titles = (attributions: typeof explained.attributions): string[] => {
+      const found = explanationAt({ ...explained, attributions }, at);
+      return found ? [found.title, ...found.sections.map(({ title }) => title)] : [];
+    };
+    assert.deepEqual(titles([]), ['no attribution any more', 'Dropped here by extend-source-relative']);
+    const both = titles(explained.attributions);
+    assert.match(both[0] ?? '', /^a1: direct speech/);
+    assert.equal(both.at(-1), 'Dropped here by extend-source-relative');
   });
 
   const nobody: readonly [text: string, why: string][] = [
@@ -104,11 +109,12 @@ describe('tracedHoverAt: the card with the explanation', () => {
   });
 
   it('stands alone where there is no card, and is none where nothing was read', () => {
-    const dropped = hoverOf(
-      'Acc$0ording to court documents, the contractor, Earl Mott, told an agent that he had never paid.',
-    );
+    const explained = explain(MOTHER, { force: true });
+    const at = MOTHER.indexOf('asked');
+    const article = { ...explained.article, attributions: [], entities: [] };
+    const dropped = tracedHoverAt({ ...explained, article, attributions: [] }, at, { thoughts: false });
     assert.match(dropped?.markdown ?? '', /^\*\*no attribution any more\*\*/);
-    assert.equal(dropped?.span.start, 0);
+    assert.equal(dropped?.span.start, MOTHER.indexOf('who'));
     assert.equal(hoverOf('The council $0met on Monday.'), undefined);
   });
 

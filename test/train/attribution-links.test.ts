@@ -37,7 +37,7 @@ const always = (likelihood: number): Judge => new Scripted(likelihood);
 const inTurn = (...likelihoods: number[]): Judge => new Scripted(...likelihoods);
 
 function readingOf(text: string): Reading {
-  return annotatedArticle({ id: 'invented', text, attributions: [] }).reading;
+  return annotatedArticle({ id: 'invented', text, attributions: [] }, 'newsroom').reading;
 }
 
 /** The candidate that some words make, the first time they stand there. */
@@ -96,18 +96,51 @@ describe('linking the parts of attributions', () => {
     );
   });
 
-  it('carries a quotation without a cue over to the next paragraph', () => {
-    const reading = readingOf('“It is late,” Reyes said.\n\n“We will rebuild.”');
+  /** What is found of quotations after “It is late,” Reyes said. */
+  function quotedAfter(text: string, side: Side, ...quotations: string[]): { reading: Reading; found: Found[] } {
+    const reading = readingOf(`“It is late,” Reyes said.${text}`);
     const scene = sceneOf(surroundingsOf(reading), [
       candidate(reading, 'content', 'before', '“It is late,”'),
       candidate(reading, 'source', 'before', 'Reyes'),
       candidate(reading, 'cue', 'at', 'said'),
-      candidate(reading, 'content', 'after', '“We will rebuild.”'),
+      ...quotations.map((words) => candidate(reading, 'content', side, words)),
     ]);
     const judges = { cue: always(0.9), source: always(0.8), content: inTurn(0.9, 0.01) };
-    const [found] = foundIn(reading, scene, judges, []);
-    assert.deepEqual(textsOf(reading, found.content), ['“It is late,”', '“We will rebuild.”']);
-    assert.equal(typeOf(reading, found), 'direct');
+    return { reading, found: foundIn(reading, scene, judges, []) };
+  }
+
+  it('gives a quotation that goes on in the paragraph to the cue before it', () => {
+    const { reading, found } = quotedAfter(' “We will rebuild.”', 'after', '“We will rebuild.”');
+    assert.deepEqual(
+      found.map(({ content }) => textsOf(reading, content)),
+      [['“It is late,”', '“We will rebuild.”']],
+    );
+    assert.equal(typeOf(reading, found[0]), 'direct');
+  });
+
+  it('takes a new quotation in the next paragraph for an attribution of its own', () => {
+    const { reading, found } = quotedAfter('\n\n“We will rebuild.”', 'alone', '“We will rebuild.”');
+    assert.deepEqual(
+      found.map(({ content }) => textsOf(reading, content)),
+      [['“It is late,”'], ['“We will rebuild.”']],
+    );
+    const [, alone] = found;
+    assert.equal(alone.source, null);
+    assert.deepEqual(textsOf(reading, [alone.cue]), ['']);
+    assert.equal(classOf(reading, alone), 'speech');
+  });
+
+  it('keeps a quotation that runs over paragraphs together', () => {
+    const { reading, found } = quotedAfter(
+      '\n\n“We will rebuild.\n\n“All of it.”',
+      'alone',
+      '“We will rebuild.',
+      '“All of it.”',
+    );
+    assert.deepEqual(
+      found.map(({ content }) => textsOf(reading, content)),
+      [['“It is late,”'], ['“We will rebuild.', '“All of it.”']],
+    );
   });
 
   it('leaves the tokens of what is sure alone', () => {

@@ -21,7 +21,7 @@ function line(i: number) {
   } as const;
 }
 
-const articles = Array.from({ length: 24 }, (_, i) => annotatedArticle(line(i)));
+const articles = Array.from({ length: 24 }, (_, i) => annotatedArticle(line(i), 'newsroom'));
 
 describe('training the reader of attributions', () => {
   it('projects the annotators’ spans on tokens', () => {
@@ -40,10 +40,27 @@ describe('training the reader of attributions', () => {
   it('says that a part before its cue stands before it', () => {
     const text = 'Reyes said no.';
     const parts = { source: [[0, 5]], cue: [[6, 10]], content: [[11, 13]] } as const;
-    const labels = flatLabels(annotatedArticle({ id: 'invented', text, attributions: [parts] }));
+    const labels = flatLabels(annotatedArticle({ id: 'invented', text, attributions: [parts] }, 'newsroom'));
     assert.deepEqual(
       labels.map((label) => FLAT_LABELS[label]),
       ['begin source before', 'begin cue at', 'begin content after', 'outside'],
+    );
+  });
+
+  it('takes a new quotation in a later paragraph for one without a cue, whatever the annotators went on with', () => {
+    const text = '“It is late,” Reyes said.\n\n“We wait.”';
+    const parts = {
+      source: [[14, 19]],
+      cue: [[20, 24]],
+      content: [
+        [0, 13],
+        [27, 37],
+      ],
+    } as const;
+    const { spans } = annotatedArticle({ id: 'invented', text, attributions: [parts] }, 'polnear');
+    assert.deepEqual(
+      spans.map(({ role, side, attribution }) => `${role} ${side} ${attribution}`),
+      ['source before 0', 'cue at 0', 'content before 0', 'content alone 1'],
     );
   });
 

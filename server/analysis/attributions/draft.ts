@@ -1,4 +1,5 @@
 import type { Reading } from '../document/reading.ts';
+import { isEmpty, type Run } from '../document/run.ts';
 import { type Drafted, differs, type Found, type Parts, type Role } from './drafted.ts';
 import { Occupancy } from './occupancy.ts';
 import type { RuleReading } from './rules/rule-reader.ts';
@@ -50,10 +51,12 @@ export class Draft {
 
   /** Puts the parts that are given for an attribution in place of its own; null leaves it. All change at once, after the last. */
   change(partsOf: (one: Drafted, index: number) => Parts | null): void {
-    this.attributions = this.attributions.map((one, i) => {
+    const changed = this.attributions.map((one, i): Drafted => {
       const parts = partsOf(one, i);
-      return parts && differs(one, parts) ? { ...one, ...parts, change: { by: this.pass, from: one } } : one;
+      if (!parts || !differs(one, parts)) return one;
+      return { ...one, ...parts, cue: cueOf(one, parts), change: { by: this.pass, from: one } };
     });
+    this.attributions = changed.sort((a, b) => a.cue.first - b.cue.first);
   }
 
   /** Takes attributions out. */
@@ -71,4 +74,10 @@ export class Draft {
     const added = found.map((one): Drafted => ({ ...one, change: { by: this.pass, from: null } }));
     this.attributions = [...this.attributions, ...added].sort((a, b) => a.cue.first - b.cue.first);
   }
+}
+
+/** The cue with the parts that are changed: an empty one stands where the content begins. */
+function cueOf(one: Drafted, { cue = one.cue, content = one.content }: Parts): Run {
+  const [{ first }] = content;
+  return isEmpty(cue) && cue.first !== first ? { first, last: first } : cue;
 }

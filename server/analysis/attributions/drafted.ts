@@ -7,7 +7,10 @@ export type Reader = 'transcript' | 'block' | 'verbless' | 'learned' | 'rules';
 export interface Found {
   readonly reader: Reader;
   readonly source: Run | null;
-  /** An empty run where no words are one: "LAURA BENNING" in a line of its own, and in the next what she says. */
+  /**
+   * An empty run where no words are one; then it stands where the content begins. “A,” Reyes said, and in the next paragraph “B.”;
+   * "LAURA BENNING" in a line of its own, and in the next what she says.
+   */
   readonly cue: Run;
   /** What is said, in order: no run reaches into the next. */
   readonly content: readonly Run[];

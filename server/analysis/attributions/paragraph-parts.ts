@@ -2,10 +2,9 @@ import weights from '../../models/attributions.bin';
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Candidate } from './learned/candidates.ts';
-import { type Before, surroundingsOf } from './learned/context.ts';
+import { surroundingsOf } from './learned/context.ts';
 import { type Linkable, linkableIn, ownScene, shiftedCandidate, shiftedLinkable } from './learned/linkable.ts';
 import { attributionModelOf } from './learned/model.ts';
-import { type PositionAsked, positionFeature } from './learned/positions.ts';
 import { sceneOf } from './learned/ranked-candidates.ts';
 import { paragraphCandidates } from './learned/span-tagger.ts';
 import { contentsOf } from './rules/contents.ts';
@@ -18,16 +17,12 @@ const model = attributionModelOf(weights);
 /** What a text, or a paragraph of it, gives to those who read attributions, in order. */
 export interface AttributionParts extends FormalParts, Linkable {}
 
-/** Those of a paragraph, and what they were told by its place in the text; all tokens count from its first. */
-export interface ParagraphParts extends AttributionParts {
-  readonly positions: readonly PositionAsked[];
-}
-
 /** Some paragraphs of a text that lie one after another, with the paragraphs beside them that bear on what they say. */
 export interface Stretch {
   /** All of them, by themselves. */
   readonly reading: Reading;
-  readonly before: Before;
+  /** How many paragraphs of the text stand before them. */
+  readonly before: number;
   /** Those that are to be read, as indexes of the reading's paragraphs, `last` exclusive. */
   readonly first: number;
   readonly last: number;
@@ -36,7 +31,7 @@ export interface Stretch {
 /** The candidates and the parts of a paragraph. Tokens count from its first; contents may lie in the next. */
 export interface ReadParts {
   readonly candidates: readonly Candidate[];
-  readonly parts: ParagraphParts;
+  readonly parts: AttributionParts;
 }
 
 /** The candidates of all paragraphs of a stretch, which needs no others beside them; tokens count from the paragraph's first. */
@@ -54,8 +49,7 @@ export function partsIn(
   { reading, before, first, last }: Stretch,
   known: readonly (readonly Candidate[] | undefined)[] = [],
 ): ReadParts[] {
-  const asked: PositionAsked[] = [];
-  const around = { ...surroundingsOf(reading, before), positionsAsked: asked };
+  const around = surroundingsOf(reading, before);
   const candidates = reading.paragraphs.map((run, p) => known[p] ?? paragraphCandidates(model.flat, around, run));
   const all = candidates.flatMap((own, p) => own.map((one) => shiftedCandidate(one, reading.paragraphs[p].first)));
   const scene = ownScene(reading, sceneOf(around, all));
@@ -81,27 +75,10 @@ export function partsIn(
         -paragraph.first,
         -firstSentence,
       );
-      const positions = distinctPositions(asked.splice(0), paragraph.first);
-      return { candidates: candidates[p], parts: { ...parts, positions } };
+      return { candidates: candidates[p], parts };
     })
     .filter((read) => read !== null);
 }
-
-/** What was asked of places, once each, counted from the token `first`. */
-function distinctPositions(asked: readonly PositionAsked[], first: number): PositionAsked[] {
-  const distinct = new Map<string, PositionAsked>();
-  for (const { shape, template, token } of asked)
-    distinct.set(`${shape} ${template} ${token}`, { shape, template, token: token - first });
-  return [...distinct.values()];
-}
-
-/** Whether a paragraph is told the same by its place where it begins at one token of the text as where it begins at another. */
-export const saysSamePlaced = ({ positions }: ParagraphParts, from: number, to: number): boolean =>
-  from === to ||
-  positions.every(
-    (asked) =>
-      model.content.weightOf(positionFeature(asked, from)) === model.content.weightOf(positionFeature(asked, to)),
-  );
 
 /** The parts of a text from those of its paragraphs, which are given in order. */
 export function joinedParts(reading: Reading, paragraphs: readonly AttributionParts[]): AttributionParts {
@@ -130,9 +107,7 @@ export function joinedParts(reading: Reading, paragraphs: readonly AttributionPa
 export const partsOf = (reading: Reading): AttributionParts =>
   joinedParts(
     reading,
-    partsIn({ reading, before: { paragraphs: 0, tokens: 0 }, first: 0, last: reading.paragraphs.length }).map(
-      ({ parts }) => parts,
-    ),
+    partsIn({ reading, before: 0, first: 0, last: reading.paragraphs.length }).map(({ parts }) => parts),
   );
 
 /** The same with all tokens and sentences so many further on. */

@@ -4,24 +4,13 @@ import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Candidate } from './learned/candidates.ts';
 import { MAX_PARAGRAPHS_BEFORE } from './learned/flat-features.ts';
-import { MAX_NEAR_POSITION } from './learned/positions.ts';
 import { edgesOf, type KeptEdges, MAX_EDGE_TOKENS } from './paragraph-edges.ts';
-import {
-  type AttributionParts,
-  candidatesIn,
-  joinedParts,
-  type ParagraphParts,
-  partsIn,
-  type Stretch,
-  saysSamePlaced,
-} from './paragraph-parts.ts';
+import { type AttributionParts, candidatesIn, joinedParts, partsIn, type Stretch } from './paragraph-parts.ts';
 
 /** What is kept of a paragraph from one reading of its text to the next. */
 export interface KeptParts extends KeptEdges {
   readonly candidates: Kept<readonly Candidate[]>;
-  readonly parts: Kept<ParagraphParts>;
-  /** The token of the text at which the paragraph began when its parts were read. */
-  partsAt: number;
+  readonly parts: Kept<AttributionParts>;
 }
 
 /**
@@ -36,12 +25,7 @@ export function textParts(
 ): AttributionParts {
   const isFirst = kept.every(({ parts }) => !parts.get());
   if (!isFirst) readCandidates(reading, paragraphs, kept);
-  const isStale = kept.map(
-    ({ parts, partsAt }, p) =>
-      isFirst ||
-      !parts.isOf(inputsOf(reading, paragraphs, kept, p)) ||
-      !saysSamePlaced(parts.get()!, partsAt, reading.paragraphs[p].first),
-  );
+  const isStale = kept.map(({ parts }, p) => isFirst || !parts.isOf(inputsOf(reading, paragraphs, kept, p)));
   for (const { first: from, last: to } of runsWhere(isStale)) {
     const { first, last } = around(reading, from, to);
     const known = kept.slice(first, last).map(({ candidates }) => candidates.get());
@@ -52,7 +36,6 @@ export function textParts(
     // Only now it is known which paragraphs open with what the one before may say.
     read.forEach(({ parts }, i) => {
       kept[from + i].parts.set(inputsOf(reading, paragraphs, kept, from + i), parts);
-      kept[from + i].partsAt = reading.paragraphs[from + i].first;
     });
   }
   return joinedParts(
@@ -85,10 +68,7 @@ function inputsOf(
   p: number,
 ): unknown[] {
   const { first, last, reach } = around(reading, p, p + 1);
-  const inputs: unknown[] = [
-    Math.min(MAX_PARAGRAPHS_BEFORE, p),
-    Math.min(MAX_NEAR_POSITION, reading.paragraphs[p].first),
-  ];
+  const inputs: unknown[] = [Math.min(MAX_PARAGRAPHS_BEFORE, p)];
   for (let q = first; q < p; q++) inputs.push(edgesOf(paragraphs[q], kept[q]).tail);
   inputs.push(paragraphs[p]);
   for (let q = p + 1; q < last; q++) {
@@ -139,7 +119,7 @@ function stretchOf(
   const starts = reading.paragraphs.slice(first, last).map(({ start }) => start);
   return {
     reading: isWhole ? reading : readingOf(joinedText(own, starts), own),
-    before: { paragraphs: first, tokens: reading.paragraphs[first].first },
+    before: first,
     first: from - first,
     last: to - first,
   };

@@ -6,7 +6,7 @@ import type { Voice } from './first-person.ts';
 import { namedHead } from './named-head.ts';
 import type { Judge } from './ranking/ranker.ts';
 import type { Referent, Resolved, Way } from './referent.ts';
-import { referringAt } from './referring.ts';
+import { isAnonymous, referringAt } from './referring.ts';
 import { type Asked, referenceOf } from './resolve-mention.ts';
 import type { SpeakerTrace } from './trace.ts';
 
@@ -20,8 +20,7 @@ export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: J
   const isAlone = source.last === source.first + 1;
   // "Reyes, who said": the relative pronoun stands for the name before it.
   if (first === 'who') {
-    const before = source.first - (reading.tokens[source.first - 1]?.text === ',' ? 2 : 1);
-    return found('relative', named(cast, cast.nameEndingAt.get(before)));
+    return found('relative', named(cast, cast.nameEndingAt.get(antecedentEnd(reading, source.first))));
   }
   if (isAlone && (first === 'i' || first === 'you') && !cast.nameAt.has(source.first))
     return found('voice', voiceReferent(reading, cast, source.first, voice));
@@ -30,12 +29,28 @@ export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: J
     const evidence = '“they” read as those who spoke before';
     return found('group', { entity: lastGroup, confidence: GROUP_SHARE, evidence });
   }
-  const name = namedHead(reading, cast, source) ?? givenName(reading, cast, source);
+  // "A person who works with her said": an object is no subject.
+  if (isAlone && /^(?:him|her|them)$/.test(first) && asked.attributed?.cue.first === source.last)
+    return found('unnamed', null);
+  // Whoever speaks on condition of anonymity is not the mayor whose aide they are.
+  const head = isAnonymous(reading, source) ? undefined : namedHead(reading, cast, source);
+  const name = head ?? givenName(reading, cast, source);
   if (name !== undefined) return found('name', named(cast, name));
   const referring = referringAt(reading, source);
   if (!referring) return found('unnamed', null);
   const reference = referenceOf({ ...asked, barred: [voice.i] }, referring, judge, trace);
   return { by: 'mention', referent: reference?.referent ?? null, reference };
+}
+
+/** The last token of what a relative pronoun describes: "Dana Reyes (left), who", "Reyes herself, who". */
+function antecedentEnd({ tokens }: Reading, pronoun: number): number {
+  let last = pronoun - 1;
+  if (tokens[last]?.text === ',') last--;
+  if (tokens[last]?.text === ')') {
+    while (last >= 0 && tokens[last].text !== '(') last--;
+    last--;
+  }
+  return REFLEXIVES.has(tokens[last]?.text) ? last - 1 : last;
 }
 
 const found = (by: Way, referent: Referent | null): Resolved => ({ by, referent, reference: null });

@@ -4,6 +4,7 @@ export interface Run {
   readonly last: number;
 }
 
+/** Whether a run holds no token. */
 export const isEmpty = ({ first, last }: Run): boolean => last <= first;
 
 /** Writes a value at every token of some runs. */

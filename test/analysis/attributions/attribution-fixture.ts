@@ -1,8 +1,13 @@
 import { analyze } from '../../../server/analysis/analyze.ts';
 import type { Article, Attribution, Span } from '../../../server/analysis/article.ts';
-import type { Draft } from '../../../server/analysis/attributions/draft.ts';
+import { Draft } from '../../../server/analysis/attributions/draft.ts';
+import type { Found } from '../../../server/analysis/attributions/drafted.ts';
+import { partsOf } from '../../../server/analysis/attributions/paragraph-parts.ts';
+import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-reader.ts';
 import { spanOf } from '../../../server/analysis/document/reading.ts';
-import type { Run } from '../../../server/analysis/document/run.ts';
+import { isEmpty, type Run } from '../../../server/analysis/document/run.ts';
+import { firstIndexFrom, indexAt } from '../../../server/text/spans.ts';
+import { readingOf } from './reading-of.ts';
 
 const MARK = /\[(?:\d+[QCS])+ ([^\]]*?)(?: → [^\]]*)?\]/g;
 
@@ -36,7 +41,7 @@ export function markedDraft({ reading, attributions }: Draft): string {
   const spans = (runs: readonly Run[]) => runs.map((run) => spanOf(reading, run));
   const parts = attributions.map(({ content, cue, source }) => ({
     content: spans(content),
-    cue: spans([cue]),
+    cue: isEmpty(cue) ? [] : spans([cue]),
     source: spans(source ? [source] : []),
   }));
   // Lines between paragraphs are as they may be: blank.
@@ -78,4 +83,45 @@ function addMark(marks: Map<string, Mark>, { start, end }: Span, label: string, 
 function speakerNote({ text, entities }: Article, { speaker }: Attribution, { start, end }: Span): string {
   const name = entities.find(({ id }) => id === speaker)?.name ?? '?';
   return text.slice(start, end) === name ? '' : ` → ${name}`;
+}
+
+const OPENING = /^\[((?:\d+[QCS])+) /;
+
+/** The text of a marked one with the spans of its marks, which may stand within each other. */
+function spansIn(marked: string): { text: string; marks: Mark[] } {
+  let text = '';
+  const open: { start: number; label: string }[] = [];
+  const marks: Mark[] = [];
+  for (let i = 0; i < marked.length; ) {
+    const opening = OPENING.exec(marked.slice(i, i + 20));
+    if (opening) {
+      open.push({ start: text.length, label: opening[1] });
+      i += opening[0].length;
+    } else if (marked[i] === ']' && open.length > 0) {
+      marks.push({ ...open.pop()!, end: text.length, speaker: '' });
+      i++;
+    } else text += marked[i++];
+  }
+  return { text, marks };
+}
+
+/** A draft of attributions as the marks give them, all as likely, whatever the learned reader would make of the text. */
+export function draftOfMarks(marked: string): Draft {
+  const { text, marks } = spansIn(marked);
+  const reading = readingOf(text);
+  const tokens = reading.tokens.map((_, i) => spanOf(reading, { first: i, last: i + 1 }));
+  const runs = (number: number, role: string): Run[] =>
+    marks
+      .filter(({ label }) => label.includes(`${number}${role}`))
+      .map(({ start, end }) => ({ first: indexAt(tokens, start), last: firstIndexFrom(tokens, end) }))
+      .sort((a, b) => a.first - b.first);
+  const numbers = [...new Set(marks.flatMap(({ label }) => (label.match(/\d+/g) ?? []).map(Number)))];
+  const found = numbers.map((number): Found => {
+    const content = runs(number, 'Q');
+    const [cue = { first: content[0].first, last: content[0].first }] = runs(number, 'C');
+    const [source = null] = runs(number, 'S');
+    return { reader: 'learned', source, cue, content, confidence: 0.8, evidence: '' };
+  });
+  const inOrder = found.sort((a, b) => a.cue.first - b.cue.first);
+  return new Draft(reading, ruleReadingOf(reading, partsOf(reading)), inOrder);
 }

@@ -1,44 +1,50 @@
 import assert from 'node:assert/strict';
 import { draftOf } from '../../../server/analysis/attributions/attributions.ts';
+import { dropHearers } from '../../../server/analysis/attributions/passes/drop-hearers.ts';
+import { dropNested } from '../../../server/analysis/attributions/passes/drop-nested.ts';
+import { takeWholeQuotations } from '../../../server/analysis/attributions/passes/take-whole-quotations.ts';
 import { changesOf, setterOf } from '../../../server/analysis/attributions/provenance.ts';
 import { runOfWords } from '../reading.ts';
+import { draftOfMarks } from './attribution-fixture.ts';
 import { readingOf } from './reading-of.ts';
 
 describe('the draft of attributions', () => {
-  const text =
-    'According to the council’s report, published on Monday, three invoices were dated before the tender opened.';
-  const [one] = draftOf(readingOf(text)).attributions;
+  const hears = '[1S Swimmers] [1C were told] [1Q that the baths would shut].';
+  const drafted = draftOfMarks(hears);
+  drafted.run(dropHearers);
+  const [one] = drafted.attributions;
 
   it('remembers the passes that made an attribution', () => {
     assert.deepEqual(
-      changesOf(one).map(({ by, from }) => [by, from === null]),
-      [
-        ['add-passed-over', true],
-        ['extend-source-participle', false],
-      ],
+      changesOf(one).map(({ by, from }) => [by, from?.source]),
+      [['drop-hearers', { first: 0, last: 1 }]],
     );
   });
 
-  it('names who set an edge', () => {
-    const { source, cue, content } = one;
-    assert.equal(setterOf(one, 'source', 'first', source!.first), 'add-passed-over');
-    assert.equal(setterOf(one, 'source', 'last', source!.last), 'extend-source-participle');
-    assert.equal(setterOf(one, 'cue', 'last', cue.last), 'add-passed-over');
-    assert.equal(setterOf(one, 'content', 'first', content[0].first), 'extend-source-participle');
-    assert.equal(setterOf(one, 'content', 'last', content[0].last), 'add-passed-over');
+  it('remembers which pass has added one', () => {
+    const draft = draftOf(readingOf('In the words of Dana Reyes, the wall is a bill, not a funeral.'));
+    const [added] = draft.attributions;
+    assert.deepEqual(
+      changesOf(added).map(({ by, from }) => [by, from]),
+      [['add-passed-over', null]],
+    );
+    assert.equal(setterOf(added, 'cue', 'last', added.cue.last), 'add-passed-over');
   });
 
-  it('names the reader of an edge that no pass has moved', () => {
-    const [read] = draftOf(readingOf('To know the river, Dana Reyes said, one must row on it.')).attributions;
-    assert.equal(setterOf(read, 'cue', 'first', read.cue.first), 'learned');
-    assert.equal(setterOf(read, 'content', 'first', read.content[0].first), 'extend-left');
+  it('names who set an edge, a pass or the reader', () => {
+    const draft = draftOfMarks('[1S Dana Reyes] [1C said]: [1Q “We have been lucky for eleven winters]. It is late.”');
+    draft.run(takeWholeQuotations);
+    const [taken] = draft.attributions;
+    assert.equal(setterOf(taken, 'cue', 'first', taken.cue.first), 'learned');
+    assert.equal(setterOf(taken, 'content', 'first', taken.content[0].first), 'learned');
+    assert.equal(setterOf(taken, 'content', 'last', taken.content[0].last), 'take-whole-quotations');
   });
 
   it('keeps what was dropped, and the pass that did it', () => {
-    const told = 'According to court documents, the contractor, Earl Mott, told an agent that he had never paid.';
-    const { dropped } = draftOf(readingOf(told));
+    const draft = draftOfMarks(dropNested.example.before);
+    draft.run(dropNested);
     assert.deepEqual(
-      dropped.map(({ by, one: { reader } }) => [by, reader]),
+      draft.dropped.map(({ by, one: { reader } }) => [by, reader]),
       [['drop-nested', 'learned']],
     );
   });

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { Draft } from '../../../server/analysis/attributions/draft.ts';
 import { partsOf } from '../../../server/analysis/attributions/paragraph-parts.ts';
-import { extendBeforeAccordingTo } from '../../../server/analysis/attributions/passes/extend-before-according-to.ts';
-import { extendPastDashes } from '../../../server/analysis/attributions/passes/extend-past-dashes.ts';
+import { cutRelativeClauses } from '../../../server/analysis/attributions/passes/cut-relative-clauses.ts';
+import { dropHearers } from '../../../server/analysis/attributions/passes/drop-hearers.ts';
 import type { Pass } from '../../../server/analysis/attributions/passes/pass.ts';
 import { sentenceFinalSources } from '../../../server/analysis/attributions/passes/sentence-final-sources.ts';
+import { takeWholeQuotations } from '../../../server/analysis/attributions/passes/take-whole-quotations.ts';
 import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-reader.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { runOfWords } from '../reading.ts';
 import { readingOf } from './reading-of.ts';
 
-/** What is said of a text after a pass, where `content` had been read as said before it, with its cue and source. */
-function said(pass: Pass, text: string, content: string, cue: string, source: string): string[] {
+/** The draft of a text after a pass, where `content` had been read as said before it, with its cue and source. */
+function draftAfter(pass: Pass, text: string, content: string, cue: string, source: string): Draft {
   const reading = readingOf(text);
   const run = (words: string) => runOfWords(reading, words);
   const read = { reader: 'learned', confidence: 1, evidence: '' } as const;
@@ -19,47 +20,67 @@ function said(pass: Pass, text: string, content: string, cue: string, source: st
     { ...read, content: [run(content)], cue: run(cue), source: run(source) },
   ]);
   draft.run(pass);
-  return draft.attributions.flatMap((one) => one.content.map((part) => textOf(reading, part)));
+  return draft;
+}
+
+/** What is said then, and by whom. */
+function said(...read: Parameters<typeof draftAfter>): string[] {
+  const { reading, attributions } = draftAfter(...read);
+  return attributions.flatMap(({ content }) => content.map((part) => textOf(reading, part)));
+}
+
+function sourcesAfter(...read: Parameters<typeof draftAfter>): (string | null)[] {
+  const { reading, attributions } = draftAfter(...read);
+  return attributions.map(({ source }) => source && textOf(reading, source));
 }
 
 describe('extents', () => {
-  it('takes a phrase before "according to" with its clause', () => {
-    const text = 'And she leads Mr. Roch, a lawyer, among older voters, according to a poll.';
-    assert.deepEqual(said(extendBeforeAccordingTo, text, 'among older voters', 'according to', 'a poll'), [
-      'she leads Mr. Roch, a lawyer, among older voters',
+  it('ends with the relative clause that says it, at the comma that a verb follows', () => {
+    const text = 'Hugh Orr, who police in Tull say is 45, tall and armed, was at home.';
+    assert.deepEqual(said(cutRelativeClauses, text, 'is 45, tall and armed, was at home', 'say', 'police in Tull'), [
+      'who',
+      'is 45, tall and armed',
     ]);
   });
 
-  it('leaves a clause before "according to", and what a semicolon parts', () => {
-    const clause = 'The tax is high, but the boats stayed, according to a poll.';
-    assert.deepEqual(said(extendBeforeAccordingTo, clause, 'the boats stayed', 'according to', 'a poll'), [
-      'the boats stayed',
-    ]);
-    const parted = 'The tax is high; among older voters, according to a poll.';
-    assert.deepEqual(said(extendBeforeAccordingTo, parted, 'among older voters', 'according to', 'a poll'), [
-      'among older voters',
+  it('ends a relative clause that no comma opens at the verb of what it describes', () => {
+    const which = 'A loan which the bank insists was repaid remains on the books.';
+    assert.deepEqual(said(cutRelativeClauses, which, 'was repaid remains on the books', 'insists', 'the bank'), [
+      'which',
+      'was repaid',
     ]);
   });
 
-  it('goes on behind an aside between dashes', () => {
-    const text = 'Roch predicted that well-kept ports - which include Tull - will grow by two percent.';
-    const whole = 'that well-kept ports - which include Tull - will grow by two percent';
-    for (const read of ['that well-kept ports', 'that well-kept ports - which include Tull'])
-      assert.deepEqual(said(extendPastDashes, text, read, 'predicted', 'Roch'), [whole]);
+  it('leaves what no relative clause says', () => {
+    const text = 'Ines Roch, who runs the mill, believes it is open. Police say it is shut.';
+    assert.deepEqual(said(cutRelativeClauses, text, 'it is shut', 'say', 'Police'), ['it is shut']);
   });
 
-  it('ends at a dash that none follows, and where a thing is spoken of', () => {
-    const one = 'Roch said that the wall would hold - and left.';
-    assert.deepEqual(said(extendPastDashes, one, 'that the wall would hold', 'said', 'Roch'), [
-      'that the wall would hold',
+  it('takes all of a quotation, and what was read within it for nothing more', () => {
+    const text = 'Ines Roch said: “We hope that it holds. It is old, and so am I.”';
+    assert.deepEqual(said(takeWholeQuotations, text, '“We hope that it holds', 'said', 'Ines Roch'), [
+      '“We hope that it holds. It is old, and so am I.”',
     ]);
-    const paper = 'Roch said that the wall would hold – it is of oak – and walked out.';
-    assert.deepEqual(said(extendPastDashes, paper, 'that the wall would hold', 'said', 'Roch'), [
-      'that the wall would hold',
+  });
+
+  it('leaves a quotation whose speaker stands in it', () => {
+    const text = 'The note read: “Roch said that the wall was old. It fell.”';
+    assert.deepEqual(said(takeWholeQuotations, text, 'that the wall was old', 'said', 'Roch'), [
+      'that the wall was old',
     ]);
-    const thing = 'Roch described the demand for coal - which makes steel - as strong.';
-    assert.deepEqual(said(extendPastDashes, thing, 'the demand for coal', 'described', 'Roch'), [
-      'the demand for coal',
+  });
+
+  it('takes those who are told for no part of what is said', () => {
+    const told = 'Guests at the inn were told to leave.';
+    assert.deepEqual(said(dropHearers, told, 'to leave', 'were told', 'Guests at the inn'), ['to leave']);
+    assert.deepEqual(sourcesAfter(dropHearers, told, 'to leave', 'were told', 'Guests at the inn'), [null]);
+    const heard = 'The wall had been weak for years, an inquest heard.';
+    assert.deepEqual(sourcesAfter(dropHearers, heard, 'The wall had been weak for years', 'heard', 'an inquest'), [
+      null,
+    ]);
+    const guest = 'The wall had been weak for years, a guest heard.';
+    assert.deepEqual(sourcesAfter(dropHearers, guest, 'The wall had been weak for years', 'heard', 'a guest'), [
+      'a guest',
     ]);
   });
 

@@ -15,15 +15,21 @@ const isApart = (runs: readonly Run[], others: readonly Run[]): boolean =>
 const ofEachTwo = ({ attributions }: Draft, holds: (one: Drafted, other: Drafted) => boolean): boolean =>
   attributions.every((one) => attributions.every((other) => one === other || holds(one, other)));
 
+/** “A,” Reyes said. And in the next paragraph “B.”: its cue is an empty run where the content begins. */
+const isAlone = ({ cue, content }: Drafted, run: Run): boolean =>
+  run === cue && run.first === run.last && run.first === content[0].first;
+
 type Invariants = Readonly<Record<string, (draft: Draft) => boolean>>;
 
 /** What holds of the draft as it is read, and after each pass. */
 export const ALWAYS: Invariants = {
   'cues stand in order': ({ attributions }: Draft) =>
     attributions.every(({ cue }, i) => i === 0 || attributions[i - 1].cue.first <= cue.first),
-  'parts are runs of tokens that are not empty': ({ attributions, reading }: Draft) =>
+  'parts are runs of tokens that are not empty, but for a cue': ({ attributions, reading }: Draft) =>
     attributions.every((one) =>
-      partsOf(one).every(({ first, last }) => 0 <= first && first < last && last <= reading.tokens.length),
+      partsOf(one).every(
+        (run) => 0 <= run.first && run.last <= reading.tokens.length && (run.first < run.last || isAlone(one, run)),
+      ),
     ),
   'something is said': ({ attributions }: Draft) => attributions.every(({ content }) => content.length > 0),
   'contents stand in order, none in another of the same attribution': ({ attributions }: Draft) =>

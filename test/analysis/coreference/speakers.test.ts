@@ -35,7 +35,7 @@ describe('speakersOf', () => {
     ],
     [
       'a pronoun, by a gender that an earlier pronoun told',
-      '[P Robin Hale] said she was tired. [P Kim Oduya] said he was not. “It is late,” she said.',
+      '[P Robin Hale] rose. “I am tired,” she said. [P Kim Oduya] rose. “I am not,” he said. “It is late,” she said.',
       'Robin Hale',
     ],
     [
@@ -72,6 +72,24 @@ describe('speakersOf', () => {
     ['an unnamed source', '[P Dana Reyes] rose. A top official said the port was shut.', null],
     ['nobody at all', '“The port is shut,” she said.', null],
     [
+      'one who does not want to be named',
+      'An aide to Mayor [P Dana Reyes], speaking on condition of anonymity, said the deal was dead.',
+      null,
+    ],
+    ['somebody new', 'Mayor [P Dana Reyes] resigned. A source close to the mayor said she had been pushed.', null],
+    ['a role behind a clause that ends in a name', 'Officers had arrested [P Hugh Hill], the chief said.', null],
+    [
+      'whoever is found by somebody',
+      'Constable [P Dana Reyes] found the boy by the weir. The boy said he had slipped.',
+      null,
+    ],
+    ['a title that tells of no such pronoun', 'Ms. [P Dana Reyes] nodded. He said the wall was late.', null],
+    [
+      'another place’s mayor',
+      'The mayor of [L Obermatt], [P Beat Zur], rose. The mayor of [L Sankt Alban] said no.',
+      null,
+    ],
+    [
       'the answers of an interview',
       '[P Ana Vidal] makes pots. [P Vidal] is 60.\n\nQ: Why?\n\nA: It helps.\n\nQ: How?\n\nA: I sleep.',
       'Ana Vidal',
@@ -95,7 +113,7 @@ describe('speakersOf', () => {
     ],
     [
       'whom an interview asks',
-      'We spoke to the potter [P Ana Vidal] about clay.\n\nWhy do you make pots?\n\nMy father did.\n\nDo you think that people like them?\n\nYes.',
+      'We spoke to the potter [P Ana Vidal] about clay.\n\nWhy do you make pots?\n\nMy father did.\n\nWhy did you say that people like them?\n\nThey do.',
       'Ana Vidal',
     ],
     [

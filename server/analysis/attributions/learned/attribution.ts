@@ -1,6 +1,7 @@
 import type { Reading } from '../../document/reading.ts';
 import type { Found } from '../drafted.ts';
 import type { Parts } from './parts.ts';
+import type { Judged } from './reach.ts';
 
 /** The attribution that its parts make. */
 export function attributionOf(reading: Reading, parts: Parts): Found {
@@ -15,6 +16,16 @@ export function attributionOf(reading: Reading, parts: Parts): Found {
     evidence: evidenceOf(reading, parts),
   };
 }
+
+/** The attribution that a quotation, or one that runs over paragraphs, is by itself, without cue and source. */
+export const loneQuotationOf = (content: readonly Judged[]): Found => ({
+  reader: 'learned',
+  source: null,
+  cue: { first: content[0].span.first, last: content[0].span.first },
+  content: content.map(({ span: { first, last } }) => ({ first, last })),
+  confidence: Math.round(100 * Math.max(...content.map(({ likelihood }) => likelihood))) / 100,
+  evidence: 'a quotation without a cue',
+});
 
 /** How the source was found, for a reader. */
 function evidenceOf({ tokens }: Reading, { source, cue }: Parts): string {

@@ -1,6 +1,5 @@
 import { isGlued, type Reading } from '../../document/reading.ts';
 import { bucket } from './feature-writer.ts';
-import type { PositionAsked } from './positions.ts';
 import { withUsualMarks } from './usual-marks.ts';
 import { isTagOf, type TaggedWord, taggedWordsOf } from './words.ts';
 
@@ -13,10 +12,6 @@ export const Place = { outside: 0, opening: 1, first: 2, inside: 3, last: 4, clo
  */
 export interface Surroundings {
   readonly words: readonly TaggedWord[];
-  /** How many tokens of the text stand before the first. */
-  readonly tokensBefore: number;
-  /** What was asked of places, in the order of asking; null where nobody wants to know. */
-  readonly positionsAsked: PositionAsked[] | null;
   /** The first token of the token's sentence and paragraph, and the one after the last. */
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -66,14 +61,12 @@ const MARKS: ReadonlySet<string> = new Set([
   '``',
 ]);
 
-/** What of a text stands before a reading of some of its paragraphs. */
-export interface Before {
-  readonly paragraphs: number;
-  readonly tokens: number;
-}
-
-/** What stands around the tokens of a text, or of some paragraphs of one. */
-export function surroundingsOf(reading: Reading, before: Before = { paragraphs: 0, tokens: 0 }): Surroundings {
+/**
+ * What stands around the tokens of a text, or of some paragraphs of one.
+ *
+ * @param paragraphsBefore how many paragraphs of the text stand before the reading's
+ */
+export function surroundingsOf(reading: Reading, paragraphsBefore = 0): Surroundings {
   const { tags, sentences } = reading;
   const tokens = withUsualMarks(reading);
   const length = tokens.length;
@@ -82,8 +75,6 @@ export function surroundingsOf(reading: Reading, before: Before = { paragraphs: 
   const neighbours = () => ({ mark: indexes(), cue: indexes(), verb: indexes(), quotation: indexes() });
   const around = {
     words,
-    tokensBefore: before.tokens,
-    positionsAsked: null,
     first: new Int32Array(length),
     last: new Int32Array(length),
     paragraph: new Int32Array(length),
@@ -98,11 +89,11 @@ export function surroundingsOf(reading: Reading, before: Before = { paragraphs: 
     phraseLast: indexes(),
   };
   const isMark = (i: number) =>
-    MARKS.has(tokens[i].text) || (tokens[i].text === '-' && i + before.paragraphs > 0 && !isGlued(reading, i));
+    MARKS.has(tokens[i].text) || (tokens[i].text === '-' && i + paragraphsBefore > 0 && !isGlued(reading, i));
   for (const { first, last, paragraph } of sentences) {
     around.first.fill(first, first, last);
     around.last.fill(last, first, last);
-    around.paragraph.fill(before.paragraphs + paragraph, first, last);
+    around.paragraph.fill(paragraphsBefore + paragraph, first, last);
     around.sentenceForm.fill(sentenceFormOf(around, first, last), first, last);
     fillNeighbours(around, around.before, isMark, first, last, 1);
     fillNeighbours(around, around.after, isMark, last - 1, first - 1, -1);

@@ -1,8 +1,9 @@
+import { mixed } from '../../model/hash.ts';
 import { addEdges, addStanding } from './edge-features.ts';
 import { FeatureWriter } from './feature-writer.ts';
 import { covering, nearestOf } from './neighbourhood.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
-import { gapBucket, headOf, levelOf, tagsHash, textHash } from './spans.ts';
+import { formOf, gapBucket, headOf, levelOf, tagsHash, textHash, wordAt } from './spans.ts';
 
 const writer = new FeatureWriter();
 
@@ -40,6 +41,11 @@ export function cueFeatures(scene: Scene, cue: Ranked, into: Int32Array): number
   writer.pair(around.quotationPlace[cue.first], around.quotationPlace[cue.last - 1]);
   writer.pair(head.word.hash, around.quotationPlace[cue.first]);
   writer.pair(covering(scene, cue), levelOf(cue));
+  // “called the police” against “called the police heroes”, “added two goals” against “added the wall would hold”.
+  const clause = right ? mixed(formOf(around, right), around.words[right.first].tagHash) : 0;
+  writer.pair(head.word.hash, clause);
+  writer.triple(head.word.hash, wordAt(around, cue.first - 1).tagHash, wordAt(around, cue.last).tagHash);
+  writer.triple(head.cue, head.tagHash, clause);
   writer.pair(left ? gapBucket(left, cue) : 99, right ? gapBucket(cue, right) : 99);
   return writer.count;
 }

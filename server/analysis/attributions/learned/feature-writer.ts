@@ -4,7 +4,7 @@ import { mixed } from '../../model/hash.ts';
 export class FeatureWriter {
   count = 0;
   private into: Int32Array = new Int32Array(0);
-  template = 0;
+  private template = 0;
 
   /** Begins a token: what is added goes into `into`. */
   open(into: Int32Array): void {

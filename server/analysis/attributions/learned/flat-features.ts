@@ -186,6 +186,11 @@ function addVerbs(paragraph: ParagraphSequence, i: number): void {
   writer.from(310);
   writer.pair(wordBefore, before < 0 ? NO_DISTANCE : bucket(i - before));
   writer.pair(wordAfter, tagHash);
+  // “added two goals” against “added the wall would hold”: whether a clause follows the verb.
+  const mark = around.after.mark[i];
+  const verbAfter = after < 0 || (mark >= 0 && mark < after) ? NONE : words[after].tagHash;
+  writer.pair(words[i].word.hash, verbAfter);
+  writer.triple(wordBefore, verbAfter, tagHash);
   const meaningBefore = before < 0 ? NONE : words[before].word.clusters[0];
   writer.pair(meaningBefore, before < 0 ? NO_DISTANCE : bucket(i - before));
 }

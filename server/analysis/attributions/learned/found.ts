@@ -3,8 +3,8 @@ import type { Run } from '../../document/run.ts';
 import { isDashOrHyphen } from '../../lexicon/dashes.ts';
 import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
-import { attributionOf } from './attribution.ts';
-import { withCarriedContents } from './carried.ts';
+import { attributionOf, loneQuotationOf } from './attribution.ts';
+import { carriedContents } from './carried.ts';
 import type { CueGroup } from './cue-groups.ts';
 import type { Linkable } from './linkable.ts';
 import { linkedParts } from './links.ts';
@@ -18,9 +18,9 @@ export function foundIn(reading: Reading, { groups, contents }: Linkable, sure: 
   for (const { cue, source, content } of sure)
     for (const run of source ? [cue, source, ...content] : [cue, ...content]) occupied.take(run);
   const told = groups.filter(({ cue }, g) => hasWord(reading, cue.span) || isCarriedByMark(reading, groups, g));
-  const linked = linkedParts(reading, told, occupied);
-  const found = withCarriedContents(reading, contents, linked, occupied).map((parts) => attributionOf(reading, parts));
-  return [...sure, ...found].sort((a, b) => a.cue.first - b.cue.first);
+  const { attributions, alone } = carriedContents(reading, contents, linkedParts(reading, told, occupied), occupied);
+  const found = attributions.map((parts) => attributionOf(reading, parts));
+  return [...sure, ...found, ...alone.map(loneQuotationOf)].sort((a, b) => a.cue.first - b.cue.first);
 }
 
 const hasWord = ({ tokens }: Reading, { first, last }: Run): boolean => {

@@ -1,8 +1,11 @@
 /** The three parts of an attribution. */
 export type Role = 'source' | 'cue' | 'content';
 
-/** On which side of its cue a part stands; a cue stands at itself. */
-export type Side = 'before' | 'after' | 'at';
+/**
+ * On which side of its cue a part stands; a cue stands at itself. A content alone has none: in the paragraph after `“A,” Reyes
+ * said.` stands `“B.”`.
+ */
+export type Side = 'before' | 'after' | 'at' | 'alone';
 
 /** A kind of span in the chain: its label at the first token and at the others. */
 export interface SpanKind {
@@ -18,6 +21,7 @@ const PARTS: readonly { readonly role: Role; readonly side: Side }[] = [
   { role: 'cue', side: 'at' },
   { role: 'content', side: 'before' },
   { role: 'content', side: 'after' },
+  { role: 'content', side: 'alone' },
 ];
 
 /** Neither a part of an attribution, nor between its parts. */

@@ -42,8 +42,9 @@ export function linkableIn(scene: Scene, judges: Judges, { first, last }: Run): 
 function isOwn(reading: Reading, { first }: Run): boolean {
   const q = reading.quotationAt[first];
   if (q < 0) return true;
-  const { continued, closed, kind } = reading.quotations[q];
-  if (continued || !closed || kind !== 'speech') return !continued;
+  const { continued, continues, closed, kind } = reading.quotations[q];
+  if (continued || continues) return false;
+  if (!closed || kind !== 'speech') return true;
   const opening = reading.quotationRuns[q].first;
   return sentenceAt(reading, opening).first !== opening;
 }

@@ -1,9 +1,9 @@
-import type { Reading } from '../../document/reading.ts';
+import { paragraphAt, type Reading } from '../../document/reading.ts';
 import { Occupancy } from '../occupancy.ts';
 import { type CueGroup, MIN_LIKELIHOOD } from './cue-groups.ts';
+import { isWeak } from './least-likelihoods.ts';
 import type { Parts } from './parts.ts';
 import type { Judged } from './reach.ts';
-import { isWeak } from './speech-thresholds.ts';
 
 /**
  * The attributions of a text in the order of their cues. The likeliest is read first and takes its tokens, so that a weak cue
@@ -14,6 +14,8 @@ export function linkedParts(reading: Reading, groups: readonly CueGroup[], occup
   const taken = new Occupancy(occupied);
   const shared = new Occupancy(reading.tokens.length);
   const all: Parts[] = [];
+  const isInAnotherParagraph = ({ span: a }: Judged, { span: b }: Judged): boolean =>
+    paragraphAt(reading.paragraphs, a.first) !== paragraphAt(reading.paragraphs, b.first);
   const best = bestLikelihoods(groups);
   const strongest = [...groups].sort((a, b) => b.strength - a.strength || a.cue.span.first - b.cue.span.first);
   for (const { cue, isSpoken, sources, contents } of strongest) {
@@ -22,6 +24,8 @@ export function linkedParts(reading: Reading, groups: readonly CueGroup[], occup
     for (const other of contents) {
       if (content.length > 0 && other.likelihood < MIN_LIKELIHOOD.furtherContent) continue;
       if (!taken.isFree(other.span) || !shared.isFree(other.span) || content.some((c) => overlap(c, other))) continue;
+      // “We wait,” Reyes said. And in the next paragraph, “It will hold.”: that is an attribution of its own.
+      if (content.length > 0 && isInAnotherParagraph(content[0], other)) continue;
       // “We wait,” Reyes said, adding later, “It will hold.”: the second is what she added.
       if (content.length > 0 && other.span.probability > 0 && other.likelihood < best.get(keyOf(other))!) continue;
       content.push(other);

@@ -16,12 +16,4 @@ export class Judge {
     this.chain.addScores(this.into, write(this.into), this.chain.anyLabel.columns, this.sum, 0);
     return 1 / (1 + Math.exp(-sumIn(this.sum, 0) * this.chain.scale));
   }
-
-  /** What a feature says by itself, in units of the model. */
-  weightOf(feature: number): number {
-    this.sum.fill(0);
-    this.into[0] = feature;
-    this.chain.addScores(this.into, 1, this.chain.anyLabel.columns, this.sum, 0);
-    return sumIn(this.sum, 0);
-  }
 }

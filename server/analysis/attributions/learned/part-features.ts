@@ -3,9 +3,18 @@ import type { Surroundings } from './context.ts';
 import { addEdges, addStanding } from './edge-features.ts';
 import { bucket, FeatureWriter } from './feature-writer.ts';
 import { likelyBetween, likelyWithin, nearestOf } from './neighbourhood.ts';
-import { positionValue } from './positions.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
-import { gapBucket, geometryOf, headOf, levelOf, sentencesBetween, textHash, wordAt, wordsHash } from './spans.ts';
+import {
+  formOf,
+  gapBucket,
+  geometryOf,
+  headOf,
+  levelOf,
+  sentencesBetween,
+  textHash,
+  wordAt,
+  wordsHash,
+} from './spans.ts';
 import { addTail } from './tail-features.ts';
 import { BOUNDARY, isTagOf } from './words.ts';
 
@@ -30,7 +39,7 @@ export function partFeatures(scene: Scene, cue: Ranked, part: Ranked, into: Int3
   const shape = geometryOf(around, part);
   writer.pair(level, cueLevel);
   writer.add(cueLevel);
-  writer.pair(part.side === (isBefore ? 'before' : 'after') ? 1 : 0, level);
+  writer.pair(part.side === 'alone' ? 2 : part.side === (isBefore ? 'before' : 'after') ? 1 : 0, level);
   // What lies between.
   const cuesBetween = likelyBetween(scene.cue, left, right);
   const sourcesBetween = likelyBetween(scene.source, left, right);
@@ -112,19 +121,17 @@ function addClauseOf(scene: Scene, cue: Ranked, part: Ranked, shape: number): vo
   writer.pair(Math.min(4, commas), Math.min(4, verbs));
   writer.pair(sentences, shape);
   writer.pair(Math.min(2, verbs), words[part.first].tagHash);
-  const sinceMark = markBefore < 0 ? around.tokensBefore + part.first + 1 : part.first - markBefore;
+  const form = mixed(formOf(around, part), around.quotationForm[part.first] > 0 ? 1 : 0);
+  writer.pair(words[headOf(around, cue)].word.hash, form);
+  writer.triple(words[headOf(around, cue)].cue, words[cue.last - 1].tagHash, form);
+  const sinceMark = part.first - (markBefore < 0 ? around.first[part.first] - 1 : markBefore);
+  const untilMark = (markAfter < 0 ? around.last[part.last - 1] : markAfter) - part.last + 1;
   writer.triple(markBefore < 0 ? NONE : words[markBefore].word.hash, bucket(sinceMark), shape);
-  if (markAfter < 0) addPosition(around, part.last, shape);
-  else writer.triple(words[markAfter].word.hash, bucket(markAfter - part.last + 1), shape);
+  writer.triple(markAfter < 0 ? NONE : words[markAfter].word.hash, bucket(untilMark), shape);
   writer.triple(markAfter === part.last ? words[markAfter].word.hash : NONE, next.word.hash, Math.min(2, verbs));
   writer.triple(markAfter === part.last ? words[markAfter].word.hash : NONE, next.tagHash, shape);
   writer.pair(around.quotationForm[part.first], shape);
   writer.pair(around.quotationForm[part.last - 1], shape);
   writer.pair(part.last < words.length ? around.quotationForm[part.last] : 0, shape);
   addTail(writer, around, cue, part);
-}
-
-function addPosition({ tokensBefore, positionsAsked }: Surroundings, token: number, shape: number): void {
-  positionsAsked?.push({ shape, template: writer.template, token });
-  writer.add(positionValue(tokensBefore + token, shape));
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../../document/run.ts';
 import { mixed } from '../../model/hash.ts';
+import { isFiniteTag } from '../../syntax/verbs.ts';
 import { Place, type Surroundings } from './context.ts';
 import { bucket } from './feature-writer.ts';
 import type { Ranked } from './ranked-candidates.ts';
@@ -61,4 +62,17 @@ export function sentencesBetween({ last }: Surroundings, from: number, to: numbe
 export function isSpeech({ words }: Surroundings, { first, last }: Run): boolean {
   for (let i = first; i < last; i++) if (words[i].cue > 0 && words[i].cue !== 3) return true;
   return false;
+}
+
+/** The tag of the first finite verb in a run of tokens, 0 for none. */
+export function finiteFrom({ words }: Surroundings, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (isFiniteTag(words[i].tag)) return words[i].tagHash;
+  return 0;
+}
+
+/** The form of what may be said: the tag of its finite verb; without one, a single noun phrase is 1 and all else 2. */
+export function formOf(around: Surroundings, { first, last }: Run): number {
+  const verb = finiteFrom(around, first, last);
+  if (verb !== 0) return verb;
+  return around.phraseFirst[first] === first && around.phraseLast[first] === last ? 1 : 2;
 }

@@ -1,9 +1,8 @@
 import { hashOf, mixed } from '../../model/hash.ts';
-import { isFiniteTag } from '../../syntax/verbs.ts';
 import type { Surroundings } from './context.ts';
 import { bucket, type FeatureWriter } from './feature-writer.ts';
 import type { Ranked } from './ranked-candidates.ts';
-import { headOf, wordAt } from './spans.ts';
+import { finiteFrom, headOf, wordAt } from './spans.ts';
 import { BOUNDARY, type TaggedWord } from './words.ts';
 
 const NONE = hashOf('none');
@@ -38,12 +37,6 @@ export function addTail(writer: FeatureWriter, around: Surroundings, cue: Ranked
   writer.triple(words[first].tagHash, afterLead, first === cue.last ? 1 : 0);
   writer.triple(words[headOf(around, cue)].word.hash, ends, cue.first === around.first[cue.first] ? 1 : 0);
   writer.triple(words[last - 1].tagHash, wordAt(around, last).word.hash, nextVerb);
-}
-
-/** The tag of the first finite verb in a run of tokens, 0 for none. */
-function finiteFrom({ words }: Surroundings, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (isFiniteTag(words[i].tag)) return words[i].tagHash;
-  return 0;
 }
 
 /** What stands behind the noun phrase that begins at a token, or right after it where none does. */

@@ -9,9 +9,8 @@ export const dropNested: Pass = {
   name: 'drop-nested',
   example: {
     before:
-      '[1C According to] [1S court documents, [2S the contractor], [1Q Earl Mott,] [2C told] an agent [2Q that he had never paid]].',
-    after:
-      'According to court documents, [1S the contractor, Earl Mott,] [1C told] an agent [1Q that he had never paid].',
+      '[1Q The board found that [2S Hugh Hill] [2C knew] [2Q that the wall was late]], [1S Dana Reyes] [1C said].',
+    after: '[1Q The board found that Hugh Hill knew that the wall was late], [1S Dana Reyes] [1C said].',
   },
   run(draft) {
     const { attributions } = draft;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../document/reading.ts';
+import { runningPartsOf } from '../../quotations/running-parts.ts';
 import type { Pass } from './pass.ts';
 
 /** Gives all parts of a quotation that runs over paragraphs to whoever is said to have said one of them. */
@@ -9,7 +9,7 @@ export const joinRunningQuotations: Pass = {
     after: '[1Q “We have been lucky for eleven winters.]\n[1Q “Luck is not a sea defence,”] [1S Dana Reyes] [1C said].',
   },
   run(draft) {
-    const { quotationAt, quotationRuns } = draft.reading;
+    const { quotations, quotationAt, quotationRuns } = draft.reading;
     const taken = draft.taken('content');
     /** The parts of quotations that have been gone through: all of their parts are given already. */
     const given = new Set<number>();
@@ -17,7 +17,7 @@ export const joinRunningQuotations: Pass = {
       const parts = one.content.flatMap(({ first }) => {
         const q = quotationAt[first];
         if (q < 0 || quotationRuns[q].first !== first || given.has(q)) return [];
-        const others = runningPartsOf(draft.reading, q);
+        const others = runningPartsOf(quotations, q);
         for (const part of others) given.add(part);
         return others;
       });
@@ -29,22 +29,3 @@ export const joinRunningQuotations: Pass = {
     });
   },
 };
-
-/** The other parts of the running quotation of which quotation `q` is one, or none. */
-function runningPartsOf({ quotations }: Reading, q: number): number[] {
-  const outer = (from: number, step: 1 | -1): number => {
-    let at = from + step;
-    while (quotations[at] && quotations[at].level > 0) at += step;
-    return at;
-  };
-  const parts: number[] = [];
-  for (let at = q; quotations[at]?.continued; ) {
-    at = outer(at, -1);
-    if (quotations[at]) parts.push(at);
-  }
-  for (let at = q; quotations[at]?.continues; ) {
-    at = outer(at, 1);
-    if (quotations[at]) parts.push(at);
-  }
-  return parts;
-}

@@ -41,7 +41,8 @@ const isClause = (reading: Reading, one: Found): boolean =>
   typeOf(reading, one) !== 'indirect' || /^(?:that|whether|if)$/.test(wordAt(reading, one.content[0].first));
 
 function completed(reading: Reading, read: Found, form: Found): Parts {
-  // "According to its chief, Yetunde Tull], [a step was run twice": what begins within the source was cut in the wrong place.
+  // "According to its chief, Yetunde Tull], [a step was run twice", "…, say [analysts]": what begins with or in the source was cut in
+  // the wrong place.
   const within =
     form.source && read.content.some(({ first }) => first < form.source!.last && first > form.source!.first);
   if (within || holdsClause(reading, read.source, form.source)) {
@@ -52,10 +53,19 @@ function completed(reading: Reading, read: Found, form: Found): Parts {
     const { reader, ...parts } = form;
     return { ...parts, source: read.source ?? form.source };
   }
-  // "Hugh Hill], who lives on the quay, said": what is set off right before the cue belongs to its subject.
-  const longer = read.source?.first === form.source?.first && form.source?.last === form.cue.first;
+  // "Hugh Hill], who lives on the quay, said", "According to the chief], Yetunde Tull,": what is set off right before the cue belongs to
+  // its subject, and so does the name behind a role.
+  const isSame = read.source?.first === form.source?.first;
+  const longer = isSame && (form.source?.last === form.cue.first || isNamed(reading, read.source, form.source));
   const source = longer || isPartOf(reading, read.source, form.source) ? form.source : (read.source ?? form.source);
   const evidence = read.source ? read.evidence : form.evidence;
   const content = isBrokenOff(reading, read, form) ? form.content : read.content;
   return { source, evidence, content };
+}
+
+/** Whether a source only lacks the name that its form gives behind a comma. */
+function isNamed({ tokens, tags }: Reading, read: Run | null, form: Run | null): boolean {
+  if (!read || !form || read.last + 1 >= form.last || tokens[read.last].text !== ',') return false;
+  for (let i = read.last + 1; i < form.last; i++) if (tags[i] !== 'NNP') return false;
+  return true;
 }

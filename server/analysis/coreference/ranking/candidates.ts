@@ -33,6 +33,9 @@ const SPEAKING: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organi
 export function candidatesOf(question: Question): number[] {
   const { cast, discourse, kind, referring, barred } = question;
   const found = new Set<number>();
+  // "Orr found the boy. The boy said …": he who was nobody named is not she now.
+  const wasNobody = referring !== null && discourse.meantBy(referring.head) === null;
+  if (kind === 'person' && wasNobody) return [];
   if (PEOPLE.has(kind)) for (const e of discourse.people) found.add(e);
   if (OTHERS.has(kind)) for (const e of discourse.others) if (SPEAKING.has(cast.entities[e].type)) found.add(e);
   if (referring && kind !== 'he' && kind !== 'it' && kind !== 'they') {
@@ -48,8 +51,20 @@ export function candidatesOf(question: Question): number[] {
   if (kind === 'body') for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
   const place = referring && placeBehind(question);
   if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
+  if (kind === 'role' || kind === 'person') for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
+  // "…, the chief said. “He ran,” the chief said.": nor is somebody else who is no chief.
+  if (kind === 'role' && wasNobody)
+    for (const e of found) if (!hasRole(cast.roles[e], referring!.head)) found.delete(e);
   for (const e of barred) if (e !== null) found.delete(e);
   return [...found];
+}
+
+/** "Officers had arrested Hugh Hill, the chief said": whoever is named in what is said alone, and not as a chief. */
+function isOnlySpokenOf({ cast, discourse, referring, attributed }: Question, entity: number): boolean {
+  const standing = discourse.standing(entity);
+  if (!attributed || !standing || hasRole(cast.roles[entity], referring!.head)) return false;
+  const isIn = (token: number): boolean => attributed.content.some(({ first, last }) => token >= first && token < last);
+  return isIn(standing.last.token) && standing.mentions === 1;
 }
 
 /** The name after "of" in "the mayor of Sankt Alban", which tells two mayors apart. */
