@@ -61,7 +61,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'one source, two cues': [
     '[1Q “We have been lucky,”] [1S2S Dana Reyes] [1C said], [2C adding] [2Q that luck is not a sea defence].',
-    '[1S2S Dana Reyes] [1C said] [1Q the wall would hold], [2C adding] [2Q that no household would pay].',
+    '[1S2S Dana Reyes] [1C said] [1Q the wall would hold] and [2C promised] [2Q that no household would pay].',
   ],
   'a paragraph set off': [
     '[1S Dana Reyes] [1C added]:\n[1Q The wall will hold for a century. It has held through worse winters than this.]',
