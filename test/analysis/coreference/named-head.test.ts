@@ -45,7 +45,7 @@ describe('namedHead', () => {
     ['[O Tull River Authority] ([O TRA]) chief [P Dana Reyes]', 'Dana Reyes'],
     ['Superintendent of police (SP) [P Dana Reyes]', 'Dana Reyes'],
     ['[O Tull River Authority] ([O TRA])', 'Tull River Authority'],
-    ['chief human capital, corporate affairs and marketing officer [P Tim Ek]', 'Tim Ek'],
+    ['chief harbour works, public trust and freight officer [P Tim Ek]', 'Tim Ek'],
     ['A growers’ group, the [O Keta Coffee Union],', 'Keta Coffee Union'],
     ['The operator, [O CityRail],', 'CityRail'],
     ['[L TULL]: Mayor [P Dana Reyes]', 'Dana Reyes'],
