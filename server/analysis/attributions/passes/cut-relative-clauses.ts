@@ -26,7 +26,9 @@ const MAX_SOURCE_TOKENS = 8;
 function within(reading: Reading, { source, cue, content }: Found): Parts | null {
   const pronoun = pronounBefore(reading, cue.first);
   const said = content.at(-1)!;
-  if (pronoun < 0 || said.first !== cue.last || !isFiniteTag(reading.tags[said.first])) return null;
+  // "who staff claim ignored three warnings": the tagger takes many a past tense for a participle.
+  const isVerb = isFiniteTag(reading.tags[said.first]) || reading.tags[said.first] === 'VBN';
+  if (pronoun < 0 || said.first !== cue.last || !isVerb) return null;
   const last = Math.min(said.last, endOfClause(reading, pronoun, said.first));
   return {
     source: source && { first: Math.max(source.first, pronoun + 1), last: cue.first },
