@@ -1,4 +1,5 @@
-import { ANSWERS, sharesOf } from '../server/analysis/names/model/name-judge.ts';
+import { sharesOf } from '../server/analysis/model/softmax.ts';
+import { ANSWERS } from '../server/analysis/names/model/name-judge.ts';
 import { NUMBERS } from '../server/analysis/names/model/name-opinions.ts';
 import { Random } from './random.ts';
 

@@ -1,32 +1,16 @@
 import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { normalised } from '../document/words.ts';
 import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { hashOf } from '../model/hash.ts';
-import { isGivenName, Known, knownOf, MAX_PHRASE_WORDS, phraseHash } from './model/gazetteer.ts';
+import { knownPhrasesIn } from './known-phrases.ts';
+import { isGivenName, Known } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
 
 /** The bodies of several words that a sentence has and that are known as nothing else: "JP Morgan", "Hull City". */
-export function bodiesIn(tokens: readonly Token[], sentence: Run): Run[] {
-  const bodies: Run[] = [];
-  for (let first = sentence.first; first < sentence.last; first++) {
-    if (!isCapitalised(tokens[first])) continue;
-    let last = first;
-    let hash = hashOf(normalised(tokens[first].text));
-    for (let i = first + 1; i < Math.min(sentence.last, first + MAX_PHRASE_WORDS); i++) {
-      hash = phraseHash(hash, hashOf(normalised(tokens[i].text)));
-      if (!isCapitalised(tokens[i]) && !JOINING.has(tokens[i].text)) break;
-      if (isCapitalised(tokens[i]) && isBody(knownOf(hash))) last = i + 1;
-    }
-    if (last === first) continue;
-    bodies.push({ first, last });
-    first = last - 1;
-  }
-  return bodies;
-}
+export const bodiesIn = (tokens: readonly Token[], sentence: Run): Run[] =>
+  knownPhrasesIn(tokens, sentence, isBody, (word) => JOINING.has(word));
 
 /** What stands between the capitals of a body: "Marks & Spencer", "Médecins Sans Frontières", "Doctors of the World". */
 const JOINING: ReadonlySet<string> = new Set([

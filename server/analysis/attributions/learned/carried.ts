@@ -1,11 +1,12 @@
 import { paragraphAt, type Reading, sentenceAt } from '../../document/reading.ts';
-import { runningFrom } from '../../quotations/running-parts.ts';
+import { runningFrom } from '../../quotations/running-from.ts';
 import { Occupancy } from '../occupancy.ts';
 import type { Parts } from './parts.ts';
 import { type Judged, withoutOverlaps } from './reach.ts';
 
 /** How likely a quotation must be to stand alone, where what stands before it is no quotation that it could go on with. */
 const MIN_ALONE_PROBABILITY = 0.5;
+
 /** Attributions with the quotations that go on with theirs, and the quotations that are attributions by themselves. */
 export interface Carried {
   readonly attributions: Parts[];

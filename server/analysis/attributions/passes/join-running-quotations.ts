@@ -1,4 +1,4 @@
-import { runningPartsOf } from '../../quotations/running-parts.ts';
+import { runningFrom } from '../../quotations/running-from.ts';
 import type { Pass } from './pass.ts';
 
 /** Gives all parts of a quotation that runs over paragraphs to whoever is said to have said one of them. */
@@ -11,18 +11,23 @@ export const joinRunningQuotations: Pass = {
   run(draft) {
     const { quotations, quotationAt, quotationRuns } = draft.reading;
     const taken = draft.taken('content');
-    /** The parts of quotations that have been gone through: all of their parts are given already. */
+    const starts = runningFrom(quotations);
+    /** The parts of each running quotation, by its first. */
+    const partsFrom = new Map<number, number[]>();
+    starts.forEach((start, q) => {
+      if (start === q) partsFrom.set(q, [q]);
+      else partsFrom.get(start)!.push(q);
+    });
+    /** Those that have been gone through: all of their parts are given already. */
     const given = new Set<number>();
     draft.change((one) => {
       const parts = one.content.flatMap(({ first }) => {
         const q = quotationAt[first];
-        if (q < 0 || quotationRuns[q].first !== first || given.has(q)) return [];
-        const others = runningPartsOf(quotations, q);
-        for (const part of others) given.add(part);
-        return others;
+        if (q < 0 || quotationRuns[q].first !== first || given.has(starts[q])) return [];
+        given.add(starts[q]);
+        return partsFrom.get(starts[q])!.filter((part) => part !== q);
       });
-      // Two parts that are known name the same third one.
-      const runs = [...new Set(parts)].map((q) => quotationRuns[q]).filter((run) => taken.isFree(run));
+      const runs = parts.map((q) => quotationRuns[q]).filter((run) => taken.isFree(run));
       if (runs.length === 0) return null;
       for (const run of runs) taken.take(run);
       return { content: [...one.content, ...runs].sort((a, b) => a.first - b.first) };

@@ -1,4 +1,5 @@
 import { ByteReader, readHeader } from '../../model/bytes.ts';
+import { sharesOf } from '../../model/softmax.ts';
 import { REFERRING_KINDS } from '../referring.ts';
 import type { Sign } from '../trace.ts';
 import { writeCandidate } from './candidate-features.ts';
@@ -93,17 +94,4 @@ export function speakerJudgeOf(file: Uint8Array): Judge {
   if (count !== FEATURE_NAMES.length)
     throw new Error(`speakers learned with ${count} features, of ${FEATURE_NAMES.length}`);
   return judgeOf(Float64Array.from({ length: WEIGHED_KINDS * FEATURE_NAMES.length }, () => reader.float32()));
-}
-
-/** The probabilities that belong to scores (softmax). */
-function sharesOf(scores: Float64Array): Float64Array {
-  let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
-  let total = 0;
-  const shares = scores.map((score) => {
-    const share = Math.exp(score - highest);
-    total += share;
-    return share;
-  });
-  return shares.map((share) => share / total);
 }

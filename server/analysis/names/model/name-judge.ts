@@ -2,6 +2,7 @@ import { ByteReader, readHeader } from '../../model/bytes.ts';
 import { Chain } from '../../model/chain.ts';
 import { MAX_FEATURES } from '../../model/features.ts';
 import { halfOf, sumIn } from '../../model/lanes.ts';
+import { sharesOf } from '../../model/softmax.ts';
 import { NAME_KINDS } from './labels.ts';
 import type { LikelyName } from './likely-name.ts';
 import { NUMBERS, type PhrasesOfName, writeEdges, writeOpinions } from './name-opinions.ts';
@@ -46,17 +47,4 @@ export class NameJudge {
     }
     return sharesOf(scores).subarray(0, NAME_KINDS.length);
   }
-}
-
-/** The probabilities that belong to scores (softmax). */
-export function sharesOf(scores: Float64Array): Float64Array {
-  let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
-  let total = 0;
-  const shares = scores.map((score) => {
-    const share = Math.exp(score - highest);
-    total += share;
-    return share;
-  });
-  return shares.map((share) => share / total);
 }
