@@ -46,6 +46,7 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
     }),
     command('nextQuotation', () => goToQuotation(client, 'next')),
     command('previousQuotation', () => goToQuotation(client, 'previous')),
+    command('nextUnattributed', () => goToQuotation(client, 'next', 'unattributed')),
     command('showSpeakers', () => showSpeakers(client)),
     command('treatAsProse', () => overrides.setActive(true)),
     command('stopTreatingAsProse', () => overrides.setActive(false)),

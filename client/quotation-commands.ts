@@ -6,18 +6,27 @@ import { quotationsOf } from './server-queries.ts';
 
 const messageMilliseconds = 4000;
 
-/** Selects the next or previous quotation in the active editor; after the last one comes the first. */
-export async function goToQuotation(client: BaseLanguageClient, direction: Direction): Promise<void> {
+const words = {
+  quotations: { none: 'No quotations in this file', one: 'Quotation' },
+  unattributed: { none: 'Every quotation in this file has a source', one: 'Without source:' },
+} as const;
+
+/** Selects the next or previous quotation in the active editor, of all or of those without a source; after the last one comes the first. */
+export async function goToQuotation(
+  client: BaseLanguageClient,
+  direction: Direction,
+  which: keyof typeof words = 'quotations',
+): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  const quotations = await quotationsOf(client, editor.document);
+  const quotations = await quotationsOf(client, editor.document, which);
   const starts = quotations.map((range) => range.start);
   const index = indexFrom(starts, editor.selection.start, direction);
   const quotation = quotations[index];
   if (!quotation) {
-    window.setStatusBarMessage('No quotations in this file', messageMilliseconds);
+    window.setStatusBarMessage(words[which].none, messageMilliseconds);
     return;
   }
   select(editor, quotation);
-  window.setStatusBarMessage(`Quotation ${index + 1} of ${quotations.length}`, messageMilliseconds);
+  window.setStatusBarMessage(`${words[which].one} ${index + 1} of ${quotations.length}`, messageMilliseconds);
 }

@@ -20,9 +20,13 @@ export async function statusOf(
   return (await answer<DocumentStatus>(client, method.status, document)) ?? undefined;
 }
 
-/** The quotations of a document in text order. */
-export async function quotationsOf(client: BaseLanguageClient, document: TextDocument): Promise<Range[]> {
-  const ranges = await answer<LspRange[]>(client, method.quotations, document);
+/** The quotations of a document in text order, all of them or those without a source. */
+export async function quotationsOf(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  which: 'quotations' | 'unattributed' = 'quotations',
+): Promise<Range[]> {
+  const ranges = await answer<LspRange[]>(client, method[which], document);
   return (ranges ?? []).map((range) => client.protocol2CodeConverter.asRange(range));
 }
 

@@ -10,6 +10,8 @@ export const method = {
   status: 'pressText/status',
   /** Request: DocumentParams → Range[] | null: the outermost quotations of speech in text order, a running one whole. */
   quotations: 'pressText/quotations',
+  /** Request: DocumentParams → Range[] | null: those of them that have no source and need one. */
+  unattributed: 'pressText/unattributed',
   /** Request: DocumentParams → SpeakerQuotations[] | null, the most quoted first. */
   speakers: 'pressText/speakers',
   /** Notification to the server: SetProseParams. Kept by URI, whether the document is open or not. */
@@ -55,6 +57,8 @@ export interface FolderParams {
 export interface InitializationOptions {
   /** The URI of the folder with the rules' pages, without a slash at its end. */
   readonly docsBase?: string;
+  /** Whether the client has the commands `pressText.nextQuotation`, `.nextUnattributed` and `.showSpeakers`, for the lines above an article. */
+  readonly hasCommands?: boolean;
   /** Whether the client answers `pressText/folder`, for what the server cannot read itself. */
   readonly readsFolders?: boolean;
   /** The settings (settings.ts), for a client that has no `workspace/configuration`. */

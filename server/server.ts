@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, type SemanticTokens, type SemanticTokensParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../package.json';
 import { answering, pullAgain } from './lsp/answering.ts';
@@ -6,10 +6,13 @@ import { serverCapabilities } from './lsp/capabilities.ts';
 import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
-import { quotations, speakers, status } from './lsp/requests.ts';
+import { codeLenses, documentLinks, foldingRanges, inlayHints, selectionRanges } from './lsp/reading-aids.ts';
+import { quotations, speakers, status, unattributed } from './lsp/requests.ts';
+import { semanticTokens } from './lsp/semantic-tokens.ts';
 import { type Host, Session } from './lsp/session.ts';
 import { symbols } from './lsp/symbols.ts';
 import { Updates } from './lsp/updates.ts';
+import { workspaceSymbolsOf } from './lsp/workspace-symbols.ts';
 import { type DocumentParams, method, type SetProseParams } from './protocol.ts';
 
 /** Serves a client over a connection until that closes. Every message that the server understands is here. */
@@ -56,6 +59,15 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDocumentHighlight(about('highlights', highlights, []));
   connection.onDefinition(about('definition', definition, null));
   connection.onReferences(about('references', references, []));
+  connection.languages.semanticTokens.on(
+    about<SemanticTokensParams, SemanticTokens>('semanticTokens', semanticTokens, { data: [] }),
+  );
+  connection.languages.inlayHint.on(about('inlayHints', inlayHints, []));
+  connection.onCodeLens(about('codeLenses', codeLenses, []));
+  connection.onFoldingRanges(about('foldingRanges', foldingRanges, []));
+  connection.onSelectionRanges(about('selectionRanges', selectionRanges, null));
+  connection.onDocumentLinks(about('documentLinks', documentLinks, []));
+  connection.onWorkspaceSymbol(workspaceSymbolsOf(connection, session, () => documents.keys()));
   connection.onCodeAction(about('codeActions', codeActions, []));
   connection.languages.diagnostics.on(
     about('diagnosticReport', diagnosticReport, { kind: 'full', items: [] }, pullAgain),
@@ -66,6 +78,7 @@ export function serve(connection: Connection, host: Host): void {
     return answerStatus(params, token);
   });
   connection.onRequest(method.quotations, about('quotations', quotations, null));
+  connection.onRequest(method.unattributed, about('unattributed', unattributed, null));
   connection.onRequest(method.speakers, about('speakers', speakers, null));
   connection.onNotification(method.setProse, ({ uri, force }: SetProseParams) => {
     session.articles.setForced(uri, force);

@@ -24,6 +24,10 @@ export type ClaimLevel = (typeof claimLevels)[number];
 export const profiles = ['none', 'ap', 'reuters', 'guardian'] as const;
 export type Profile = (typeof profiles)[number];
 
+/** Where the speaker behind a pronoun or a role is told beside it; `ambiguous`: only where a reader may take another for it. */
+export const hintLevels = ['off', 'ambiguous', 'on'] as const;
+export type HintLevel = (typeof hintLevels)[number];
+
 export interface Settings {
   readonly enable: boolean;
   /** By language id; a language that is not named is on, for the client has chosen to send its documents. */
@@ -35,6 +39,11 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Whether what people are said to think is shown beside what they say: in the outline, the hover, every count and list. */
   readonly thoughts: boolean;
+  readonly inlayHints: HintLevel;
+  /** Whether counts stand above the article, where the client shows such lines. */
+  readonly codeLens: boolean;
+  /** Whether what is found is coloured. */
+  readonly colors: boolean;
   /** Show in the hover how an attribution came to be. */
   readonly trace: boolean;
   /** The user's `people` and `organizations`. */
@@ -49,6 +58,9 @@ export const defaultSettings: Settings = {
   claims: { level: 'hearsay' },
   rules: {},
   thoughts: false,
+  inlayHints: 'ambiguous',
+  codeLens: true,
+  colors: true,
   trace: false,
   names: [],
 };
@@ -70,6 +82,9 @@ export function settingsFrom(sent: unknown): Settings {
     claims: isOneOf(claimLevels, level) ? { level } : defaultSettings.claims,
     rules: fieldsThat(isRuleLevel, given.rules),
     thoughts: isBoolean(given.thoughts) ? given.thoughts : defaultSettings.thoughts,
+    inlayHints: isOneOf(hintLevels, given.inlayHints) ? given.inlayHints : defaultSettings.inlayHints,
+    codeLens: isBoolean(given.codeLens) ? given.codeLens : defaultSettings.codeLens,
+    colors: isBoolean(given.colors) ? given.colors : defaultSettings.colors,
     trace: given.trace === true || fieldsOf(given.trace).hover === true,
     names: namesFrom(given),
   };

@@ -19,3 +19,16 @@ export function overviewOf(article: Article, shown: Shown): Overview {
     speakers: speakersOf(article, shown).length,
   };
 }
+
+/** The numbers in words: "9 quotations", "1 speaker", "2 without source". */
+export const countsOf = ({
+  quotations,
+  speakers,
+  unattributed,
+}: Overview): Readonly<Record<keyof Overview, string>> => ({
+  quotations: counted(quotations, 'quotation'),
+  speakers: counted(speakers, 'speaker'),
+  unattributed: `${unattributed} without source`,
+});
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

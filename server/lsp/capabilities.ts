@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { legend } from './semantic-tokens.ts';
 
 export const serverCapabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -8,6 +9,13 @@ export const serverCapabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   definitionProvider: true,
   referencesProvider: true,
+  semanticTokensProvider: { legend, full: true },
+  inlayHintProvider: { resolveProvider: false },
+  codeLensProvider: { resolveProvider: false },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  workspaceSymbolProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
   diagnosticProvider: { identifier: 'press-text', interFileDependencies: false, workspaceDiagnostics: false },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

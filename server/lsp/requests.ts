@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver';
 import { overviewOf } from '../features/overview.ts';
 import type { DocumentStatus, SpeakerQuotations } from '../protocol.ts';
 import { speechQuotations } from '../queries/quotations.ts';
+import { orphanQuotations } from '../queries/sourceless.ts';
 import { attributionHull, speakersOf } from '../queries/speakers.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
@@ -14,6 +15,10 @@ export function status({ document, article, session, inEffect }: View): Document
 
 export function quotations({ document, article }: View): Range[] {
   return speechQuotations(article).map((quotation) => rangeOf(document, quotation));
+}
+
+export function unattributed({ document, article }: View): Range[] {
+  return orphanQuotations(article).map((quotation) => rangeOf(document, quotation));
 }
 
 /** The most quoted first; of two quoted as often, the one who speaks first. */

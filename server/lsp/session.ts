@@ -29,6 +29,7 @@ export class Session implements SessionFacts {
   readonly workspaceFolders = new WorkspaceFolders();
   readonly folderSource: FolderSource;
   capabilities: InitializeParams['capabilities'] = {};
+  hasCommands = false;
   private docsBase: string | undefined;
   private readonly folders: Folders;
   private readonly inbox: Inbox;
@@ -55,7 +56,8 @@ export class Session implements SessionFacts {
     this.configuration.start(params);
     this.workspaceFolders.start(params);
     this.folderSource.start(params);
-    const docsBase = fieldsOf(params.initializationOptions).docsBase;
+    const { docsBase, hasCommands } = fieldsOf(params.initializationOptions);
+    this.hasCommands = hasCommands === true;
     if (typeof docsBase === 'string') this.docsBase = docsBase;
   }
 

@@ -5,7 +5,7 @@ import { locationOf, rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 /** The kinds give the icons: words in marks, words retold, and what lacks a source. */
-const kinds = {
+export const kinds = {
   direct: SymbolKind.String,
   mixed: SymbolKind.String,
   indirect: SymbolKind.Field,

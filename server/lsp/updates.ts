@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, FoldingRangeRefreshRequest } from 'vscode-languageserver';
 import { method } from '../protocol.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Session } from './session.ts';
@@ -33,12 +33,19 @@ export class Updates {
     );
   }
 
-  /** Something that bears on all documents has changed: a client that pulls is asked to pull again. */
+  /** Something that bears on all documents has changed: a client that pulls, and asks for colours, hints and lenses, is asked to do so again. */
   allChanged(uris: readonly string[]): void {
     for (const uri of uris) this.changed(uri);
     const { workspace } = this.session.capabilities;
-    const refreshed = workspace?.diagnostics?.refreshSupport && this.connection.languages.diagnostics.refresh();
-    if (refreshed) refreshed.catch(() => {});
+    const { languages } = this.connection;
+    const refreshed = [
+      workspace?.diagnostics?.refreshSupport && languages.diagnostics.refresh(),
+      workspace?.semanticTokens?.refreshSupport && languages.semanticTokens.refresh(),
+      workspace?.inlayHint?.refreshSupport && languages.inlayHint.refresh(),
+      workspace?.codeLens?.refreshSupport && this.connection.sendRequest(CodeLensRefreshRequest.type),
+      workspace?.foldingRange?.refreshSupport && this.connection.sendRequest(FoldingRangeRefreshRequest.type),
+    ];
+    for (const answer of refreshed) if (answer) answer.catch(() => {});
   }
 
   closed(uri: string): void {

@@ -24,6 +24,8 @@ export interface SessionFacts {
   readonly capabilities: ClientCapabilities;
   readonly articles: Articles;
   readonly workspaceFolders: WorkspaceFolders;
+  /** Whether the client runs the commands that our own client has. */
+  readonly hasCommands: boolean;
   /** The URI of a rule's page, if it is known where the pages are. */
   readonly pageOf: (rule: string) => string | undefined;
 }

@@ -1,0 +1,46 @@
+import type { Article, Attribution } from '../analysis/article.ts';
+import { ambiguousSources } from '../queries/ambiguous-sources.ts';
+import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { entitiesById } from '../queries/speakers.ts';
+import type { Settings } from '../settings.ts';
+import { hullOf } from '../text/spans.ts';
+
+/** Who is behind a source that does not name them, to be shown behind it. */
+export interface InlayHint {
+  readonly offset: number;
+  /** "→ Dana Reyes" */
+  readonly label: string;
+  /** Why, in words for a reader. */
+  readonly tooltip: string;
+}
+
+/** Below it a reader is to know that the speaker is a guess. */
+const SURE = 0.9;
+
+/**
+ * The speaker behind each pronoun and role that is a source, once for a run of the same words: `on` all of them, `ambiguous` those that
+ * two people could be meant by and those that are not told for sure.
+ */
+export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'inlayHints'>): InlayHint[] {
+  if (shown.inlayHints === 'off') return [];
+  const entities = entitiesById(article);
+  const ambiguous = new Set(ambiguousSources(article).map(({ start }) => start));
+  const seen = new Set<number>();
+  return shownAttributions(article, shown).flatMap((attribution) => {
+    const speaker = entities.get(attribution.speaker);
+    const source = hullOf(attribution.source);
+    if (!speaker || !source || seen.has(source.start) || namesSpeaker(article, attribution)) return [];
+    seen.add(source.start);
+    const isDoubtful = ambiguous.has(source.start) || attribution.confidence < SURE;
+    if (shown.inlayHints === 'ambiguous' && !isDoubtful) return [];
+    return [{ offset: source.end, label: `→ ${speaker.name}`, tooltip: attribution.evidence }];
+  });
+}
+
+/** Whether the source itself has a name of its speaker: “Reyes”, “Mayor Dana Reyes”. */
+function namesSpeaker(article: Article, { source, speaker }: Attribution): boolean {
+  const names = entitiesById(article).get(speaker)?.mentions ?? [];
+  return names.some(
+    ({ kind, start, end }) => kind === 'name' && source.some((span) => span.start < end && start < span.end),
+  );
+}
