@@ -9,6 +9,7 @@ import { groundOf } from '../server/analysis/ground.ts';
 import { firstIndexFrom, indexAt } from '../server/text/spans.ts';
 import { CORPORA } from './corpora.ts';
 import { tokenSpansOf } from './token-spans.ts';
+import { writtenLines } from './written.ts';
 
 /** A span of a gold attribution on our tokens. */
 export interface GoldSpan extends Run {
@@ -54,6 +55,10 @@ export const annotatedArticles = (domain: Domain): AnnotatedArticle[] =>
     .trim()
     .split('\n')
     .map((line) => annotatedArticle(JSON.parse(line), domain));
+
+/** The articles that are written to learn from, after our own guide. */
+export const writtenArticles = (): AnnotatedArticle[] =>
+  writtenLines().map((line) => annotatedArticle(line, 'newsroom'));
 
 /** A line of a corpus on our tokens. */
 export function annotatedArticle({ id, text, attributions, discard = [] }: Line, domain: Domain): AnnotatedArticle {

@@ -6,7 +6,7 @@ import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/learned/mo
 import { sceneOf } from '../server/analysis/attributions/learned/ranked-candidates.ts';
 import { flatCandidates, flatTagger } from '../server/analysis/attributions/learned/span-tagger.ts';
 import { Chain } from '../server/analysis/model/chain.ts';
-import { type AnnotatedArticle, annotatedArticles } from './attribution-data.ts';
+import { type AnnotatedArticle, annotatedArticles, writtenArticles } from './attribution-data.ts';
 import { flatFile } from './attribution-flat.ts';
 import { cueExamples, judgeFile, partExamples } from './attribution-judges.ts';
 import { ByteWriter } from './bytes.ts';
@@ -27,6 +27,7 @@ export async function attributionModel(log: Log): Promise<Uint8Array> {
 
 const trainingArticles = (): AnnotatedArticle[] => [
   ...annotatedArticles('newsroom'),
+  ...writtenArticles(),
   ...annotatedArticles('polnear').filter((_, i) => i % POLNEAR_SHARE === 0),
 ];
 
