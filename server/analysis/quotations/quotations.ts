@@ -1,4 +1,5 @@
 import type { Attribution, Quotation, StrayMark } from '../article.ts';
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
 import type { Mark } from './quotation-marks.ts';
 import type { Pair, Pairing } from './quotation-pairs.ts';
@@ -42,7 +43,7 @@ export function runsOn({ pairing }: PairedParagraph, next: PairedParagraph | und
  */
 export function quotationsOf(paragraph: PairedParagraph, carried: boolean, runs: boolean): ParagraphQuotations {
   const { unclosed, unopened } = paragraph.pairing;
-  const pairs = [...paragraph.pairing.pairs];
+  const pairs = overReopenings(paragraph);
   const running = runs ? unclosed.at(-1)! : null;
   if (running) pairs.push({ open: running, close: null });
   // The last part of a running quotation that never closes is one still; the missing mark is told of.
@@ -57,6 +58,29 @@ export function quotationsOf(paragraph: PairedParagraph, carried: boolean, runs:
     strayMarks: strayMarks.sort((a, b) => a.start - b.start),
   };
 }
+
+/** What a sentence ends with: of `… for prudence. "The forecasts …"` the mark stands behind a whole sentence. */
+const SENTENCE_END = /[.!?…]\s+$/;
+
+/**
+ * The pairs of a paragraph, where straight marks that open again at a new sentence, as in copy whose paragraphs were run together, are no
+ * quotations of their own: of `"It is late. "It is dark," he said` there is one, from the first mark on. The first mark is still one without partner.
+ */
+function overReopenings({ text, marks, pairing }: PairedParagraph): Pair[] {
+  const straight = marks.filter(({ family }) => family === 'straight');
+  const places = new Map(straight.map((mark, i) => [mark, i]));
+  const unclosed = new Set(pairing.unclosed);
+  return pairing.pairs.map((pair) => {
+    let at = places.get(pair.open) ?? -1;
+    while (at > 0 && unclosed.has(straight[at - 1]) && isSaidOn(text.slice(straight[at - 1].end, straight[at].start)))
+      at -= 1;
+    return at < 0 ? pair : { ...pair, open: straight[at] };
+  });
+}
+
+/** Whether the words between two opening marks are whole sentences and all of them said: not `"One, she said. "Two," he said`, which lacks a mark. */
+const isSaidOn = (between: string): boolean =>
+  SENTENCE_END.test(between) && !(between.match(/\p{L}+/gu) ?? []).some((word) => isSpeechVerb(word.toLowerCase()));
 
 const stray = ({ start, end }: Mark, side: StrayMark['side']): StrayMark => ({ start, end, side });
 

@@ -36,6 +36,14 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{"We won,”} he said. {“Twice.”}',
     "{‘We won,'} he said.",
   ],
+  // The paragraphs of a running quotation, run together.
+  'reopened behind a sentence': [
+    '{"It is late,"} he said. {¡"It is dark. ¡"It is cold. "And it rains."} He left.',
+    '{"It is late,"} he said. {¡"It is dark. "It is cold."} {"Go,"} she said.',
+    '¡“It is dark. {“It is cold,”} he said.',
+    '{"He was told {"no"} twice,"} she said.',
+    '¡"It is dark, {"It is cold,"} he said.',
+  ],
   nested: [
     '{“He told me {‘no’} twice,”} she said.',
     '{‘He told me {“no”} twice,’} she said.',
