@@ -1,5 +1,5 @@
 /** What both entries share: everything is made here once, and nothing here knows where the server runs. */
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, ExtensionMode, l10n, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { type DocumentParams, type FolderParams, method } from '../server/protocol.ts';
 import { clientOptions } from './client-options.ts';
@@ -8,8 +8,10 @@ import { OutlineRefresh } from './outline-refresh.ts';
 import { ProseOverrides } from './prose-overrides.ts';
 import { goToQuotation } from './quotation-commands.ts';
 import { docsBase, servedRulePages } from './rule-pages.ts';
+import { openSample } from './sample.ts';
 import { showSpeakers } from './speaker-picker.ts';
 import { StatusItem } from './status-item.ts';
+import { WrapOffer } from './wrap-offer.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -23,8 +25,11 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
   const overrides = new ProseOverrides(context.workspaceState, (params) => {
     return client.sendNotification(method.setProse, params);
   });
-  const status = new StatusItem(client);
+  const status = new StatusItem(client, (document, status) => asks && wrapOffer.seen(document, status));
   const outline = new OutlineRefresh((uri) => client.code2ProtocolConverter.asUri(uri));
+  const wrapOffer = new WrapOffer(context.globalState);
+  // A suite would find its window full of questions.
+  const asks = context.extensionMode !== ExtensionMode.Test;
   const command = (name: string, run: () => unknown) => commands.registerCommand(`pressText.${name}`, run);
 
   context.subscriptions.push(
@@ -50,6 +55,8 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
     command('showSpeakers', () => showSpeakers(client)),
     command('treatAsProse', () => overrides.setActive(true)),
     command('stopTreatingAsProse', () => overrides.setActive(false)),
+    command('openSample', () => openSample(context.extensionUri)),
+    command('openSizeSetting', () => openSetting('pressText.maxFileSize')),
     command('restartServer', () => restart(client)),
     command('showOutput', () => output.show()),
   );
@@ -58,8 +65,10 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
 
 /** Never rejects: why a server did not start is in the output, and the status bar says so. */
 async function startServer(client: BaseLanguageClient): Promise<void> {
-  await client.start().catch((error) => client.error('The language server did not start.', error, false));
+  await client.start().catch((error) => client.error(l10n.t('The language server did not start.'), error, false));
 }
+
+const openSetting = (name: string) => commands.executeCommand('workbench.action.openSettings', name);
 
 async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.isRunning()) await client.stop();

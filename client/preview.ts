@@ -10,17 +10,22 @@ import {
 } from 'vscode';
 import { reveal } from './reveal.ts';
 
+/** A high-contrast theme shows what is found by borders alone; in any other these colours are transparent. */
+const bordered = (color: string) => ({ border: '1px solid', borderColor: new ThemeColor(color) });
+
 /** Shows ranges in an editor for as long as a list is open: all of them faintly, one of them in view. */
 export class Preview implements Disposable {
   private readonly selection: Selection;
   private readonly top: Range | undefined;
   private readonly all = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+    ...bordered('editor.findMatchHighlightBorder'),
     overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
     overviewRulerLane: OverviewRulerLane.Center,
   });
   private readonly one = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchBackground'),
+    ...bordered('editor.findMatchBorder'),
   });
 
   constructor(private readonly editor: TextEditor) {

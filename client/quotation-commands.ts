@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Direction, indexFrom } from './quotation-order.ts';
 import { select } from './reveal.ts';
@@ -7,8 +7,14 @@ import { quotationsOf } from './server-queries.ts';
 const messageMilliseconds = 4000;
 
 const words = {
-  quotations: { none: 'No quotations in this file', one: 'Quotation' },
-  unattributed: { none: 'Every quotation in this file has a source', one: 'Without source:' },
+  quotations: {
+    none: () => l10n.t('No quotations in this file'),
+    one: (at: number, count: number) => l10n.t('Quotation {0} of {1}', at, count),
+  },
+  unattributed: {
+    none: () => l10n.t('Every quotation in this file has a source'),
+    one: (at: number, count: number) => l10n.t('Without source: {0} of {1}', at, count),
+  },
 } as const;
 
 /** Selects the next or previous quotation in the active editor, of all or of those without a source; after the last one comes the first. */
@@ -24,9 +30,9 @@ export async function goToQuotation(
   const index = indexFrom(starts, editor.selection.start, direction);
   const quotation = quotations[index];
   if (!quotation) {
-    window.setStatusBarMessage(words[which].none, messageMilliseconds);
+    window.setStatusBarMessage(words[which].none(), messageMilliseconds);
     return;
   }
   select(editor, quotation);
-  window.setStatusBarMessage(`${words[which].one} ${index + 1} of ${quotations.length}`, messageMilliseconds);
+  window.setStatusBarMessage(words[which].one(index + 1, quotations.length), messageMilliseconds);
 }

@@ -1,4 +1,4 @@
-import { Disposable, QuickInputButtons, type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
+import { Disposable, l10n, QuickInputButtons, type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { firstWords } from './first-words.ts';
 import { Preview } from './preview.ts';
@@ -24,7 +24,7 @@ export async function showSpeakers(client: BaseLanguageClient): Promise<void> {
   if (!editor) return;
   const speakers = await speakersOf(client, editor.document);
   if (speakers.length === 0) {
-    window.showInformationMessage('Press Text finds nobody quoted in this file.');
+    window.showInformationMessage(l10n.t('Press Text finds nobody quoted in this file.'));
     return;
   }
   const preview = new Preview(editor);
@@ -41,7 +41,13 @@ async function pickedFrom(editor: TextEditor, speakers: Speaker[], preview: Prev
     const items = speakers.map(speakerItem);
     const start = items.find((item) => item.speaker === last);
     const show = (item: SpeakerItem) => preview.show(item.speaker.quotations);
-    const chosen = await picked({ title: 'Speakers', placeholder: 'Who is quoted', items, start, show });
+    const chosen = await picked({
+      title: l10n.t('Speakers'),
+      placeholder: l10n.t('Who is quoted'),
+      items,
+      start,
+      show,
+    });
     if (chosen === undefined || chosen === 'back') return undefined;
     last = chosen.speaker;
     if (last.quotations.length === 1) return last.quotations[0];
@@ -53,14 +59,15 @@ async function pickedFrom(editor: TextEditor, speakers: Speaker[], preview: Prev
 function pickedQuotation(editor: TextEditor, { name, quotations }: Speaker, preview: Preview) {
   const items = quotations.map((range): QuotationItem => {
     const label = firstWords(editor.document.getText(range), maxPreviewCharacters);
-    return { label, description: `line ${range.start.line + 1}`, range };
+    return { label, description: l10n.t('line {0}', range.start.line + 1), range };
   });
   const show = (item: QuotationItem) => preview.show(quotations, item.range);
-  return picked({ title: name, placeholder: `What ${name} says`, items, show, back: true });
+  return picked({ title: name, placeholder: l10n.t('What {0} says', name), items, show, back: true });
 }
 
 function speakerItem(speaker: Speaker): SpeakerItem {
-  const times = speaker.quotations.length === 1 ? 'quoted once' : `quoted ${speaker.quotations.length} times`;
+  const count = speaker.quotations.length;
+  const times = count === 1 ? l10n.t('quoted once') : l10n.t('quoted {0} times', count);
   const description = speaker.role ? `${speaker.role} · ${times}` : times;
   return { label: speaker.name, description, speaker };
 }

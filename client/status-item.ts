@@ -1,20 +1,21 @@
-import { commands, Disposable, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { DocumentStatus } from '../server/protocol.ts';
 import { isCovered } from './languages.ts';
 import { statusOf } from './server-queries.ts';
-import { type StatusText, statusText } from './status-text.ts';
+import { type StatusText, serverDown, statusText } from './status-text.ts';
 
 /** Left of the cursor's position and the language, which the editor puts at 100 and below. */
 const priority = 101;
-
-const serverDown: StatusText = {
-  text: '$(error) Press Text',
-  label: 'Press Text: the language server is not running. Show its output',
-  tooltip:
-    'The language server is not running. **Click for its output**, or [restart it](command:pressText.restartServer).',
-  command: 'pressText.showOutput',
-};
 
 /**
  * The item in the status bar about the document in the active editor, and the context keys by which the commands'
@@ -28,7 +29,11 @@ export class StatusItem implements Disposable {
   private latest = 0;
   private hasStarted = false;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  /** `shown` is told of each document as its status is shown. */
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly shown: (document: TextDocument, status: DocumentStatus) => void,
+  ) {
     this.item.name = 'Press Text';
     this.listeners = Disposable.from(
       window.onDidChangeActiveTextEditor((editor) => {
@@ -64,9 +69,10 @@ export class StatusItem implements Disposable {
     const status = covered ? await statusOf(this.client, document).catch(() => undefined) : undefined;
     if (turn !== this.latest) return;
     setContext(status);
-    if (status) this.show(statusText(status));
-    else if (covered && this.isDown()) this.show(serverDown);
+    if (status) this.show(statusText(status, l10n.t));
+    else if (covered && this.isDown()) this.show(serverDown(l10n.t));
     else this.item.hide();
+    if (document && status) this.shown(document, status);
   }
 
   private isDown(): boolean {
@@ -88,6 +94,6 @@ export class StatusItem implements Disposable {
 function setContext(status: DocumentStatus | undefined): void {
   const set = (key: string, value: boolean) => commands.executeCommand('setContext', `pressText.${key}`, value);
   set('isProse', status?.isProse === true);
-  set('isNotProse', status?.isProse === false);
+  set('isNotProse', status?.isProse === false && !status.isTooLong);
   set('isForced', status?.forced === true);
 }

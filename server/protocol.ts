@@ -28,6 +28,8 @@ export interface DocumentParams {
 
 /** What the status bar shows. `forced` is true where the user said that the file is prose. */
 export interface DocumentStatus {
+  /** Set where the text is longer than the settings let it be read; then nothing else is known of it. */
+  readonly isTooLong?: true;
   readonly isProse: boolean;
   readonly forced: boolean;
   readonly quotations: number;

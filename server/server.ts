@@ -7,7 +7,7 @@ import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { codeLenses, documentLinks, foldingRanges, inlayHints, selectionRanges } from './lsp/reading-aids.ts';
-import { quotations, speakers, status, unattributed } from './lsp/requests.ts';
+import { quotations, speakers, status, statusWithoutView, unattributed } from './lsp/requests.ts';
 import { semanticTokens } from './lsp/semantic-tokens.ts';
 import { type Host, Session } from './lsp/session.ts';
 import { symbols } from './lsp/symbols.ts';
@@ -73,9 +73,9 @@ export function serve(connection: Connection, host: Host): void {
     about('diagnosticReport', diagnosticReport, { kind: 'full', items: [] }, pullAgain),
   );
 
-  connection.onRequest(method.status, (params: DocumentParams, token) => {
+  connection.onRequest(method.status, async (params: DocumentParams, token) => {
     updates.tellStatus();
-    return answerStatus(params, token);
+    return (await answerStatus(params, token)) ?? statusWithoutView(session, params.uri);
   });
   connection.onRequest(method.quotations, about('quotations', quotations, null));
   connection.onRequest(method.unattributed, about('unattributed', unattributed, null));

@@ -32,6 +32,8 @@ export interface Settings {
   readonly enable: boolean;
   /** By language id; a language that is not named is on, for the client has chosen to send its documents. */
   readonly languages: Readonly<Record<string, boolean>>;
+  /** The longest text that is read, in thousands of UTF-16 units. */
+  readonly maxFileSize: number;
   readonly markdown: { readonly diagnostics: MarkdownDiagnostics };
   readonly profile: Profile;
   readonly claims: { readonly level: ClaimLevel };
@@ -53,6 +55,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   enable: true,
   languages: {},
+  maxFileSize: 2000,
   markdown: { diagnostics: 'auto' },
   profile: 'none',
   claims: { level: 'hearsay' },
@@ -77,6 +80,7 @@ export function settingsFrom(sent: unknown): Settings {
   return {
     enable: isBoolean(given.enable) ? given.enable : defaultSettings.enable,
     languages: fieldsThat(isBoolean, given.languages),
+    maxFileSize: isSize(given.maxFileSize) ? given.maxFileSize : defaultSettings.maxFileSize,
     markdown: isMarkdownDiagnostics(diagnostics) ? { diagnostics } : defaultSettings.markdown,
     profile: isOneOf(profiles, given.profile) ? given.profile : defaultSettings.profile,
     claims: isOneOf(claimLevels, level) ? { level } : defaultSettings.claims,
@@ -107,6 +111,7 @@ function fieldsThat<T>(fits: (value: unknown) => value is T, value: unknown): Re
 }
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isSize = (value: unknown): value is number => typeof value === 'number' && value > 0;
 const isRuleLevel = (value: unknown): value is RuleLevel => isOneOf(ruleLevels, value);
 const isMarkdownDiagnostics = (value: unknown): value is MarkdownDiagnostics =>
   value === 'auto' || value === 'on' || value === 'off';

@@ -6,6 +6,7 @@ import { speechQuotations } from '../queries/quotations.ts';
 import { orphanQuotations } from '../queries/sourceless.ts';
 import { attributionHull, speakersOf } from '../queries/speakers.ts';
 import { rangeOf } from './ranges.ts';
+import type { Session } from './session.ts';
 import type { View } from './view.ts';
 
 export function status({ document, article, session, inEffect }: View): DocumentStatus {
@@ -19,6 +20,13 @@ export function quotations({ document, article }: View): Range[] {
 
 export function unattributed({ document, article }: View): Range[] {
   return orphanQuotations(article).map((quotation) => rangeOf(document, quotation));
+}
+
+/** What there is to say of a document without a view: that it is too long for one, if that is why. */
+export async function statusWithoutView(session: Session, uri: string): Promise<DocumentStatus | null> {
+  if (session.version(uri) === undefined) return null;
+  const isTooLong = session.isTooLong(uri, await session.ready(uri));
+  return isTooLong ? { isTooLong, isProse: false, forced: false, quotations: 0, unattributed: 0, speakers: 0 } : null;
 }
 
 /** The most quoted first; of two quoted as often, the one who speaks first. */

@@ -75,18 +75,29 @@ export class Session implements SessionFacts {
 
   /**
    * The view of a document as it is now, the same object as long as nothing changes; undefined where it is not open, no
-   * article or switched off by the settings. Analyses what has not been analysed yet, so `ready` is to be awaited first.
+   * article, switched off by the settings or too long for them. Analyses what has not been analysed yet, so `ready` is to be awaited first.
    */
   view(uri: string, inEffect: InEffect): View | undefined {
-    const { settings } = inEffect;
-    const document = this.document(uri);
-    if (!document || !settings.enable || settings.languages[document.languageId] === false) return undefined;
-    const article = this.articles.of(document, settings.names);
+    const document = this.wanted(uri, inEffect);
+    if (!document || isLonger(document, inEffect)) return undefined;
+    const article = this.articles.of(document, inEffect.settings.names);
     const known = this.views.get(uri);
     if (known?.article === article && known.inEffect === inEffect) return known;
     const view = new View(document, article, inEffect, this);
     this.views.set(uri, view);
     return view;
+  }
+
+  /** Whether a document would have a view if it were shorter. */
+  isTooLong(uri: string, inEffect: InEffect): boolean {
+    const document = this.wanted(uri, inEffect);
+    return document !== undefined && isLonger(document, inEffect);
+  }
+
+  /** A document that the settings do not switch off. */
+  private wanted(uri: string, { settings }: InEffect): TextDocument | undefined {
+    const document = this.document(uri);
+    return document && settings.enable && settings.languages[document.languageId] !== false ? document : undefined;
   }
 
   private document(uri: string): TextDocument | undefined {
@@ -116,4 +127,9 @@ export class Session implements SessionFacts {
     this.inEffect.delete(uri);
     this.views.delete(uri);
   }
+}
+
+/** A book, or a dump that somebody has called .txt: to read it would take seconds at every key. */
+function isLonger(document: TextDocument, { settings }: InEffect): boolean {
+  return document.getText().length > settings.maxFileSize * 1000;
 }

@@ -14,13 +14,16 @@ export function ruleLevelsSchema(): object {
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
 }
 
-/** The same for the editor's settings, where a list of choices in the settings' own page needs one that is no choice. */
+/**
+ * The same for the editor's settings, where a list of choices in the settings' own page needs one that is no choice; what
+ * the rules flag is said in the user's language, by the keys of `ruleTexts`.
+ */
 export function ruleLevelsSetting(): object {
   const property = (rule: Described) => ({
     type: 'string',
     enum: ['default', ...ruleLevels],
     default: 'default',
-    markdownDescription: descriptionOf(rule),
+    markdownDescription: `%${keyOf(rule)}%`,
   });
   return {
     additionalProperties: false,
@@ -28,6 +31,13 @@ export function ruleLevelsSetting(): object {
     properties: Object.fromEntries(described.map((rule) => [rule.id, property(rule)])),
   };
 }
+
+/** What the settings say of each rule, by the keys of package.nls.json. */
+export function ruleTexts(): Readonly<Record<string, string>> {
+  return Object.fromEntries(described.map((rule) => [keyOf(rule), descriptionOf(rule)]));
+}
+
+const keyOf = ({ id }: Described) => `settings.rules.${id}`;
 
 /** "A quotation mark without its partner. By default `warning`; in the profile `ap` `error`." */
 function descriptionOf(rule: Described): string {

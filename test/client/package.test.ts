@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { directiveCodes } from '../../server/ignoring/directive-diagnostics.ts';
 import { ruleIds } from '../../server/ignoring/rule-ids.ts';
+import { manifest, settings, texts } from './manifest.ts';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const { commands, configuration, grammars, jsonValidation, keybindings, languages, menus } = manifest.contributes;
+const { commands, configuration, grammars, jsonValidation, keybindings, languages, menus, walkthroughs } =
+  manifest.contributes;
+const steps = walkthroughs.flatMap(({ steps: each }: { steps: object[] }) => each);
 
 /** Each path in package.json that the editor reads. */
 const named: string[] = [
@@ -15,6 +16,11 @@ const named: string[] = [
   manifest.icon,
   ...Object.values<string>(manifest.bin),
   ...jsonValidation.map(({ url }: { url: string }) => url),
+  ...steps.map(({ media }: { media: { svg: string } }) => media.svg),
+  'package.nls.json',
+  'package.nls.de.json',
+  `${manifest.l10n}/bundle.l10n.de.json`,
+  'test/articles/harbour.article',
   ...grammars.map(({ path }: { path: string }) => path),
   ...languages.flatMap((each: { configuration: string; icon: object }) => [
     each.configuration,
@@ -37,18 +43,45 @@ describe('the package', () => {
   });
 
   it('holds a setting and a page for every rule', () => {
-    const settings = Object.keys(configuration.properties['pressText.rules'].properties);
-    assert.deepEqual(settings, [...ruleIds, ...directiveCodes.map(({ id }) => id)]);
+    assert.deepEqual(Object.keys(settings['pressText.rules'].properties), [
+      ...ruleIds,
+      ...directiveCodes.map(({ id }) => id),
+    ]);
     for (const rule of ruleIds) assert.ok(files.includes(`docs/rules/${rule}.md`), rule);
   });
 
   it('holds nothing but what an installed extension needs', () => {
     const wanted =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|docs\/images\/\w+\.png|(dist|syntaxes|docs\/rules|client\/icons)\/[\w-]+\.\w+|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
+      /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|docs\/images\/\w+\.png|(dist|syntaxes|docs\/rules|client\/icons|client\/walkthrough)\/[\w-]+\.\w+|client\/l10n\/bundle\.l10n\.\w+\.json|test\/articles\/harbour\.article|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
     );
+  });
+
+  it('has all settings under four headings, in an order', () => {
+    assert.equal(configuration.length, 4);
+    for (const { properties } of configuration) {
+      const orders = Object.values<{ order: number }>(properties).map(({ order }) => order);
+      assert.deepEqual(
+        orders,
+        [...orders.keys()].map((i) => i + 1),
+      );
+    }
+  });
+
+  it('works without trust, and where files lie on no disk', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    assert.ok(manifest.browser, 'an entry for a web worker');
+  });
+
+  it('has a walkthrough of four steps that runs only commands that there are', () => {
+    assert.equal(steps.length, 4);
+    const ids = new Set(commands.map(({ command }: { command: string }) => command));
+    for (const { description } of steps) {
+      const [, id = ''] = /\(command:(pressText\.\w+)/.exec(texts[description.slice(1, -1)] ?? '') ?? [];
+      assert.ok(id === '' || ids.has(id), id);
+    }
   });
 
   it('binds and lists only commands that it has', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { statusText } from '../../client/status-text.ts';
+import { serverDown, statusText as textIn } from '../../client/status-text.ts';
+import type { DocumentStatus } from '../../server/protocol.ts';
+import { english, german } from './translations.ts';
 
+const statusText = (status: DocumentStatus) => textIn(status, english);
 const prose = { isProse: true, forced: false, quotations: 0, unattributed: 0, speakers: 0 };
 
 describe('statusText', () => {
@@ -29,6 +32,24 @@ describe('statusText', () => {
   it('offers the way back where the user has said that the file is prose', () => {
     assert.match(statusText({ ...prose, forced: true }).tooltip, /command:pressText\.stopTreatingAsProse/);
     assert.doesNotMatch(statusText(prose).tooltip, /command:/);
+  });
+
+  it('says of a text that is too long nothing else, and leads to the setting', () => {
+    const { text, command } = statusText({ ...prose, isProse: false, isTooLong: true });
+    assert.equal(text, '$(circle-slash) Too long for Press Text');
+    assert.equal(command, 'pressText.openSizeSetting');
+  });
+
+  it('has a label without icons and marks for each state', () => {
+    const states = [statusText(prose), statusText({ ...prose, isProse: false }), serverDown(english)];
+    for (const { label } of [...states, statusText({ ...prose, isTooLong: true })]) assert.match(label, /^[^$*[\]]+$/);
+  });
+
+  it('speaks German', () => {
+    const { text, tooltip, label } = textIn({ ...prose, quotations: 9, unattributed: 2, speakers: 1 }, german);
+    assert.equal(text, '$(quote) 9 Zitate, 2 ohne Quelle');
+    assert.equal(label, 'Press Text: 9 Zitate, 2 ohne Quelle. Sprecher zeigen');
+    assert.match(tooltip, /^9 Zitate und 1 Sprecher\. Für 2 ist keine Quelle genannt\. /);
   });
 
   it('tells a screen reader the counts without the icon', () => {

@@ -45,6 +45,24 @@ describe('server: settings', () => {
     assert.deepEqual(await codes(client), []);
   });
 
+  it('leaves alone what is longer than they allow, until they allow it, and tells its status', async () => {
+    let maxFileSize = 0.2;
+    client = await Client.start({ settings: () => ({ maxFileSize }) });
+    await client.open(uri, article);
+    const textDocument = { uri };
+    const status = { isTooLong: true, isProse: false, forced: false, quotations: 0, unattributed: 0, speakers: 0 };
+    assert.deepEqual(await codes(client), []);
+    assert.deepEqual(await client.ask('textDocument/documentSymbol', { textDocument }), []);
+    assert.deepEqual(await client.ask('textDocument/semanticTokens/full', { textDocument }), { data: [] });
+    assert.deepEqual(await client.ask('pressText/status', { uri }), status);
+    assert.equal(client.traced.filter((line) => line.startsWith('analysed')).length, 0);
+    maxFileSize = 2;
+    await client.configure(null);
+    await client.until(() => client.refreshes > 0);
+    assert.deepEqual(await codes(client), all);
+    assert.equal((await client.ask<{ isTooLong?: true }>('pressText/status', { uri })).isTooLong, undefined);
+  });
+
   for (const settings of [{ enable: false }, { languages: { plaintext: false } }]) {
     it(`switches off: ${JSON.stringify(settings)}`, async () => {
       client = await Client.start({ settings: () => settings });

@@ -4,13 +4,13 @@ import { Ajv } from 'ajv';
 import { claimLevels, profiles } from '../../server/settings.ts';
 import { type FileName, fileNames, folderOf } from '../../server/workspace/folder.ts';
 import { pronouns } from '../../server/workspace/names-file.ts';
-import { ruleLevelsSchema, ruleLevelsSetting } from '../../server/workspace/rule-schema.ts';
+import { ruleLevelsSchema, ruleLevelsSetting, ruleTexts } from '../../server/workspace/rule-schema.ts';
+import { manifest, settings, texts } from '../client/manifest.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const schemas = new Map(
   fileNames.map((name) => [name, read(`server/schema/${name.replace('.json', '.schema.json')}`)]),
 );
-const { contributes } = read('package.json');
 
 /** Texts that are JSON, and whether all is well in them: for the schema, and for what reads the file. */
 const rows: readonly (readonly [name: FileName, text: string, isWell: boolean])[] = [
@@ -65,12 +65,11 @@ describe('the schemas of the .press-text files', () => {
       fileMatch: `.press-text/${name}`,
       url: `./server/schema/${name.replace('.json', '.schema.json')}`,
     }));
-    assert.deepEqual(contributes.jsonValidation, expected);
+    assert.deepEqual(manifest.contributes.jsonValidation, expected);
   });
 });
 
 describe('the choices of schemas and settings', () => {
-  const settings = contributes.configuration.properties;
   const config = schemas.get('config.json').properties;
 
   it('are those of the code', () => {
@@ -93,5 +92,6 @@ describe('the choices of schemas and settings', () => {
     assert.deepEqual(rules, ruleLevelsSchema());
     const { default: defaults, properties, additionalProperties } = settings['pressText.rules'];
     assert.deepEqual({ default: defaults, properties, additionalProperties }, ruleLevelsSetting());
+    for (const [key, text] of Object.entries(ruleTexts())) assert.equal(texts[key], text);
   });
 });
