@@ -6,11 +6,14 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { articles, sample } from './articles.mjs';
-import { startedCodeServer, workbenchAddress } from './editor/code-server.mjs';
+import { startedCodeServer, workbenchPath } from './editor/code-server.mjs';
 import { hasDisplay } from './editor/desktop.mjs';
 import { programPath, statusOf } from './editor/processes.mjs';
+import { shortAddress } from './editor/short-address.mjs';
 
 const extension = resolve('.');
+// Shows outline and problems.
+const demo = resolve('scripts/demo');
 const isWindows = process.platform === 'win32';
 const places = ['/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code'];
 
@@ -31,15 +34,18 @@ async function openDesktop(code) {
   await mkdir(folder, { recursive: true });
   for (const file of articles()) await cp(file, join(folder, basename(file)));
   console.log(`Opening ${code} on ${folder}…`);
-  const args = ['--new-window', `--extensionDevelopmentPath=${extension}`, folder, join(folder, sample)];
+  const development = [extension, demo].map((path) => `--extensionDevelopmentPath=${path}`);
+  const args = ['--new-window', ...development, folder, join(folder, sample)];
   const status = await statusOf(code, args, { shell: isWindows });
   if (status !== 0) throw new Error(`${code} failed (${status}); PRESS_TEXT_EDITOR=code-server opens another editor`);
 }
 
 async function openCodeServer() {
   console.log('Starting code-server…');
-  const server = await startedCodeServer({ files: articles() });
-  const address = workbenchAddress(server, { extension, file: join(server.workspace, sample) });
+  const server = await startedCodeServer({ files: articles(), installed: [demo] });
+  const file = join(server.workspace, sample);
+  const path = (/** @type {string} */ host) => workbenchPath(server.workspace, host, { extension, file });
+  const address = await shortAddress({ port: server.port, path });
   const opener = hasDisplay() ? programPath('xdg-open') : undefined;
   // On its own: Ctrl-C here must not end the user's browser. Where it fails the address below serves as well.
   if (opener)

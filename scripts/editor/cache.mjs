@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { atExit } from '../at-exit.mjs';
+import { shownGrowth } from './growth.mjs';
 import { succeeded } from './processes.mjs';
 
 const cache = resolve('.cache');
@@ -34,8 +35,8 @@ export async function cachedPackages(name, packages, finish = async () => {}) {
   try {
     await mkdir(partial, { recursive: true });
     await writeFile(join(partial, 'package.json'), '{ "private": true }\n');
-    await npmInstall(partial, '--no-package-lock', ...packages);
-    await finish(partial);
+    const install = npmInstall(partial, '--no-package-lock', ...packages).then(() => finish(partial));
+    await shownGrowth(partial, install);
     await rename(partial, folder);
   } catch (error) {
     await rm(partial, { recursive: true, force: true });

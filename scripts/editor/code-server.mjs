@@ -24,7 +24,7 @@ async function installed() {
 }
 
 /**
- * Starts a code-server on a fresh profile: `{ address, workspace, close, exit }`. `env` reaches the extension host.
+ * Starts a code-server on a fresh profile: `{ address, port, workspace, close, exit }`. `env` reaches the extension host.
  * @param {import('./profile.mjs').Contents & { env?: NodeJS.ProcessEnv }} options
  */
 export async function startedCodeServer({ env = {}, ...contents }) {
@@ -50,17 +50,28 @@ export async function startedCodeServer({ env = {}, ...contents }) {
     await close();
     throw error;
   }
-  return { address, workspace, close, exit: program.exit };
+  return { address, port, workspace, close, exit: program.exit };
 }
 
 /**
  * The address that opens a folder in a code-server, with the extension of this repository running.
  * @param {{ address: string, workspace: string }} server
- * @param {{ extension: string, tests?: string, file?: string }} opened absolute paths
+ * @param {Opened} opened
  */
-export function workbenchAddress({ address, workspace }, { extension, tests, file }) {
+export function workbenchAddress({ address, workspace }, opened) {
+  return address + workbenchPath(workspace, new URL(address).host, opened);
+}
+
+/**
+ * The same without the server's part, for a browser that knows the server as `host`.
+ * @typedef {{ extension: string, tests?: string, file?: string }} Opened absolute paths
+ * @param {string} workspace
+ * @param {string} host
+ * @param {Opened} opened
+ */
+export function workbenchPath(workspace, host, { extension, tests, file }) {
   /** @param {string} path */
-  const remote = (path) => `vscode-remote://${new URL(address).host}${path}`;
+  const remote = (path) => `vscode-remote://${host}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
     ['skipWelcome', 'true'],
@@ -69,5 +80,5 @@ export function workbenchAddress({ address, workspace }, { extension, tests, fil
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
-  return `${address}/?${query}`;
+  return `/?${query}`;
 }

@@ -19,15 +19,16 @@ const quietSettings = {
 };
 
 /**
- * What a profile begins with: its workspace holds copies of `files`, and `settings` join the quiet ones.
- * @typedef {{ files?: string[], settings?: Record<string, unknown> }} Contents
+ * What a profile begins with: its workspace holds copies of `files`, `settings` join the quiet ones, and the extensions in
+ * the folders `installed` lie beside the one that runs out of the repository.
+ * @typedef {{ files?: string[], settings?: Record<string, unknown>, installed?: string[] }} Contents
  */
 
 /**
  * A temporary folder with a profile and a workspace; `remove` ends it.
  * @param {Contents} contents
  */
-export async function freshProfile({ files = [], settings = {} }) {
+export async function freshProfile({ files = [], settings = {}, installed = [] }) {
   const home = await mkdtemp(join(tmpdir(), 'press-text-'));
   const forget = atExit(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   const profile = {
@@ -44,6 +45,7 @@ export async function freshProfile({ files = [], settings = {} }) {
   await mkdir(join(profile.userData, 'User'), { recursive: true });
   await mkdir(profile.workspace);
   for (const file of files) await cp(file, join(profile.workspace, basename(file)), { recursive: true });
+  for (const folder of installed) await cp(folder, join(profile.extensions, basename(folder)), { recursive: true });
   await writeFile(join(profile.userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   await writeFile(profile.config, 'cert: false\n');
   return profile;
