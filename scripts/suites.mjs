@@ -2,8 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Mocha from 'mocha';
-import { articles } from './articles.mjs';
+import { articles, sample } from './articles.mjs';
 import { chosenEditor } from './editor/editors.mjs';
+import { testedNeovim } from './editor/neovim.mjs';
 import { completed, statusOf } from './editor/processes.mjs';
 import { testedWeb } from './editor/web.mjs';
 import { bundledEditorSuite, bundledModules, bundledWebSuite } from './own-bundles.mjs';
@@ -93,3 +94,6 @@ export const editor = () => editorSuites('test/editor', { files: articles() });
 
 /** The extension in a web worker. */
 export const web = async () => testedWeb({ extension, tests: await bundledWebSuite() });
+
+/** The server in a Neovim, which knows nothing of our client. */
+export const neovim = () => testedNeovim({ script: 'test/neovim/sample.lua', files: [join('test/articles', sample)] });

@@ -1,7 +1,8 @@
 // The Chromium in which a code-server or a VS Code for the Web is driven.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { programPath, statusOf } from './processes.mjs';
+import { aptInstalled } from './apt.mjs';
+import { programPath } from './processes.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const places = [
@@ -21,13 +22,7 @@ export async function chromiumPath() {
     if (!existsSync(wanted)) throw new Error(`CHROMIUM_PATH names no file: ${wanted}`);
     return wanted;
   }
-  if (!installedChromium() && process.getuid?.() === 0 && programPath('apt-get')) {
-    console.log('Installing Chromium by apt-get (once)…');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
-    await statusOf('apt-get', [...quiet, 'update'], { env });
-    await statusOf('apt-get', [...quiet, 'install', '-y', '--no-install-recommends', 'chromium'], { env });
-  }
+  if (!installedChromium()) await aptInstalled('chromium');
   const path = installedChromium();
   if (!path) {
     throw new Error(
