@@ -52,7 +52,7 @@ async function problemOf(page, address, screenshots, tally) {
         return;
       }
       heard();
-      if ('screenshot' in event) await look(page, join(screenshots, event.screenshot));
+      if ('screenshot' in event) await look(page, join(screenshots, event.screenshot), event.clip);
       else if ('click' in event) await page.getByRole('button', { name: event.click }).click();
       else tally.add(event);
     });
@@ -69,9 +69,10 @@ async function problemOf(page, address, screenshots, tally) {
  * A picture of the page and then, for it tells the suite that both are there, its text.
  * @param {import('playwright-core').Page} page
  * @param {string} path
+ * @param {import('../../test/editor/report.ts').Clip} [clip]
  */
-async function look(page, path) {
-  await page.screenshot({ path: `${path}.png` });
+async function look(page, path, clip) {
+  await page.screenshot({ path: `${path}.png`, ...(clip ? { clip } : {}) });
   await writeFile(`${path}.part`, await page.locator('body').ariaSnapshot());
   await rename(`${path}.part`, `${path}.txt`);
 }

@@ -1,7 +1,15 @@
+/** A part of the window, in its pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A test's result, or what the suite wants done from outside: a picture of the window, a click on a button. */
 export type ReportedEvent =
   | { readonly title: string; readonly error?: string }
-  | { readonly screenshot: string }
+  | { readonly screenshot: string; readonly clip?: Clip }
   | { readonly click: string };
 
 /**

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { eventually, pause } from './eventually.ts';
-import { report } from './report.ts';
+import { type Clip, report } from './report.ts';
 
 /** Opens a file of the workspace in the editor, by its name. */
 export async function openedFile(name: string): Promise<vscode.TextEditor> {
@@ -91,15 +91,15 @@ async function toggleFiles(): Promise<void> {
 
 /**
  * Has the window looked at from outside until its text, as a screen reader would have it, matches; the last picture
- * stays in `NAME.png`. Does nothing where nobody outside can see it, as on the desktop.
+ * stays in `NAME.png`, all of it or a part. Does nothing where nobody outside can see it, as on the desktop.
  */
-export async function seen(name: string, pattern: RegExp): Promise<void> {
+export async function seen(name: string, pattern: RegExp, clip?: Clip): Promise<void> {
   const folder = process.env.PRESS_TEXT_SCREENSHOTS;
   if (!folder) return;
   const path = join(folder, `${name}.txt`);
   await eventually(`${pattern} in the window`, async () => {
     rmSync(path, { force: true });
-    report({ screenshot: name });
+    report({ screenshot: name, ...(clip ? { clip } : {}) });
     await eventually(`the picture ${name}`, () => existsSync(path) || undefined);
     return pattern.test(readFileSync(path, 'utf8')) || undefined;
   });

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Makes the pictures of the documentation anew, from the sample in a code-server: look at each before it is committed.
+import { readdirSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articles } from './articles.mjs';
+import { editorSuites } from './suites.mjs';
+import { runToTotals } from './totals.mjs';
+
+const taken = 'out/screenshots';
+const pictures = 'docs/images';
+const isOurs = (/** @type {string} */ name) => /^(light|dark|contrast)-\w+\.png$/.test(name);
+
+async function pictured() {
+  rmSync(taken, { recursive: true, force: true });
+  const counts = await editorSuites('test/editor/pictures', { files: articles() });
+  if (counts.failed === 0) {
+    for (const name of readdirSync(taken).filter(isOurs)) await cp(join(taken, name), join(pictures, name));
+  }
+  return counts;
+}
+
+// No other editor can be seen from outside.
+process.env.PRESS_TEXT_EDITOR = 'code-server';
+await import('./build.mjs');
+await runToTotals({ pictures: pictured }, {});
