@@ -89,8 +89,14 @@ export async function editorSuites(folder, contents) {
   return editor.tested({ extension, tests, ...contents });
 }
 
-/** The extension inside a real VS Code. */
-export const editor = () => editorSuites('test/editor', { files: articles() });
+/** The extension inside a real VS Code, and once more in a workspace that nobody trusts. */
+export async function editor() {
+  const files = articles();
+  // A code-server saves by itself, and then what a test undoes may come back from the disk.
+  const trusted = await editorSuites('test/editor', { files, settings: { 'files.autoSave': 'off' } });
+  const restricted = await editorSuites('test/editor/restricted', { files, isRestricted: true });
+  return { passed: trusted.passed + restricted.passed, failed: trusted.failed + restricted.failed };
+}
 
 /** The extension in a web worker. */
 export const web = async () => testedWeb({ extension, tests: await bundledWebSuite() });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cachedPackages, npmInstall } from './cache.mjs';
 import { answered, freePort } from './ports.mjs';
 import { ended, started } from './processes.mjs';
-import { freshProfile } from './profile.mjs';
+import { freshProfile, trusting } from './profile.mjs';
 
 const version = '4.139.1'; // VS Code 1.139.1
 const node = { package: `node-linux-${process.arch}`, version: '24.21.0' };
@@ -34,7 +34,7 @@ export async function startedCodeServer({ env = {}, ...contents }) {
   const port = await freePort();
   const args = [entry, '--config', config, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none'];
   args.push('--user-data-dir', userData, '--extensions-dir', extensions);
-  args.push('--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy');
+  args.push('--disable-telemetry', '--disable-update-check', '--disable-proxy', ...trusting(contents));
   // Without this option a built VS Code ignores, without a word, the tests that the address names.
   args.push('--disable-getting-started-override', '--vscode-option', 'enable-smoke-test-driver');
   const own = { HOME: home, XDG_RUNTIME_DIR: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };

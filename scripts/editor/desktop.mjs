@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { ended, programPath, started, succeeded } from './processes.mjs';
-import { freshProfile } from './profile.mjs';
+import { freshProfile, trusting } from './profile.mjs';
 import { reportedEvent, Tally } from './report.mjs';
 
 const timeLimit = 300_000;
@@ -56,7 +56,7 @@ export async function testedDesktop(executable, { extension, tests, env, ...cont
   const { workspace, userData, extensions, remove } = await freshProfile(contents);
   const args = [workspace, `--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${tests}`];
   args.push(`--user-data-dir=${userData}`, `--extensions-dir=${extensions}`, '--no-sandbox', '--disable-gpu');
-  args.push('--disable-updates', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes');
+  args.push('--disable-updates', ...trusting(contents), '--skip-welcome', '--skip-release-notes');
   const [command, ...rest] = hasDisplay() ? [executable, ...args] : ['xvfb-run', '-a', executable, ...args];
   const program = started(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const limit = setTimeout(() => ended(program), timeLimit);

@@ -10,7 +10,6 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.ignoreRecommendations': true,
@@ -18,17 +17,26 @@ const quietSettings = {
   'git.enabled': false,
 };
 
+/** @param {boolean} isRestricted */
+const trust = (isRestricted) => ({
+  'security.workspace.trust.enabled': isRestricted,
+  'security.workspace.trust.startupPrompt': 'never',
+});
+
+/** The option that has every workspace trusted. */
+export const trusting = ({ isRestricted = false }) => (isRestricted ? [] : ['--disable-workspace-trust']);
+
 /**
  * What a profile begins with: its workspace holds copies of `files`, `settings` join the quiet ones, and the extensions in
- * the folders `installed` lie beside the one that runs out of the repository.
- * @typedef {{ files?: string[], settings?: Record<string, unknown>, installed?: string[] }} Contents
+ * the folders `installed` lie beside the one that runs out of the repository. `isRestricted` has nobody trust the workspace.
+ * @typedef {{ files?: string[], settings?: Record<string, unknown>, installed?: string[], isRestricted?: boolean }} Contents
  */
 
 /**
  * A temporary folder with a profile and a workspace; `remove` ends it.
  * @param {Contents} contents
  */
-export async function freshProfile({ files = [], settings = {}, installed = [] }) {
+export async function freshProfile({ files = [], settings = {}, installed = [], isRestricted = false }) {
   const home = await mkdtemp(join(tmpdir(), 'press-text-'));
   const forget = atExit(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   const profile = {
@@ -46,7 +54,10 @@ export async function freshProfile({ files = [], settings = {}, installed = [] }
   await mkdir(profile.workspace);
   for (const file of files) await cp(file, join(profile.workspace, basename(file)), { recursive: true });
   for (const folder of installed) await cp(folder, join(profile.extensions, basename(folder)), { recursive: true });
-  await writeFile(join(profile.userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  await writeFile(
+    join(profile.userData, 'User/settings.json'),
+    JSON.stringify({ ...quietSettings, ...trust(isRestricted), ...settings }),
+  );
   await writeFile(profile.config, 'cert: false\n');
   return profile;
 }

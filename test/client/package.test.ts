@@ -52,7 +52,7 @@ describe('the package', () => {
 
   it('holds nothing but what an installed extension needs', () => {
     const wanted =
-      /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|docs\/images\/\w+\.png|(dist|syntaxes|docs\/rules|client\/icons|client\/walkthrough)\/[\w-]+\.\w+|client\/l10n\/bundle\.l10n\.\w+\.json|test\/articles\/harbour\.article|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
+      /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|docs\/images\/light-outline\.png|(dist|syntaxes|docs\/rules|client\/icons|client\/walkthrough)\/[\w-]+\.\w+|client\/l10n\/bundle\.l10n\.\w+\.json|test\/articles\/harbour\.article|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],

@@ -10,9 +10,9 @@ const themes = {
 } as const;
 
 /** The window is 1440 by 900 pixels; the text begins right of the side bar. */
-const text = { x: 352, y: 36, width: 960, height: 420 };
-const window = { x: 0, y: 36, width: 1200, height: 720 };
-const page = { x: 352, y: 36, width: 1080, height: 640 };
+const text = { x: 352, y: 36, width: 720, height: 400 };
+const window = { x: 48, y: 36, width: 850, height: 640 };
+const page = { x: 352, y: 36, width: 1080, height: 780 };
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
 const set = (section: string, name: string, value: unknown) =>
@@ -30,6 +30,10 @@ describe('the pictures', () => {
   before(async () => {
     await set('editor', 'minimap.enabled', false);
     await set('editor', 'occurrencesHighlight', 'off');
+    // The lines end within the pictures.
+    const editing = vscode.workspace.getConfiguration('editor', { languageId: 'press-text' });
+    await editing.update('wordWrap', 'wordWrapColumn', vscode.ConfigurationTarget.Global, true);
+    await editing.update('wordWrapColumn', 56, vscode.ConfigurationTarget.Global, true);
     await openedSample();
     await showPanels();
   });
@@ -60,7 +64,7 @@ describe('the pictures', () => {
         await set('pressText', 'inlayHints', 'on');
         await openedSample();
         await pause(1500);
-        await seen(`${name}-hints`, /→ Joseph Okafor/, text);
+        await seen(`${name}-hints`, /1 without source/, text);
         await set('pressText', 'inlayHints', undefined);
       });
 
