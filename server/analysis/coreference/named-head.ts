@@ -73,7 +73,8 @@ class Phrase {
   }
 
   /** The person named at the end of a part, whom what stands before the links describes: "chair and president Craig Holt". */
-  private behindLinks(part: readonly PhraseItem[], link: number): number | undefined {
+  private behindLinks(phrase: readonly PhraseItem[], link: number): number | undefined {
+    const part = this.withoutTail(phrase, link);
     const { name } = part[part.length - 1];
     if (name === undefined || this.typeOf(name) !== 'person') return undefined;
     let last = part.length - 2;
@@ -89,6 +90,14 @@ class Phrase {
     const isHeld = this.tag(part[last]) !== 'CC' || before.some((item) => this.tag(item) === 'IN' && this.isLink(item));
     const fits = isOne || (isHeld && this.isOffice(part, link, between));
     return fits ? name : undefined;
+  }
+
+  /** Up to the last person, where only what they are of or from follows: "author and geologist Hugh Hill [of the Met Office]". */
+  private withoutTail(part: readonly PhraseItem[], link: number): readonly PhraseItem[] {
+    const last = part.findLastIndex(({ name }, i) => i > link && name !== undefined && this.typeOf(name) === 'person');
+    const next = part[last + 1];
+    const isTail = last >= 0 && next !== undefined && /^(?:of|from|at)$/.test(this.word(next));
+    return isTail ? part.slice(0, last + 1) : part;
   }
 
   /** "CEO and [president]", "corporate and [public affairs manager]"; not "police and [prosecutor]" nor "officials and [mayor]". */

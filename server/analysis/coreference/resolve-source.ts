@@ -19,7 +19,7 @@ export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: J
   const first = wordAt(reading, source.first);
   const isAlone = source.last === source.first + 1;
   // "Reyes, who said": the relative pronoun stands for the name before it.
-  if (first === 'who') {
+  if (first === 'who' && !cast.nameAt.has(source.first)) {
     return found('relative', named(cast, cast.nameEndingAt.get(antecedentEnd(reading, source.first))));
   }
   if (isAlone && (first === 'i' || first === 'you') && !cast.nameAt.has(source.first))

@@ -38,6 +38,8 @@ describe('namedHead', () => {
     ['Director of the [O Northern Seas Fund] Dr. [P Dana Reyes]', 'Dana Reyes'],
     ['The mayor of [L Obermatt] [P Beat Zur]', 'Beat Zur'],
     ['Mother-of-two [P Nina Wray]', 'Nina Wray'],
+    ['paper author and geologist [P Hugh Hill] of [O MIT]', 'Hugh Hill'],
+    ['former head of policy [P Dan Orr] from [L Obermatt]', 'Dan Orr'],
     ['Dog walker and mother-of-two [P Beth Orme]', 'Beth Orme'],
     ['Mother of two [P Nina Wray]', 'Nina Wray'],
     ['Father-of-three [P Earl Melrose], who is married to [P Anna], 40,', 'Earl Melrose'],
@@ -73,6 +75,8 @@ describe('namedHead', () => {
     '[P Putin] spokesmen',
     'its aide, [P Reyes]’s brother,',
     'a report by [P Otto Falk]',
+    'an aide to Mayor [P Ada Finch] of [L Tull]',
+    'the widow of actor [P Otto Falk] of [L Tull]',
     'a joint statement from the [O Tull River Authority]',
     'The mayor of [L Tull], [L Vestmark],',
   ];

@@ -21,6 +21,7 @@ function speaker(marked: string): string | null {
 describe('speakersOf', () => {
   const cases: [title: string, marked: string, speaker: string | null][] = [
     ['a name', 'Mayor [P Dana Reyes] said the port was shut.', 'Dana Reyes'],
+    ['a name that reads like a pronoun', '[O WHO] said the port was shut.', 'WHO'],
     ['a surname', '[P Dana Reyes] rose. “The port is shut,” [P Reyes] said.', 'Dana Reyes'],
     ['a pronoun, the last to speak', '[P Dana Reyes] said the port was shut. She said it would stay so.', 'Dana Reyes'],
     [
