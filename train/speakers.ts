@@ -15,7 +15,6 @@ import { speakersOf } from '../server/analysis/coreference/speakers.ts';
 import { ByteWriter } from './bytes.ts';
 import { type Choice, choiceWeights } from './choices.ts';
 import { mentionLines, type SpeakerArticle, speakerArticle, speakerLines } from './speaker-articles.ts';
-import { writtenLines } from './written.ts';
 
 /** How much a noun that is no source counts. */
 const MENTION_WEIGHT = 0.3;
@@ -27,10 +26,7 @@ export function speakersModel(log: (line: string) => void): Uint8Array {
   const writer = new ByteWriter();
   writer.header('PTR', SPEAKERS_VERSION);
   writer.varint(FEATURE_NAMES.length);
-  for (const weight of speakerWeights(
-    [...speakerLines('train'), ...writtenLines(), ...mentionLines()].map(speakerArticle),
-    log,
-  ))
+  for (const weight of speakerWeights([...speakerLines('train'), ...mentionLines()].map(speakerArticle), log))
     writer.float32(weight);
   return writer.file();
 }
