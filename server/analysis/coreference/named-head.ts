@@ -57,7 +57,8 @@ class Phrase {
     const front = this.withoutKind(link < 0 ? part : part.slice(0, link));
     const { name } = front[front.length - 1];
     const behind = link < 0 ? undefined : this.behindLinks(part, link);
-    if (name === undefined) return behind;
+    // “the German”, “Germans” are people whom their country describes.
+    if (name === undefined || this.typeOf(name) === 'nationality') return behind;
     // "NASA and ESA scientist Lucia Pagano" is she; "Tolland Bank and chairman Hugh Hill" are two.
     const isModifier = behind !== undefined && this.typeOf(name) !== 'person' && this.tag(part[link]) === 'CC';
     return isModifier ? behind : name;

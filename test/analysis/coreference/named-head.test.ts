@@ -66,6 +66,8 @@ describe('namedHead', () => {
     'The family of murdered [P Otto Falk]',
     'A friend of the Beatle [P Otto Falk]',
     'supporters of [P Otto Falk]',
+    'the [N German]',
+    '[N Germans]',
     'the lawyer for the late striker [P Otto Falk]',
     'The council and [P Otto Falk]',
     'officials and mayor [P Ada Finch]',

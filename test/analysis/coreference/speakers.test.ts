@@ -22,6 +22,7 @@ describe('speakersOf', () => {
   const cases: [title: string, marked: string, speaker: string | null][] = [
     ['a name', 'Mayor [P Dana Reyes] said the port was shut.', 'Dana Reyes'],
     ['a name that reads like a pronoun', '[O WHO] said the port was shut.', 'WHO'],
+    ['a countryman', '[P Lena Voss] rose. “It is late,” the [N German] said.', 'Lena Voss'],
     ['a surname', '[P Dana Reyes] rose. “The port is shut,” [P Reyes] said.', 'Dana Reyes'],
     ['a pronoun, the last to speak', '[P Dana Reyes] said the port was shut. She said it would stay so.', 'Dana Reyes'],
     [

@@ -1,7 +1,7 @@
 import { isQuoted, type Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { CONTENT_WORDS } from '../../lexicon/clause-words.ts';
-import { hasFiniteVerb } from '../../syntax/verbs.ts';
+import { hasFiniteVerb, isMainClause } from '../../syntax/verbs.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -29,14 +29,16 @@ function leastLikelihood(reading: Reading, { cue, isSpoken, source, content }: P
   // “This,” Reyes said, pointing at the wall, “is what it looks like.”: no gesture says it.
   const isGesture = !isSpoken && /ing$/.test(reading.words[cue.span.last - 1].lower);
   if (!isGesture && content.some(({ span }) => holdsQuoted(reading, span))) return LEAST_LIKELIHOOD.quoted;
-  if (content.some(({ span }) => isClause(reading, span)))
+  if (content.some(({ span }) => isClause(reading, span, isSpoken)))
     return isSpoken && source ? LEAST_LIKELIHOOD.spokenClause : LEAST_LIKELIHOOD.clause;
   if (reading.tags[content[0].span.first] === 'TO') return LEAST_LIKELIHOOD.clause;
   return LEAST_LIKELIHOOD.phrase;
 }
 
-const isClause = (reading: Reading, run: Run): boolean =>
-  CONTENT_WORDS.has(reading.words[run.first].lower) || hasFiniteVerb(reading, run);
+/** A clause after a verb of saying has a verb of its own: not “claimed his third goal as Hill slept”. “Wants the man who fell to go” is thought. */
+const isClause = (reading: Reading, run: Run, isSpoken: boolean): boolean =>
+  CONTENT_WORDS.has(reading.words[run.first].lower) ||
+  (isSpoken ? isMainClause(reading, run) : hasFiniteVerb(reading, run));
 
 function holdsQuoted(reading: Reading, { first, last }: Run): boolean {
   for (let i = first; i < last; i++) if (isQuoted(reading, i)) return true;
