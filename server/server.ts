@@ -7,6 +7,7 @@ import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { codeLenses, documentLinks, foldingRanges, inlayHints, selectionRanges } from './lsp/reading-aids.ts';
+import { prepareRename, rename } from './lsp/rename.ts';
 import { quotations, speakers, status, statusWithoutView, unattributed } from './lsp/requests.ts';
 import { semanticTokens } from './lsp/semantic-tokens.ts';
 import { type Host, Session } from './lsp/session.ts';
@@ -68,6 +69,8 @@ export function serve(connection: Connection, host: Host): void {
   connection.onSelectionRanges(about('selectionRanges', selectionRanges, null));
   connection.onDocumentLinks(about('documentLinks', documentLinks, []));
   connection.onWorkspaceSymbol(workspaceSymbolsOf(connection, session, () => documents.keys()));
+  connection.onPrepareRename(about('prepareRename', prepareRename, null));
+  connection.onRenameRequest(about('rename', rename, null));
   connection.onCodeAction(about('codeActions', codeActions, []));
   connection.languages.diagnostics.on(
     about('diagnosticReport', diagnosticReport, { kind: 'full', items: [] }, pullAgain),
