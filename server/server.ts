@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../package.json';
 import { answering, pullAgain } from './lsp/answering.ts';
 import { serverCapabilities } from './lsp/capabilities.ts';
+import { completion } from './lsp/completion.ts';
 import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
@@ -69,6 +70,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onSelectionRanges(about('selectionRanges', selectionRanges, null));
   connection.onDocumentLinks(about('documentLinks', documentLinks, []));
   connection.onWorkspaceSymbol(workspaceSymbolsOf(connection, session, () => documents.keys()));
+  connection.onCompletion(about('completion', completion, null));
   connection.onPrepareRename(about('prepareRename', prepareRename, null));
   connection.onRenameRequest(about('rename', rename, null));
   connection.onCodeAction(about('codeActions', codeActions, []));

@@ -1,15 +1,7 @@
 /** How a form of a name reads once the one who bears it is called otherwise. */
+import { type NamePart, type NameParts, nameParts, partsOf } from './name-parts.ts';
 
-/** A particle before a surname: "Ursula von der Leyen". Whatever begins in small letters is one. */
-const PARTICLE = /^\p{Ll}/u;
-const GENERATION = /^(?:jr|sr|[iv]{2,})\.?$/i;
 const INITIAL = /^\p{L}\.?$/u;
-
-const order = ['given', 'middle', 'family', 'generation'] as const;
-type Part = (typeof order)[number];
-
-/** The words of a person's name: "Dana", "M.", "van Reyes", "Jr." */
-type NameParts = Readonly<Record<Part, readonly string[]>>;
 
 /**
  * The form with the new name in it, as long as the form is of the old one: of "Dana Reyes", who is to be "Dena Reyez", "Reyes" becomes
@@ -41,19 +33,19 @@ export function nameWithPart(form: string, oldName: string, newPart: string): st
   const old = partsOf(oldName);
   const [place, ...others] = placesOf(form.split(/\s+/), old);
   if (!place || others.length > 0) return undefined;
-  return order
+  return nameParts
     .flatMap((part) => old[part].map((word, at) => (part === place.part && at === place.at ? newPart : word)))
     .join(' ');
 }
 
 interface Place {
-  readonly part: Part;
+  readonly part: NamePart;
   readonly at: number;
 }
 
 /** Where in the old name each word of a form stands, read from the end, for of two that are alike the surname is meant. */
 function placesOf(words: readonly string[], old: NameParts): (Place | undefined)[] {
-  const left = order.flatMap((part) => old[part].map((word, at) => ({ word, part, at })));
+  const left = nameParts.flatMap((part) => old[part].map((word, at) => ({ word, part, at })));
   const places = [...words].reverse().map((word): Place | undefined => {
     const found = left.findLastIndex((each) => isAlike(word, each.word));
     return found < 0 ? undefined : left.splice(found)[0];
@@ -74,20 +66,6 @@ function partWritten(words: readonly string[], { part, at }: Place, old: NamePar
     const before = words[i];
     return before && INITIAL.test(before) ? word[0] + before.slice(1) : word;
   });
-}
-
-function partsOf(name: string): NameParts {
-  const words = name.split(/\s+/);
-  const end = words.length - (words.length > 2 && GENERATION.test(words.at(-1)!) ? 1 : 0);
-  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
-  const family = particle > 0 ? Math.min(particle, end - 1) : end - 1;
-  const given = Math.min(1, family);
-  return {
-    given: words.slice(0, given),
-    middle: words.slice(given, family),
-    family: words.slice(family, end),
-    generation: words.slice(end),
-  };
 }
 
 /** Written as the form is: in capitals, and with its white space where there are as many words. */

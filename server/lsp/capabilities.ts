@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { completionTriggers } from './completion.ts';
 import { legend } from './semantic-tokens.ts';
 
 export const serverCapabilities: ServerCapabilities = {
@@ -16,6 +17,7 @@ export const serverCapabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: { resolveProvider: false },
   workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: completionTriggers, resolveProvider: false },
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
   diagnosticProvider: { identifier: 'press-text', interFileDependencies: false, workspaceDiagnostics: false },
