@@ -6,6 +6,7 @@ import { serverCapabilities } from './lsp/capabilities.ts';
 import { completion } from './lsp/completion.ts';
 import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
+import { onTypeFormatting } from './lsp/on-type-formatting.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { codeLenses, documentLinks, foldingRanges, inlayHints, selectionRanges } from './lsp/reading-aids.ts';
 import { prepareRename, rename } from './lsp/rename.ts';
@@ -71,6 +72,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDocumentLinks(about('documentLinks', documentLinks, []));
   connection.onWorkspaceSymbol(workspaceSymbolsOf(connection, session, () => documents.keys()));
   connection.onCompletion(about('completion', completion, null));
+  connection.onDocumentOnTypeFormatting(about('onTypeFormatting', onTypeFormatting, null));
   connection.onPrepareRename(about('prepareRename', prepareRename, null));
   connection.onRenameRequest(about('rename', rename, null));
   connection.onCodeAction(about('codeActions', codeActions, []));
