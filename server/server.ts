@@ -10,7 +10,7 @@ import { onTypeFormatting } from './lsp/on-type-formatting.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { codeLenses, documentLinks, foldingRanges, inlayHints, selectionRanges } from './lsp/reading-aids.ts';
 import { prepareRename, rename } from './lsp/rename.ts';
-import { quotations, speakers, status, statusWithoutView, unattributed } from './lsp/requests.ts';
+import { ignored, quotations, speakers, status, statusWithoutView, unattributed } from './lsp/requests.ts';
 import { semanticTokens } from './lsp/semantic-tokens.ts';
 import { type Host, Session } from './lsp/session.ts';
 import { symbols } from './lsp/symbols.ts';
@@ -87,6 +87,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRequest(method.quotations, about('quotations', quotations, null));
   connection.onRequest(method.unattributed, about('unattributed', unattributed, null));
   connection.onRequest(method.speakers, about('speakers', speakers, null));
+  connection.onRequest(method.ignored, about('ignored', ignored, null));
   connection.onNotification(method.setProse, ({ uri, force }: SetProseParams) => {
     session.articles.setForced(uri, force);
     refresh();
