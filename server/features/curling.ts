@@ -48,7 +48,9 @@ export function curlEdits(article: Article, offset: number): Edit[] {
   const edit = { start: offset - 1, end: offset, text: mark };
   if (isOpening && next === typed && !/^[\p{L}\p{N}]/u.test(text.slice(offset + 1)))
     return [{ ...edit, end: offset + 1, text: open + close }];
-  return mark === close && next === close ? [{ ...edit, end: offset + 1 }] : [edit];
+  if (mark !== close) return [edit];
+  const own = typed === '"' && next === typed ? offset + 1 : offset;
+  return [{ ...edit, end: text.startsWith(close, own) ? own + 1 : own }];
 }
 
 /** ‘90 that is to be ’90; where an article quotes in single marks, a quotation may begin so. */

@@ -9,7 +9,7 @@ function typed(text: string, before = '', language: Language = 'plaintext', clos
   let written = before;
   let behind = '';
   for (const character of text) {
-    if (closes && character === '"' && /(?:^|\s)$/.test(written) && behind === '') behind = '"';
+    if (closes && character === '"' && !/\p{L}$/u.test(written)) behind = `"${behind}`;
     written += character;
     if (!curlTriggers.includes(character)) continue;
     const article = analyze(written + behind, { language, force: true });
