@@ -87,7 +87,7 @@ describe('writing in the editor', () => {
     void run('editor.action.rename');
     await seen('rename-box', /textbox "Rename input/);
     if (!typedKeys('Dena Reyez\n')) return;
-    await seen('rename', /In quoted words/);
+    await seen('rename', /checkbox\n\s*- text: “I asked Dana ReyesDena Reyez about it/);
     await run('refactorPreview.apply');
     const renamed = /^Mayor Dena Reyez met .* Reyez said it was cold\.\n\n“I asked Dana Reyes about it,”/;
     await eventually('all but the quoted name', () => renamed.test(document.getText()) || undefined);
