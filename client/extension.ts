@@ -4,6 +4,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import { type DocumentParams, type FolderParams, method } from '../server/protocol.ts';
 import { clientOptions } from './client-options.ts';
 import { folderTexts } from './folder-texts.ts';
+import { showIgnored } from './ignored-picker.ts';
 import { OutlineRefresh } from './outline-refresh.ts';
 import { ProseOverrides } from './prose-overrides.ts';
 import { goToQuotation } from './quotation-commands.ts';
@@ -53,6 +54,7 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
     command('previousQuotation', () => goToQuotation(client, 'previous')),
     command('nextUnattributed', () => goToQuotation(client, 'next', 'unattributed')),
     command('showSpeakers', () => showSpeakers(client)),
+    command('showIgnored', () => showIgnored(client)),
     command('treatAsProse', () => overrides.setActive(true)),
     command('stopTreatingAsProse', () => overrides.setActive(false)),
     command('openSample', () => openSample(context.extensionUri)),

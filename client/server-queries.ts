@@ -1,8 +1,8 @@
 /** What the client asks of the server about one document, in the editor's own types. */
-import type { Range, TextDocument } from 'vscode';
+import type { Range, TextDocument, WorkspaceEdit } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Range as LspRange } from 'vscode-languageserver';
-import { type DocumentStatus, method, type SpeakerQuotations } from '../server/protocol.ts';
+import { type DocumentStatus, type IgnoredItem, method, type SpeakerQuotations } from '../server/protocol.ts';
 import { isCovered } from './languages.ts';
 
 /** A speaker with the places where they are quoted. */
@@ -10,6 +10,16 @@ export interface Speaker {
   readonly name: string;
   readonly role?: string;
   readonly quotations: readonly Range[];
+}
+
+/** A finding that is ignored: by a directive, which is to be gone to, or by a list, which an edit takes it out of. */
+export interface Ignored {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: Range;
+  readonly reason: string | undefined;
+  readonly directive: Range | undefined;
+  readonly edit: WorkspaceEdit | undefined;
 }
 
 /** Undefined where the document is none of the server's, or the settings switch it off. */
@@ -36,6 +46,19 @@ export async function speakersOf(client: BaseLanguageClient, document: TextDocum
   return (speakers ?? []).map(({ name, role, quotations }) => {
     return { name, role, quotations: quotations.map((range) => client.protocol2CodeConverter.asRange(range)) };
   });
+}
+
+/** What is ignored in a document, in text order. */
+export async function ignoredIn(client: BaseLanguageClient, document: TextDocument): Promise<Ignored[]> {
+  const { asRange, asWorkspaceEdit } = client.protocol2CodeConverter;
+  const items = (await answer<IgnoredItem[]>(client, method.ignored, document)) ?? [];
+  return Promise.all(
+    items.map(async ({ rule, message, range, reason, directive, edit }) => ({
+      ...{ rule, message, range: asRange(range), reason },
+      directive: directive && asRange(directive),
+      edit: edit && (await asWorkspaceEdit(edit)),
+    })),
+  );
 }
 
 /** Asks once more where the user has typed on before the answer was there, for it is to be about what they see. */

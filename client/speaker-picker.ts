@@ -1,6 +1,7 @@
-import { Disposable, l10n, QuickInputButtons, type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
+import { l10n, type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { firstWords } from './first-words.ts';
+import { picked } from './picked.ts';
 import { Preview } from './preview.ts';
 import { select } from './reveal.ts';
 import { type Speaker, speakersOf } from './server-queries.ts';
@@ -70,39 +71,4 @@ function speakerItem(speaker: Speaker): SpeakerItem {
   const times = count === 1 ? l10n.t('quoted once') : l10n.t('quoted {0} times', count);
   const description = speaker.role ? `${speaker.role} · ${times}` : times;
   return { label: speaker.name, description, speaker };
-}
-
-interface Pick<Item extends QuickPickItem> {
-  readonly title: string;
-  readonly placeholder: string;
-  readonly items: readonly Item[];
-  /** The item to begin at, where it is not the first. */
-  readonly start?: Item | undefined;
-  /** Called with the item that Enter would pick. */
-  readonly show: (item: Item) => void;
-  readonly back?: boolean;
-}
-
-/** The item picked, 'back' for the button of that name, undefined for Escape. */
-function picked<Item extends QuickPickItem>(pick: Pick<Item>): Promise<Item | 'back' | undefined> {
-  const box = window.createQuickPick<Item>();
-  box.title = pick.title;
-  box.placeholder = pick.placeholder;
-  box.matchOnDescription = true;
-  box.items = pick.items;
-  if (pick.start) box.activeItems = [pick.start];
-  if (pick.back) box.buttons = [QuickInputButtons.Back];
-  return new Promise<Item | 'back' | undefined>((resolve) => {
-    const listeners = Disposable.from(
-      box.onDidChangeActive(([item]) => item && pick.show(item)),
-      box.onDidTriggerButton(() => resolve('back')),
-      box.onDidAccept(() => resolve(box.activeItems[0])),
-      box.onDidHide(() => {
-        listeners.dispose();
-        box.dispose();
-        resolve(undefined);
-      }),
-    );
-    box.show();
-  }).finally(() => box.hide());
 }

@@ -3,7 +3,7 @@
  * are strings as the client wrote them; a request about a document that is not open, or that the settings switch off,
  * is answered with null.
  */
-import type { Range } from 'vscode-languageserver';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 
 export const method = {
   /** Request: DocumentParams → DocumentStatus | null. */
@@ -14,6 +14,8 @@ export const method = {
   unattributed: 'pressText/unattributed',
   /** Request: DocumentParams → SpeakerQuotations[] | null, the most quoted first. */
   speakers: 'pressText/speakers',
+  /** Request: DocumentParams → IgnoredItem[] | null: what the rules find and nobody is told, in text order. */
+  ignored: 'pressText/ignored',
   /** Notification to the server: SetProseParams. Kept by URI, whether the document is open or not. */
   setProse: 'pressText/setProse',
   /** Request to the client, if it has said `readsFolders`: FolderParams → the texts of the files by name, or null. */
@@ -43,6 +45,18 @@ export interface SpeakerQuotations {
   readonly name: string;
   readonly role?: string;
   readonly quotations: readonly Range[];
+}
+
+/** A finding that a directive or a workspace's list tells to ignore. */
+export interface IgnoredItem {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: Range;
+  readonly reason?: string;
+  /** The words of the directive; missing where it is the list. */
+  readonly directive?: Range;
+  /** Takes the finding out of the list; missing where it is a directive. */
+  readonly edit?: WorkspaceEdit;
 }
 
 export interface SetProseParams {

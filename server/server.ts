@@ -3,11 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../package.json';
 import { answering, pullAgain } from './lsp/answering.ts';
 import { serverCapabilities } from './lsp/capabilities.ts';
+import { completion } from './lsp/completion.ts';
 import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
+import { onTypeFormatting } from './lsp/on-type-formatting.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { codeLenses, documentLinks, foldingRanges, inlayHints, selectionRanges } from './lsp/reading-aids.ts';
-import { quotations, speakers, status, statusWithoutView, unattributed } from './lsp/requests.ts';
+import { prepareRename, rename } from './lsp/rename.ts';
+import { ignored, quotations, speakers, status, statusWithoutView, unattributed } from './lsp/requests.ts';
 import { semanticTokens } from './lsp/semantic-tokens.ts';
 import { type Host, Session } from './lsp/session.ts';
 import { symbols } from './lsp/symbols.ts';
@@ -68,6 +71,10 @@ export function serve(connection: Connection, host: Host): void {
   connection.onSelectionRanges(about('selectionRanges', selectionRanges, null));
   connection.onDocumentLinks(about('documentLinks', documentLinks, []));
   connection.onWorkspaceSymbol(workspaceSymbolsOf(connection, session, () => documents.keys()));
+  connection.onCompletion(about('completion', completion, null));
+  connection.onDocumentOnTypeFormatting(about('onTypeFormatting', onTypeFormatting, null));
+  connection.onPrepareRename(about('prepareRename', prepareRename, null));
+  connection.onRenameRequest(about('rename', rename, null));
   connection.onCodeAction(about('codeActions', codeActions, []));
   connection.languages.diagnostics.on(
     about('diagnosticReport', diagnosticReport, { kind: 'full', items: [] }, pullAgain),
@@ -80,6 +87,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRequest(method.quotations, about('quotations', quotations, null));
   connection.onRequest(method.unattributed, about('unattributed', unattributed, null));
   connection.onRequest(method.speakers, about('speakers', speakers, null));
+  connection.onRequest(method.ignored, about('ignored', ignored, null));
   connection.onNotification(method.setProse, ({ uri, force }: SetProseParams) => {
     session.articles.setForced(uri, force);
     refresh();

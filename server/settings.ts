@@ -46,6 +46,12 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether what is found is coloured. */
   readonly colors: boolean;
+  readonly typing: {
+    /** Whether sources and cues are offered unasked where an attribution is being typed. */
+    readonly suggest: boolean;
+    /** Whether straight marks become curly ones as they are typed. */
+    readonly curlQuotes: boolean;
+  };
   /** Show in the hover how an attribution came to be. */
   readonly trace: boolean;
   /** The user's `people` and `organizations`. */
@@ -64,6 +70,7 @@ export const defaultSettings: Settings = {
   inlayHints: 'ambiguous',
   codeLens: true,
   colors: true,
+  typing: { suggest: true, curlQuotes: false },
   trace: false,
   names: [],
 };
@@ -89,6 +96,7 @@ export function settingsFrom(sent: unknown): Settings {
     inlayHints: isOneOf(hintLevels, given.inlayHints) ? given.inlayHints : defaultSettings.inlayHints,
     codeLens: isBoolean(given.codeLens) ? given.codeLens : defaultSettings.codeLens,
     colors: isBoolean(given.colors) ? given.colors : defaultSettings.colors,
+    typing: { ...defaultSettings.typing, ...fieldsThat(isBoolean, given.typing) },
     trace: given.trace === true || fieldsOf(given.trace).hover === true,
     names: namesFrom(given),
   };

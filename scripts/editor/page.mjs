@@ -54,6 +54,7 @@ async function problemOf(page, address, screenshots, tally) {
       heard();
       if ('screenshot' in event) await look(page, join(screenshots, event.screenshot), event.clip);
       else if ('click' in event) await page.getByRole('button', { name: event.click }).click();
+      else if ('keys' in event) await page.keyboard.type(event.keys);
       else tally.add(event);
     });
     page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) =>

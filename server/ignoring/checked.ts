@@ -13,6 +13,8 @@ export interface IgnoredDiagnostic extends Diagnostic {
   /** Whether a directive in the text says so, or a workspace's list. */
   readonly by: 'directive' | 'list';
   readonly reason?: string;
+  /** What the directive says of its rule, where it is one. */
+  readonly region?: Region;
 }
 
 /** What the desk should still look at, and what it has settled; both in text order. */
@@ -37,7 +39,7 @@ export function checked(article: Article, settings: Settings, list: readonly Ign
     const region = readers.get(found.code)?.at(found.start);
     const listed = reasons.size > 0 ? reasons.get(sentenceKey(found.code, sentenceOf(article, found))) : undefined;
     if (region) used.add(region);
-    if (region) ignored.push({ ...found, by: 'directive', ...reasonIn(region.directive) });
+    if (region) ignored.push({ ...found, by: 'directive', region, ...reasonIn(region.directive) });
     else if (listed) ignored.push({ ...found, by: 'list', ...reasonIn(listed) });
     else open.push(found);
   }

@@ -96,7 +96,7 @@ function isOff(id: string, settings: Settings): boolean {
 }
 
 /** Takes a rule out of a directive, or the whole line where it is the only one. */
-function removalOf({ text }: Article, { line, rules: all }: Directive, named: NamedRule | undefined): Fix[] {
+export function removalOf({ text }: Article, { line, rules: all }: Directive, named: NamedRule | undefined): Fix[] {
   if (named && all.length > 1) {
     const [before, after] = [all[named.index - 1], all[named.index + 1]];
     const start = after || !before ? named.start : before.end;

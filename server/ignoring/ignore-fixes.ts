@@ -16,7 +16,21 @@ export function ignoreFixes(article: Article, { code, start }: Diagnostic): Fix[
   ];
 }
 
-/** The edits that put a directive on a line of its own above a paragraph; none in a table, which a line would break. */
+/** The fix that says of a quotation without a source, for good, that it is none: a slogan, a sign, a word held at a distance. */
+export function noQuotationFixes(article: Article, { code, start }: Diagnostic): Fix[] {
+  if (code !== 'unattributed-quote') return [];
+  const words = `${code} -- ${noQuotation.reason}`;
+  const edits = directiveAbove(article, spanAt(article.paragraphs, start), 'disable-next-line', words);
+  return edits.map((each) => ({ title: noQuotation.title, edits: each }));
+}
+
+/** How the answer is called, and what is remembered as its reason. */
+export const noQuotation = { title: 'This is no quotation', reason: 'no quotation of speech' } as const;
+
+/**
+ * The edits that put a directive on a line of its own above a paragraph, with its rule and the reason; none in a table, which a
+ * line would break.
+ */
 function directiveAbove({ text, language }: Article, paragraph: Span | undefined, verb: Verb, rule: string) {
   if (!paragraph) return [];
   const lineStart = startOfLine(text, paragraph.start);

@@ -1,4 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { curlTriggers } from '../features/curling.ts';
+import { completionTriggers } from './completion.ts';
 import { legend } from './semantic-tokens.ts';
 
 export const serverCapabilities: ServerCapabilities = {
@@ -16,6 +18,12 @@ export const serverCapabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: { resolveProvider: false },
   workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: completionTriggers, resolveProvider: false },
+  documentOnTypeFormattingProvider: {
+    firstTriggerCharacter: curlTriggers[0]!,
+    moreTriggerCharacter: curlTriggers.slice(1),
+  },
+  renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
   diagnosticProvider: { identifier: 'press-text', interFileDependencies: false, workspaceDiagnostics: false },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

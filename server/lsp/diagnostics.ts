@@ -5,14 +5,15 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Span } from '../analysis/article.ts';
 import type { Diagnostic as Found } from '../features/diagnostics.ts';
 import { markEdits } from '../features/fix-all.ts';
 import { ignoreFixes } from '../ignoring/ignore-fixes.ts';
-import type { Edit, Fix } from '../rules/rule.ts';
-import { ignoreActions } from './ignore-actions.ts';
-import { rangeOf, spanOf } from './ranges.ts';
+import type { Fix } from '../rules/rule.ts';
+import { ignoreActions, noQuotationActions, wayBackActions } from './ignore-actions.ts';
+import { nameActions } from './name-actions.ts';
+import { documentEdit, rangeOf, spanOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 const severities = {
@@ -33,7 +34,7 @@ export function diagnosticReport(view: View): DocumentDiagnosticReport {
 }
 
 /**
- * The quick fixes of the findings that touch the range, first those that mend, then those that ignore, and, where it is asked for, the one action that mends all marks of
+ * The quick fixes of the findings that touch the range, first those that mend, then those that tell who somebody is, then those that ignore or no longer do; and, where it is asked for, the one action that mends all marks of
  * the document. Each is one edit of the workspace, and so one undo step.
  */
 export function codeActions(view: View, params: CodeActionParams): CodeAction[] {
@@ -46,16 +47,23 @@ export function codeActions(view: View, params: CodeActionParams): CodeAction[] 
 function markFixes(view: View): CodeAction[] {
   const edits = markEdits(view.diagnostics);
   if (edits.length === 0) return [];
-  return [{ title: 'Mend all quotation marks', kind: CodeActionKind.SourceFixAll, edit: workspaceEdit(view, edits) }];
+  return [
+    { title: 'Mend all quotation marks', kind: CodeActionKind.SourceFixAll, edit: documentEdit(view.document, edits) },
+  ];
 }
 
 function quickFixes(view: View, { range }: CodeActionParams): CodeAction[] {
   const asked = spanOf(view.document, range);
-  const touched = view.diagnostics.filter(({ start, end }) => start <= asked.end && asked.start <= end);
+  const touchedIn = <F extends Span>(found: readonly F[]) =>
+    found.filter(({ start, end }) => start <= asked.end && asked.start <= end);
+  const touched = touchedIn(view.diagnostics);
   return [
     ...touched.flatMap((found) => found.fixes.map((fix) => actionOf(view, found, fix))),
+    ...nameActions(view, asked.start).map(quickFix),
+    ...touched.flatMap((found) => noQuotationActions(view, found).map((action) => about(view, found, action))),
     ...touched.flatMap((found) => ignoreFixes(view.article, found).map((fix) => actionOf(view, found, fix))),
     ...touched.flatMap((found) => ignoreActions(view, found).map((action) => about(view, found, action))),
+    ...touchedIn(view.ignored).flatMap((found) => wayBackActions(view, found).map(quickFix)),
   ];
 }
 
@@ -72,18 +80,15 @@ function diagnosticOf({ document, session }: View, found: Found): Diagnostic {
 }
 
 function actionOf(view: View, found: Found, { title, edits, preferred }: Fix): CodeAction {
-  const action = { title, edit: workspaceEdit(view, edits), ...(preferred ? { isPreferred: true } : {}) };
+  const action = { title, edit: documentEdit(view.document, edits), ...(preferred ? { isPreferred: true } : {}) };
   return about(view, found, action);
 }
 
 function about(view: View, found: Found, action: CodeAction): CodeAction {
-  return { ...action, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(view, found)] };
+  return { ...quickFix(action), diagnostics: [diagnosticOf(view, found)] };
 }
 
-function workspaceEdit({ document }: View, edits: readonly Edit[]): WorkspaceEdit {
-  const textEdits = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }));
-  return { changes: { [document.uri]: textEdits } };
-}
+const quickFix = (action: CodeAction): CodeAction => ({ ...action, kind: CodeActionKind.QuickFix });
 
 /** Kinds are dotted, and a kind stands for all below it: "quickfix" for "quickfix.marks". */
 function isKindOf(kind: string, asked: string): boolean {

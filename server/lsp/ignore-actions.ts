@@ -1,18 +1,13 @@
-import {
-  type CodeAction,
-  CreateFile,
-  TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction } from 'vscode-languageserver';
 import type { Diagnostic } from '../features/diagnostics.ts';
+import type { IgnoredDiagnostic } from '../ignoring/checked.ts';
+import { noQuotation, noQuotationFixes } from '../ignoring/ignore-fixes.ts';
 import { sentenceOf } from '../ignoring/ignored-findings.ts';
 import { ruleIds } from '../ignoring/rule-ids.ts';
-import type { Edit } from '../rules/rule.ts';
-import { ignoredAdded, ruleSwitchedOff } from '../workspace/additions.ts';
-import { type FileName, marker } from '../workspace/folder.ts';
-import { rangeOf } from './ranges.ts';
+import { stopIgnoring, wayBackFixes } from '../ignoring/way-back.ts';
+import { ignoredAdded, ignoredRemoved, ruleSwitchedOff } from '../workspace/additions.ts';
+import { folderAction } from './folder-edits.ts';
+import { documentEdit } from './ranges.ts';
 import type { View } from './view.ts';
 
 /**
@@ -28,8 +23,8 @@ export function ignoreActions(view: View, found: Diagnostic): CodeAction[] {
   const texts = folder?.texts ?? {};
   const listed = ruleIds.has(found.code) ? ignoredAdded(texts['ignored.json'], finding) : undefined;
   return [
-    ...actionOf(view, 'Always ignore this finding', 'ignored.json', listed),
-    ...actionOf(
+    ...folderAction(view, 'Always ignore this finding', 'ignored.json', listed),
+    ...folderAction(
       view,
       `Switch ${found.code} off in this workspace`,
       'config.json',
@@ -38,26 +33,23 @@ export function ignoreActions(view: View, found: Diagnostic): CodeAction[] {
   ];
 }
 
-function actionOf(view: View, title: string, name: FileName, edit: Edit | undefined): CodeAction[] {
-  const made = edit && workspaceEdit(view, name, edit);
-  return made ? [{ title, edit: made }] : [];
+/** The action that says of a quotation without a source that it is none: in the folder's list, or else by a directive. */
+export function noQuotationActions(view: View, found: Diagnostic): CodeAction[] {
+  const { document, article, inEffect } = view;
+  const fixes = noQuotationFixes(article, found);
+  if (fixes.length === 0) return [];
+  const finding = { rule: found.code, sentence: sentenceOf(article, found), reason: noQuotation.reason };
+  const edit = ignoredAdded(inEffect.folder?.texts['ignored.json'], finding);
+  const listed = folderAction(view, noQuotation.title, 'ignored.json', edit);
+  return listed.length > 0 ? listed : fixes.map(({ title, edits }) => ({ title, edit: documentEdit(document, edits) }));
 }
 
-function workspaceEdit(
-  { document, inEffect: { folder }, session }: View,
-  name: FileName,
-  edit: Edit,
-): WorkspaceEdit | undefined {
-  const workspaceFolder = session.workspaceFolders.holding(document.uri);
-  const folderUri = folder?.uri ?? (workspaceFolder && `${workspaceFolder}/${marker}`);
-  if (folderUri === undefined) return undefined;
-  const uri = `${folderUri}/${name}`;
-  const text = folder?.texts[name];
-  const range = rangeOf(TextDocument.create(uri, 'json', 0, text ?? ''), edit);
-  const edits: TextEdit[] = [{ range, newText: edit.text }];
-  if (text !== undefined) return { changes: { [uri]: edits } };
-  const { documentChanges, resourceOperations } = session.capabilities.workspace?.workspaceEdit ?? {};
-  if (!documentChanges || !resourceOperations?.includes('create')) return undefined;
-  const created = CreateFile.create(uri, { ignoreIfExists: true });
-  return { documentChanges: [created, TextDocumentEdit.create({ uri, version: null }, edits)] };
+/** What has a finding that is ignored reported again: its directive goes, or its entry in the list. */
+export function wayBackActions(view: View, ignored: IgnoredDiagnostic): CodeAction[] {
+  const { document, article, inEffect } = view;
+  const fixes = wayBackFixes(article, ignored);
+  if (fixes.length > 0) return fixes.map(({ title, edits }) => ({ title, edit: documentEdit(document, edits) }));
+  const finding = { rule: ignored.code, sentence: sentenceOf(article, ignored) };
+  const edit = ignoredRemoved(inEffect.folder?.texts['ignored.json'], finding);
+  return folderAction(view, stopIgnoring, 'ignored.json', edit);
 }

@@ -1,10 +1,11 @@
 /** The answers to the requests of protocol.ts. */
 import type { Range } from 'vscode-languageserver';
 import { overviewOf } from '../features/overview.ts';
-import type { DocumentStatus, SpeakerQuotations } from '../protocol.ts';
+import type { DocumentStatus, IgnoredItem, SpeakerQuotations } from '../protocol.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import { orphanQuotations } from '../queries/sourceless.ts';
 import { attributionHull, speakersOf } from '../queries/speakers.ts';
+import { wayBackActions } from './ignore-actions.ts';
 import { rangeOf } from './ranges.ts';
 import type { Session } from './session.ts';
 import type { View } from './view.ts';
@@ -37,4 +38,19 @@ export function speakers({ document, article, inEffect }: View): SpeakerQuotatio
     ...(role === undefined ? {} : { role }),
     quotations: attributions.map((attribution) => rangeOf(document, attributionHull(attribution))),
   }));
+}
+
+/** What is ignored, each with its way back: to the directive, or out of the list. */
+export function ignored(view: View): IgnoredItem[] {
+  const { document } = view;
+  return view.ignored.map((found) => {
+    const { code: rule, message, reason, region } = found;
+    const edit = region ? undefined : wayBackActions(view, found)[0]?.edit;
+    return {
+      ...{ rule, message, range: rangeOf(document, found) },
+      ...(reason === undefined ? {} : { reason }),
+      ...(region ? { directive: rangeOf(document, region.directive) } : {}),
+      ...(edit ? { edit } : {}),
+    };
+  });
 }

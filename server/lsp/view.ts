@@ -52,6 +52,12 @@ export class View {
     return this.found.open;
   }
 
+  /** What it is to let be, by a directive or the folder's list. */
+  get ignored(): Checked['ignored'] {
+    this.found ??= this.checked();
+    return this.found.ignored;
+  }
+
   get outline(): readonly OutlineItem[] {
     this.items ??= outlineOf(this.article, this.inEffect.settings);
     return this.items;

@@ -56,7 +56,7 @@ function peopleNamed(article: Article): Named[] {
 }
 
 /** Tells whether a pronoun fits somebody, by the pronouns that the article has for them elsewhere. */
-function genderTest({ text }: Article): (entity: Entity, pronoun: 'he' | 'she') => boolean {
+export function genderTest({ text }: Article): (entity: Entity, pronoun: 'he' | 'she') => boolean {
   return ({ mentions }, pronoun) => {
     const words = mentions.filter(({ kind }) => kind === 'pronoun').map((span) => wordsOf(text, span).toLowerCase());
     const he = words.filter((word) => MASCULINE.has(word)).length;

@@ -6,11 +6,12 @@ export interface Clip {
   readonly height: number;
 }
 
-/** A test's result, or what the suite wants done from outside: a picture of the window, a click on a button. */
+/** A test's result, or what the suite wants done from outside: a picture of the window, a click on a button, a text typed on the keyboard. */
 export type ReportedEvent =
   | { readonly title: string; readonly error?: string }
   | { readonly screenshot: string; readonly clip?: Clip }
-  | { readonly click: string };
+  | { readonly click: string }
+  | { readonly keys: string };
 
 /**
  * Tells the script that drives the editor. An extension host has no terminal, in a web worker not even files: what

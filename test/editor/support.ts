@@ -89,6 +89,13 @@ async function toggleFiles(): Promise<void> {
   await pause(500);
 }
 
+/** Types on the keyboard, into whatever has the focus; no command writes into a box of the workbench. False where nobody outside can do it. */
+export function typedKeys(keys: string): boolean {
+  if (!process.env.PRESS_TEXT_SCREENSHOTS) return false;
+  report({ keys });
+  return true;
+}
+
 /**
  * Has the window looked at from outside until its text, as a screen reader would have it, matches; the last picture
  * stays in `NAME.png`, all of it or a part. Does nothing where nobody outside can see it, as on the desktop.

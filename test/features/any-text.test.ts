@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/analysis/analyze.ts';
-import type { Span } from '../../server/analysis/article.ts';
+import type { Article, Span } from '../../server/analysis/article.ts';
 import { explain } from '../../server/analysis/explain.ts';
+import { completionsAt } from '../../server/features/completion.ts';
+import { curlEdits } from '../../server/features/curling.ts';
 import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { hoverAt, tracedHoverAt } from '../../server/features/hover.ts';
+import { identitiesAt, newNameAt } from '../../server/features/identities.ts';
 import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
 import { overviewOf } from '../../server/features/overview.ts';
 import { introductionAt, mentionsAt } from '../../server/features/references.ts';
+import { renameEdits } from '../../server/features/rename.ts';
 import { defaultSettings } from '../../server/settings.ts';
 import { byPlace, covers } from '../../server/text/spans.ts';
 
@@ -57,6 +61,7 @@ describe('features: on any text', () => {
         assert.ok(!hover || traced?.markdown.startsWith(hover.markdown));
         const isIntroduced = introductionAt(article, offset, settings) !== undefined;
         assert.equal(isIntroduced, mentionsAt(article, offset, settings).length > 0);
+        checkWriting(whole, article, Math.min(offset, text.length));
         const { quotations, unattributed } = overviewOf(article, settings);
         assert.ok(unattributed <= quotations);
       }),
@@ -64,6 +69,16 @@ describe('features: on any text', () => {
     );
   });
 });
+
+function checkWriting(whole: Span, article: Article, offset: number): void {
+  const renames = renameEdits(article, offset, 'Dena Reyez');
+  if (Array.isArray(renames)) checkEdits(whole, renames);
+  checkEdits(whole, curlEdits(article, offset));
+  const { typed, items } = completionsAt(article, offset, 'yes', settings);
+  assert.ok(covers(whole, typed) && typed.end === offset && items.every(({ words }) => words.trim() !== ''));
+  for (const { edit } of identitiesAt(article, offset, settings)) checkEdits(whole, edit ? [edit] : []);
+  assert.notEqual(newNameAt(article, offset, [])?.name, '');
+}
 
 function checkEdits(whole: Span, edits: readonly Span[]): void {
   const sorted = [...edits].sort(byPlace);
