@@ -10,6 +10,8 @@ import type { SpeakerTrace } from './trace.ts';
 
 /** Who is less likely than this is not told: better nobody than the wrong one. */
 const LEAST_SHARE = 0.55;
+/** A quotation that no words give to anybody: told wrong, it hides that nobody is named. */
+const LEAST_SILENT_SHARE = 0.65;
 /** Of what is no source much depends on being right, for sources go on from it, and little on being told. */
 const LEAST_MENTION_SHARE = 0.75;
 /** A pronoun of somebody this likely tells their gender. */
@@ -55,13 +57,18 @@ export function referentOf(question: Question, judge: Judge, trace?: SpeakerTrac
     else trace.silences.set(index, { kind, weighed });
   }
   const best = likeliest(candidates.length, shares);
-  if (best === null || shares[best] < (question.attributed ? LEAST_SHARE : LEAST_MENTION_SHARE)) return null;
+  if (best === null || shares[best] < leastShare(question)) return null;
   const entity = candidates[best];
   if (referring?.gender && question.attributed && shares[best] >= SURE_SHARE) {
     const standing = discourse.standing(entity);
     if (standing && !cast.genders.has(entity)) standing.gender ??= referring.gender;
   }
   return { entity, confidence: Math.round(100 * shares[best]) / 100, evidence: evidenceOf(question, entity) };
+}
+
+function leastShare({ attributed, kind }: Question): number {
+  if (!attributed) return LEAST_MENTION_SHARE;
+  return kind === 'silent' ? LEAST_SILENT_SHARE : LEAST_SHARE;
 }
 
 /** The index of the likeliest of so many, nobody apart; null where there are none. */

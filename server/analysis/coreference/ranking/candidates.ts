@@ -1,5 +1,6 @@
 import type { EntityType } from '../../article.ts';
 import { textOf, wordAt } from '../../document/reading.ts';
+import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import type { ReferringKind } from '../referring.ts';
 import { hasRole } from '../role.ts';
 import type { Question } from './question.ts';
@@ -37,7 +38,8 @@ export function candidatesOf(question: Question): number[] {
   const wasNobody = referring !== null && discourse.meantBy(referring.head) === null;
   if (kind === 'person' && wasNobody) return [];
   if (PEOPLE.has(kind)) for (const e of discourse.people) found.add(e);
-  if (OTHERS.has(kind)) for (const e of discourse.others) if (SPEAKING.has(cast.entities[e].type)) found.add(e);
+  if (OTHERS.has(kind) && !(kind === 'silent' && saysI(question)))
+    for (const e of discourse.others) if (SPEAKING.has(cast.entities[e].type)) found.add(e);
   if (referring && kind !== 'he' && kind !== 'it' && kind !== 'they') {
     const { head } = referring;
     if (PEOPLE.has(kind)) for (const e of cast.withRole) if (hasRole(cast.roles[e], head)) found.add(e);
@@ -57,6 +59,15 @@ export function candidatesOf(question: Question): number[] {
     for (const e of found) if (!hasRole(cast.roles[e], referring!.head)) found.delete(e);
   for (const e of barred) if (e !== null) found.delete(e);
   return [...found];
+}
+
+/** “My grandad had a ticket,” says no club. */
+function saysI({ reading, attributed }: Question): boolean {
+  return (attributed?.content ?? []).some(({ first, last }) => {
+    for (let i = first; i < last; i++)
+      if (reading.quotationAt[i] >= 0 && FIRST_PERSON.has(reading.words[i].lower)) return true;
+    return false;
+  });
 }
 
 /** "Officers had arrested Hugh Hill, the chief said": whoever is named in what is said alone, and not as a chief. */
