@@ -8,7 +8,7 @@ import { run } from '../cli/run.ts';
 import { inTime, target } from './target.ts';
 
 const words =
-  'analyze analyze check check explain --format json sarif text --ndjson --fail-on error hint never a.txt b.md - . missing -- -x --help 1:1 2:7 9999:1 0:0'.split(
+  'analyze analyze check check explain --format json sarif text --ndjson --jobs 2 --fail-on error hint never a.txt b.md - . missing -- -x --help 1:1 2:7 9999:1 0:0'.split(
     ' ',
   );
 const argument = fc.oneof(
