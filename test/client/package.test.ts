@@ -92,7 +92,9 @@ describe('the package', () => {
   it('holds the weights once, as bytes', () => {
     const name = (model: string) => `${model}.bin`;
     assert.deepEqual(
-      readdirSync('server/models').filter((file) => file.endsWith('.bin')),
+      readdirSync('server/models')
+        .filter((file) => file.endsWith('.bin'))
+        .sort(),
       models.map(name),
     );
     const weights = files.filter((file) => file.startsWith('dist/models/'));
