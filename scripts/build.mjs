@@ -2,51 +2,30 @@
 // Bundles what ships into dist/. `--watch` bundles again at every change, unminified, for developers.
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
-import { nodeEsm, shared } from './bundle.mjs';
-import { wholeFiles } from './whole-files.mjs';
+import { bundles, outdir } from './shipped.mjs';
+import { nameIn, wholeFiles } from './whole-files.mjs';
 
 const { watch } = parseArgs({ options: { watch: { type: 'boolean', default: false } } }).values;
-const outdir = 'dist';
 const writing = wholeFiles(outdir, {
   commands: ['server.mjs', 'cli.mjs'],
-  isPart: (name) => name.startsWith('shared-'),
+  isPart: (name) => name.startsWith('shared-') || name.startsWith('models/'),
 });
+const written = bundles.map((bundle) => ({
+  ...bundle,
+  minify: !watch,
+  sourcemap: watch,
+  write: false,
+  plugins: [...bundle.plugins, writing],
+}));
 
-/** @typedef {import('esbuild').BuildOptions} Bundle */
-
-/** @satisfies {Bundle} */
-const common = { minify: !watch, sourcemap: watch, outdir, write: false, plugins: [...shared.plugins, writing] };
-
-/** @type {Bundle[]} */
-const bundles = [
-  // The server and the command line share their code, and with it the weights, in files of their own: `shared-*.mjs`.
-  {
-    ...nodeEsm,
-    ...common,
-    entryPoints: { server: 'server/stdio.ts', cli: 'server/cli.ts', 'record-worker': 'server/cli/record-worker.ts' },
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'shared-[hash]',
-    splitting: true,
-  },
-  { ...shared, ...common, entryPoints: { 'server-worker': 'server/worker.ts' }, platform: 'browser', format: 'iife' },
-  client('client/node.ts', 'client', { platform: 'node', outExtension: { '.js': '.cjs' } }),
-  // A web worker's host appends `.js` to a name that ends in anything else.
-  client('client/browser.ts', 'client-browser', { platform: 'browser' }),
-];
-
-/**
- * An extension host calls `require` and has the module `vscode` ready.
- * @param {string} file
- * @param {string} name
- * @param {Bundle} options
- * @returns {Bundle}
- */
-function client(file, name, options) {
-  return { ...shared, ...common, ...options, entryPoints: { [name]: file }, format: 'cjs', external: ['vscode'] };
-}
+/** What lies in the folder, by paths with slashes. */
+const filesThere = () =>
+  readdirSync(outdir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => nameIn(outdir, join(parentPath, name)));
 
 /**
  * Shared files are named by their content, so an earlier build's stay behind. What has come since this one began is
@@ -56,15 +35,15 @@ function client(file, name, options) {
  */
 async function removeStale(before, fresh) {
   const stale = before.filter((name) => !fresh.has(name));
-  await Promise.all(stale.map((name) => rm(join(outdir, name), { recursive: true, force: true })));
+  await Promise.all(stale.map((name) => rm(join(outdir, name), { force: true })));
 }
 
 if (watch) {
-  const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: 'info' })));
+  const contexts = await Promise.all(written.map((bundle) => context({ ...bundle, logLevel: 'info' })));
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
-  const before = existsSync(outdir) ? readdirSync(outdir) : [];
-  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
-  const fresh = results.flatMap(({ outputFiles = [] }) => outputFiles.map(({ path }) => basename(path)));
+  const before = existsSync(outdir) ? filesThere() : [];
+  const results = await Promise.all(written.map((bundle) => build(bundle)));
+  const fresh = results.flatMap(({ outputFiles = [] }) => outputFiles.map(({ path }) => nameIn(outdir, path)));
   await removeStale(before, new Set(fresh));
 }

@@ -1,27 +1,16 @@
 // What every bundle shares.
-import { readFile } from 'node:fs/promises';
-import { brotliDecompressSync } from 'node:zlib';
-
-/**
- * Weights are packed in the repository and unpacked in the bundle: `import weights from './names.bin'` is a Uint8Array.
- * @type {import('esbuild').Plugin}
- */
-const unpackedWeights = {
-  name: 'unpacked weights',
-  setup(build) {
-    build.onLoad({ filter: /\.bin$/ }, async ({ path }) => {
-      return { contents: brotliDecompressSync(await readFile(path)), loader: 'binary' };
-    });
-  },
-};
+import { inlineWeights } from './weights.mjs';
 
 /** @typedef {import('esbuild').BuildOptions & { plugins: import('esbuild').Plugin[] }} Bundle */
 
-/** @type {Bundle} */
+/**
+ * The weights are in these bundles, which run once and are gone; those that ship have them beside them.
+ * @type {Bundle}
+ */
 export const shared = {
   bundle: true,
   target: 'es2022',
-  plugins: [unpackedWeights],
+  plugins: [inlineWeights],
   logLevel: 'warning',
   legalComments: 'none',
 };

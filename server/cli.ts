@@ -35,7 +35,7 @@ async function run(command: Command): Promise<number> {
       await write(`${version}\n`);
       return exit.done;
     case 'ndjson':
-      return streamAll(command.files);
+      return streamAll(command);
     case 'explain':
       return (await printExplanation(command)) ? exit.done : exit.failed;
     default:
@@ -43,8 +43,8 @@ async function run(command: Command): Promise<number> {
   }
 }
 
-async function streamAll(files: readonly string[]): Promise<number> {
-  const readers = new RecordReaders();
+async function streamAll({ files, jobs }: Extract<Command, { name: 'ndjson' }>): Promise<number> {
+  const readers = new RecordReaders(jobs);
   let status: number = exit.done;
   for (const file of files) {
     if (!(await streamArticles(file, readers))) status = exit.failed;

@@ -80,3 +80,9 @@ export interface InitializationOptions {
   /** The settings (settings.ts), for a client that has no `workspace/configuration`. */
   readonly pressText?: unknown;
 }
+
+/** The learned models, by the names of their files in `dist/models`. */
+export const models = ['attributions', 'clusters', 'gazetteer', 'name-judge', 'names', 'pos', 'speakers'] as const;
+
+/** The weights of the models by their names: the first message to a server in a web worker, which has no files. LSP begins after it. */
+export type Weights = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -1,14 +1,12 @@
-/** The language server in a web worker, for editors in a browser. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { Inbox } from './lsp/inbox.ts';
-import { serve } from './server.ts';
+/** The language server in a web worker, for editors in a browser: waits for the weights, then serves. */
+import type { Weights } from './protocol.ts';
+import { keepWeights } from './sent-weights.ts';
 
-type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
+// The project is compiled without the DOM's types, for the analysis must not use them; this is all that is needed.
+declare const self: { onmessage: (event: { readonly data: Weights }) => void };
 
-// The project is compiled without the DOM's types, for the analysis must not use them; `self` is all that is needed.
-declare const self: Port;
-
-const inbox = new Inbox(() => new Promise((resolve) => setTimeout(resolve)));
-const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
-
-serve(createConnection(reader, writer, { messageStrategy: inbox }), { inbox });
+self.onmessage = async ({ data }) => {
+  keepWeights(data);
+  // Only now, for the models are made when they are loaded. The bundle has it: it listens before the next message is handled.
+  await import('./worker-server.ts');
+};

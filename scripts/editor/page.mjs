@@ -8,20 +8,37 @@ const silence = 90_000;
 
 /**
  * Opens a workbench whose address names tests, and waits for their end: `{ passed, failed }`. `screenshots` is the
- * folder for the pictures that the suite asks for.
+ * folder for the pictures that the suite asks for; where it is `alone`, it is a test that nobody but its server is asked
+ * for anything.
  * @param {string} address
- * @param {{ screenshots: string }} options
+ * @param {{ screenshots: string, alone?: boolean }} options
  */
-export async function testedPage(address, { screenshots }) {
+export async function testedPage(address, { screenshots, alone = false }) {
   await mkdir(screenshots, { recursive: true });
   const browser = await headlessBrowser();
   const tally = new Tally();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    return tally.end(await problemOf(page, address, screenshots, tally));
+    /** @type {string[]} */
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const problem = await problemOf(page, address, screenshots, tally);
+    if (alone) tally.add({ title: 'nothing is asked of any other host', error: strangersIn(asked, address) });
+    return tally.end(problem);
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * The addresses that are not of the server's, a line each, or undefined.
+ * @param {string[]} asked
+ * @param {string} server
+ */
+function strangersIn(asked, server) {
+  // What is read out of an address (data:) has no origin.
+  const strangers = asked.filter((address) => ![server, 'null'].includes(new URL(address).origin));
+  return strangers.length > 0 ? strangers.join('\n') : undefined;
 }
 
 /**

@@ -46,7 +46,7 @@ export async function testedWeb({ extension, tests, ...contents }) {
   const address = `http://127.0.0.1:${port}`;
   try {
     await answered(address, server);
-    return await testedPage(address, { screenshots: resolve('out/screenshots') });
+    return await testedPage(address, { screenshots: resolve('out/screenshots'), alone: true });
   } finally {
     await ended(server);
     await profile.remove();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Severity, severities } from '../settings.ts';
 import type { Place } from '../text/places.ts';
@@ -7,7 +8,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'analyze'; readonly files: readonly string[]; readonly format: 'text' | 'json' }
-  | { readonly name: 'ndjson'; readonly files: readonly string[] }
+  | { readonly name: 'ndjson'; readonly files: readonly string[]; readonly jobs: number }
   | { readonly name: 'explain'; readonly file: string; readonly place: Place }
   | {
       readonly name: 'check';
@@ -23,6 +24,7 @@ const options = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   ndjson: { type: 'boolean' },
+  jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -33,10 +35,11 @@ export function commandFrom(args: readonly string[]): Command {
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [name, ...files] = positionals;
+  refuse(values.jobs !== undefined && !values.ndjson, '--jobs goes with --ndjson alone');
   if (name === 'analyze') {
     refuse(values['fail-on'] !== undefined, 'analyze takes no --fail-on');
     refuse(values.ndjson === true && values.format !== undefined, '--ndjson takes no --format');
-    if (values.ndjson) return { name: 'ndjson', files: files.length > 0 ? files : ['-'] };
+    if (values.ndjson) return { name: 'ndjson', files: files.length > 0 ? files : ['-'], jobs: jobsFrom(values.jobs) };
     return { name, files: some(files, name), format: choice('--format', values.format ?? 'text', ['text', 'json']) };
   }
   if (name === 'check') {
@@ -66,6 +69,12 @@ function parsed(args: readonly string[]) {
     // Node's own message goes on to explain "--" in further sentences.
     throw new UsageError(error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error));
   }
+}
+
+/** As many as there are cores where nothing is said. */
+function jobsFrom(given: string | undefined): number {
+  refuse(given !== undefined && !/^[1-9]\d*$/.test(given), `--jobs is a number from 1 on, not '${given}'`);
+  return Number(given ?? availableParallelism());
 }
 
 /** Both numbers count from 1, as editors show them. */

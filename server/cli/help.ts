@@ -1,7 +1,7 @@
 export const help = `Press Text reads news copy and tells who said what.
 
 press-text analyze FILE…|- [--format text|json]   quotations, sources and speakers
-press-text analyze --ndjson [FILE…]               one {"id", "text", "language"} a line in, one article a line out
+press-text analyze --ndjson [--jobs N] [FILE…]    one {"id", "text", "language"} a line in, one article a line out
 press-text check FILE…|- [--format text|json|sarif] [--fail-on SEVERITY]
                                                   what a copy desk would query
 press-text explain FILE|- LINE:COLUMN             how the attribution there came to be, and who was considered for it
@@ -9,6 +9,7 @@ press-text explain FILE|- LINE:COLUMN             how the attribution there came
   --format     text (the default) is for reading; json is described by article.schema.json; several files
                give an array
   --ndjson     reads standard input where no file is named; "language" is plaintext (the default) or markdown
+  --jobs       so many cores may read records, all of them where nothing is said
   --fail-on    the least severity that makes check exit with 1: error, warning (the default), information,
                hint; or never
   LINE:COLUMN  as editors show it: both count from 1, columns in UTF-16 code units

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Answer, answerTo } from './record.ts';
 
@@ -15,12 +14,14 @@ interface Question {
   readonly answer: (answer: Answer) => void;
 }
 
-/** Reads records; where many are waiting, on all of the machine's cores. */
+/** Reads records; where many are waiting, on as many cores as there are jobs. */
 export class RecordReaders {
   private asked = 0;
   private helpers: Helper[] = [];
   /** False once a helper has gone before it could read: others would do no better. */
   private mayCall = true;
+
+  constructor(private readonly jobs: number) {}
 
   answerTo(line: Uint8Array, place: string): Promise<Answer> {
     this.asked++;
@@ -36,9 +37,9 @@ export class RecordReaders {
     await Promise.all(this.helpers.map((helper) => helper.end()));
   }
 
-  /** One at a time; on one core a helper would only take turns with us. */
+  /** One at a time; where there is one job, a helper would only take turns with us. */
   private callHelper(): void {
-    const most = Math.min(availableParallelism(), MAX_HELPERS);
+    const most = Math.min(this.jobs, MAX_HELPERS);
     const isDue = this.mayCall && this.helpers.length < most && this.helpers.every(({ isReady }) => isReady);
     if (most > 1 && isDue) this.helpers.push(new Helper());
   }

@@ -1,4 +1,4 @@
-/** Weights travel inside the bundle: esbuild gives a `.bin` file as its bytes. */
+/** A `.bin` file is its bytes, unpacked; `scripts/weights.mjs` has the ways they take into a bundle. */
 declare module '*.bin' {
   const bytes: Uint8Array;
   export default bytes;

@@ -20,7 +20,7 @@ export const loading: Section = {
 
 const nodeTime = (...args: string[]): number => medianTime(5, () => spawnSync(process.execPath, args));
 
-/** What names are told by, read from their bytes as the bundles hold them. */
+/** What names are told by, read from their bytes, unpacked, as they ship. */
 function namesLoaded() {
   const files = ['names', 'name-judge', 'gazetteer', 'clusters'].map((name) => `server/models/${name}.bin`);
   const [names, judge, ...lexicons] = files.map((file) => new Uint8Array(brotliDecompressSync(readFileSync(file))));

@@ -90,6 +90,13 @@ describe('press-text analyze --ndjson', () => {
     assert.deepEqual({ ...another, id: 0 }, one);
   });
 
+  it('reads on one core as on many', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => line(i, quiet)).join('');
+    const [one, all] = [await ndjson(['--jobs', '1'], lines), await ndjson([], lines)];
+    assert.equal(one.code, 0);
+    assert.equal(one.stdout, all.stdout);
+  });
+
   it('goes on behind a file that is not there', async () => {
     writeFileSync(join(folder.path, 'c.ndjson'), line('c', quiet));
     const { code, stdout, stderr } = await ndjson(['missing.ndjson', 'folder', 'c.ndjson']);

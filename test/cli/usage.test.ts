@@ -12,7 +12,7 @@ describe('press-text: its arguments', () => {
     for (const args of [['--help'], ['check', '-h'], ['analyze', 'x', '--help']]) {
       const { code, stdout } = await run(cwd, args);
       assert.equal(code, 0);
-      for (const word of ['analyze', 'check', 'explain', '--ndjson', '--format', '--fail-on'])
+      for (const word of ['analyze', 'check', 'explain', '--ndjson', '--jobs', '--format', '--fail-on'])
         assert.ok(stdout.includes(word));
     }
   });
@@ -29,6 +29,8 @@ describe('press-text: its arguments', () => {
     [['analyze', 'a', '--fail-on', 'hint'], 'analyze takes no --fail-on'],
     [['check', 'a', '--ndjson'], 'check takes no --ndjson'],
     [['analyze', '--ndjson', '--format', 'json'], '--ndjson takes no --format'],
+    [['analyze', '--ndjson', '--jobs', '0'], "--jobs is a number from 1 on, not '0'"],
+    [['analyze', 'a', '--jobs', '2'], '--jobs goes with --ndjson alone'],
     [['explain'], 'explain needs one file, or - for standard input, and LINE:COLUMN'],
     [['explain', 'a'], 'explain needs one file, or - for standard input, and LINE:COLUMN'],
     [['explain', 'a', '1:1', 'b'], 'explain needs one file, or - for standard input, and LINE:COLUMN'],

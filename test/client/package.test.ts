@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { brotliDecompressSync, deflateRawSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { directiveCodes } from '../../server/ignoring/directive-diagnostics.ts';
 import { ruleIds } from '../../server/ignoring/rule-ids.ts';
+import { models } from '../../server/protocol.ts';
 import { manifest, settings, texts } from './manifest.ts';
+
+const MEGABYTE = 2 ** 20;
 
 const { commands, configuration, grammars, jsonValidation, keybindings, languages, menus, walkthroughs } =
   manifest.contributes;
@@ -52,7 +57,7 @@ describe('the package', () => {
 
   it('holds nothing but what an installed extension needs', () => {
     const wanted =
-      /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|docs\/images\/light-outline\.png|(dist|syntaxes|docs\/rules|client\/icons|client\/walkthrough)\/[\w-]+\.\w+|client\/l10n\/bundle\.l10n\.\w+\.json|test\/articles\/harbour\.article|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
+      /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|docs\/images\/light-outline\.png|(dist|dist\/models|syntaxes|docs\/rules|client\/icons|client\/walkthrough)\/[\w-]+\.\w+|client\/l10n\/bundle\.l10n\.\w+\.json|test\/articles\/harbour\.article|server\/schema\/\w+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
@@ -82,6 +87,32 @@ describe('the package', () => {
       const [, id = ''] = /\(command:(pressText\.\w+)/.exec(texts[description.slice(1, -1)] ?? '') ?? [];
       assert.ok(id === '' || ids.has(id), id);
     }
+  });
+
+  it('holds the weights once, as bytes', () => {
+    const name = (model: string) => `${model}.bin`;
+    assert.deepEqual(
+      readdirSync('server/models')
+        .filter((file) => file.endsWith('.bin'))
+        .sort(),
+      models.map(name),
+    );
+    const weights = files.filter((file) => file.startsWith('dist/models/'));
+    assert.deepEqual(
+      weights.sort(),
+      models.map((model) => `dist/models/${name(model)}`),
+    );
+    for (const model of models) {
+      const bytes = readFileSync(`dist/models/${name(model)}`);
+      assert.ok(bytes.equals(brotliDecompressSync(readFileSync(`server/models/${name(model)}`))), model);
+    }
+    for (const file of files.filter((each) => /^dist\/.*js$/.test(each)))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /[A-Za-z0-9+/]{2000}/, `${file} holds base64`);
+  });
+
+  it('is smaller than four megabytes, packed as a zip packs it', () => {
+    const sizes = files.map((file) => deflateRawSync(readFileSync(file)).length);
+    assert.ok(sizes.reduce((sum, size) => sum + size) < 4 * MEGABYTE);
   });
 
   it('binds and lists only commands that it has', () => {

@@ -10,6 +10,7 @@ import {
   IPCMessageWriter,
   LSPErrorCodes,
 } from 'vscode-languageserver/node';
+import { models } from '../../server/protocol.ts';
 import { article } from './copy.ts';
 
 const uri = 'untitled:Untitled-1';
@@ -42,10 +43,8 @@ describe('server: its entries', () => {
     await exited;
   });
 
-  it('speaks in a worker that has no Node and no file system', async () => {
-    const { port1: client, port2: self } = new MessageChannel();
-    const context = createContext({ self, setTimeout, clearTimeout, TextDecoder, TextEncoder, atob, console });
-    runInContext(readFileSync('dist/server-worker.js', 'utf8'), context);
+  it('speaks in a worker that has no Node, no files and no network', async () => {
+    const client = workerClient();
     await asked(client, 1, 'initialize', initialize);
     client.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: opened });
     assert.equal((await asked<unknown[]>(client, 2, 'pressText/quotations', { uri })).length, 2);
@@ -53,9 +52,7 @@ describe('server: its entries', () => {
   });
 
   it('refuses in a worker what an edit overtakes', async () => {
-    const { port1: client, port2: self } = new MessageChannel();
-    const context = createContext({ self, setTimeout, clearTimeout, TextDecoder, TextEncoder, atob, console });
-    runInContext(readFileSync('dist/server-worker.js', 'utf8'), context);
+    const client = workerClient();
     await asked(client, 1, 'initialize', initialize);
     client.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: opened });
     const answers = [2, 3].map((version) => {
@@ -69,6 +66,15 @@ describe('server: its entries', () => {
     client.close();
   });
 });
+
+/** The client's port of a server in a worker that has neither Node nor a network, and has been sent the weights. */
+function workerClient(): MessagePort {
+  const { port1: client, port2: self } = new MessageChannel();
+  const context = createContext({ self, setTimeout, clearTimeout, TextDecoder, TextEncoder, console });
+  runInContext(readFileSync('dist/server-worker.js', 'utf8'), context);
+  client.postMessage(new Map(models.map((name) => [name, new Uint8Array(readFileSync(`dist/models/${name}.bin`))])));
+  return client;
+}
 
 interface Answer<R> {
   readonly id: number;
