@@ -43,7 +43,8 @@ function titleOf(entity: Entity): string {
   const { name, age, honorific, type } = entity;
   const description = [...rolesOf(entity), ...(age === undefined ? [] : [age.toString()])];
   const shown = description.length > 0 || type === 'person' ? description : [type];
-  return [`**${escaped(honorific ? `${honorific} ${name}` : name)}**`, ...shown.map(escaped)].join(', ');
+  const title = `**${escaped(name)}**${honorific ? ` (${escaped(honorific)})` : ''}`;
+  return [title, ...shown.map(escaped)].join(', ');
 }
 
 const kinds = { direct: 'Direct quotation', indirect: 'Paraphrase', mixed: 'Paraphrase with quoted words' } as const;

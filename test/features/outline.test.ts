@@ -84,4 +84,47 @@ describe('outlineOf: who said what, in text order', () => {
     assert.equal(article.text.slice(item.range.start, item.range.end), article.text);
     assert.equal(article.text.slice(item.selection.start, item.selection.end), '“We won,” and “it is over.”');
   });
+
+  it('puts what stands under a heading of Markdown under it, and leaves out a heading of nothing', () => {
+    const marked = `# Wall\n\n{{Reyes|name Reyes}|source 1} {said|cue 1} {yes|content 1}.\n\n## Costs
+\n{{Brandt|name Brandt}|source 2} {said|cue 2} {no|content 2}.\n\n## Weather\n\nIt rained.`;
+    const article = articleOf(marked);
+    assert.deepEqual(listed(outlineOf({ ...article, language: 'markdown' }, defaultSettings)), [
+      'section | Wall | ',
+      '  direct | Reyes: yes | ',
+      '  section | Costs | ',
+      '    direct | Brandt: no | ',
+    ]);
+    assert.deepEqual(listed(outlineOf(article, defaultSettings)), ['direct | Reyes: yes | ', 'direct | Brandt: no | ']);
+  });
+
+  it('groups by speaker where the setting asks, in the order in which they first speak', () => {
+    const marked = `{“We won,”|content 1} {{Reyes|name Dana Reyes}|source 1} {said|cue 1}.
+{Officials|source 2} {agreed|cue 2} {to it|content 2}. {{She|pronoun Dana Reyes}|source 3} {added|cue 3} {that it was over|content 3}.
+The band had left by nine.\n{“Nobody asked us then.”|speech}\nThe pier is shut.`;
+    const made: Made = { attributions: { 2: { type: 'indirect' }, 3: { type: 'indirect' } } };
+    assert.deepEqual(outline(marked, made, { outline: { groupBy: 'speaker' } }), [
+      'speaker | Dana Reyes | quoted twice (1 direct, 1 paraphrased)',
+      '  direct | “We won,” | ',
+      '  indirect | that it was over | ',
+      'speaker | Officials | ',
+      '  indirect | to it | ',
+      'unattributed | No source | ',
+      '  unattributed | “Nobody asked us then.” | ',
+    ]);
+  });
+
+  it('names in full whose surname another has', () => {
+    const marked = `{“We won,”|content 1} {{Dana Reyes|name Dana Reyes}|source 1} {said|cue 1}.
+{“We lost,”|content 2} {{Tom Reyes|name Tom Reyes}|source 2} {said|cue 2}. {Mayor {Holt|name Ana Holt}|source 3} {said|cue 3} {so|content 3}.`;
+    const entities = {
+      'Dana Reyes': { aliases: ['Reyes'] },
+      'Tom Reyes': { aliases: [] },
+      'Ana Holt': { aliases: ['Holt'] },
+    };
+    assert.deepEqual(
+      outline(marked, { entities }).map((line) => line.split(/[|:]/)[1]),
+      [' Dana Reyes', ' Tom Reyes', ' Holt'],
+    );
+  });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CodeLens, DocumentSymbol, Hover, InlayHint, Location, Range } from 'vscode-languageserver';
+import type { CodeLens, DocumentSymbol, Hover, InlayHint, Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { statusText } from '../../client/status-text.ts';
 import type { DocumentStatus, SpeakerQuotations } from '../../server/protocol.ts';
@@ -39,7 +39,7 @@ The lanterns were lit again at ten.
 `,
 };
 
-const texts = [
+const texts: readonly Copy[] = [
   ...Object.entries(known).map(([name, text]) => ({ name, text, ending: 'txt' })),
   ...goldenArticles().map(({ name, text, language }) => ({
     name,
@@ -47,6 +47,12 @@ const texts = [
     ending: language === 'markdown' ? 'md' : 'txt',
   })),
 ];
+
+interface Copy {
+  readonly name: string;
+  readonly text: string;
+  readonly ending: string;
+}
 
 interface Item {
   /** Who is said to speak, in full. */
@@ -63,20 +69,19 @@ for (const thoughts of [false, true]) {
       const groupBy = (uri: string) => (uri.startsWith('file:///by-speaker/') ? 'speaker' : 'order');
       client = await Client.start({ settings: (uri) => ({ ...common, outline: { groupBy: groupBy(uri) } }) });
       folder = mkdtempSync(join(tmpdir(), 'one-truth-'));
-      writeFileSync(join(folder, 'thoughts.json'), '');
     });
     after(async () => {
       rmSync(folder, { recursive: true });
       assert.equal(await client.stop(), 0);
     });
 
-    for (const { name, text, ending } of texts) it(name, () => check(client, folder, text, ending, thoughts));
+    for (const copy of texts) it(copy.name, () => check(client, folder, copy, thoughts));
   });
 }
 
-async function check(client: Client, folder: string, text: string, ending: string, thoughts: boolean): Promise<void> {
-  const uri = `file:///in-order/text.${ending}`;
-  const grouped = `file:///by-speaker/text.${ending}`;
+async function check(client: Client, folder: string, { name, text, ending }: Copy, thoughts: boolean): Promise<void> {
+  const uri = `file:///in-order/${name}.${ending}`;
+  const grouped = `file:///by-speaker/${name}.${ending}`;
   const language = ending === 'md' ? 'markdown' : 'plaintext';
   const document = TextDocument.create(uri, language, 1, text);
   for (const each of [uri, grouped]) {
@@ -95,6 +100,11 @@ async function check(client: Client, folder: string, text: string, ending: strin
     const hover = await ask<Hover | null>('textDocument/hover', { position: document.positionAt(offset) });
     return hover && (hover.contents as { value: string }).value;
   };
+  const referencesAt = (offset: number) =>
+    ask<Location[]>('textDocument/references', {
+      position: document.positionAt(offset),
+      context: { includeDeclaration: true },
+    });
 
   // Counts, in the same words: lens, status bar and command line.
   const { quotations, speakers: people, unattributed } = status.words;
@@ -129,19 +139,15 @@ async function check(client: Client, folder: string, text: string, ending: strin
   }
 
   // What lacks a source: commands, Problems and outline have the same.
-  const starts = (code: string) => problems.filter((each) => each.code === code).map(({ range }) => range.start);
-  assert.deepEqual(
-    starts('unattributed-quote'),
-    orphans.map(({ start }) => start),
-  );
-  const flagged = [...starts('unattributed-quote'), ...starts('unattributed-claim')].map((at) => document.offsetAt(at));
-  for (const { name, range } of inOrder.filter((each) => each.name.startsWith('No source:'))) {
-    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const rangesOf = (code: string) => problems.filter((each) => each.code === code).map(({ range }) => range);
+  const starts = (ranges: readonly Range[]) => ranges.map(({ start }) => start);
+  assert.deepEqual(starts(rangesOf('unattributed-quote')), starts(orphans));
+  const flagged = [...rangesOf('unattributed-quote'), ...rangesOf('unattributed-claim')];
+  for (const { name, range } of inOrder.filter((each) => each.name.startsWith('No source:')))
     assert.ok(
-      flagged.some((at) => from <= at && at < to),
+      flagged.some((one) => isBefore(one.start, range.end) && isBefore(range.start, one.end)),
       `${name} is no problem`,
     );
-  }
   for (const { severity, code } of problems) assert.ok(severity! < 4, `${code} is a hint, which nobody sees`);
 
   // A hint beside a pronoun, its hover and its references mean one and the same.
@@ -149,15 +155,11 @@ async function check(client: Client, folder: string, text: string, ending: strin
   for (const { label, position } of await ask<InlayHint[]>('textDocument/inlayHint', { range: whole })) {
     const inside = document.offsetAt(position) - 1;
     assert.equal(`→ ${nameOf((await hoverAt(inside)) ?? '')}`, label);
-    const context = { includeDeclaration: true };
-    const references = await ask<Location[]>('textDocument/references', {
-      position: document.positionAt(inside),
-      context,
-    });
-    assert.ok(
-      references.some(({ range }) => document.offsetAt(range.end) - 1 === inside),
-      String(label),
-    );
+    const references = await referencesAt(inside);
+    const surname = String(label).split(' ').at(-1)!;
+    const name = references.find(({ range }) => document.getText(range).endsWith(surname));
+    assert.ok(name, `references of ${label}`);
+    assert.deepEqual(await referencesAt(document.offsetAt(name.range.start)), references);
   }
 
   // The command line prints the same counts and speakers; thoughts it shows where a folder’s config asks for them.
@@ -214,10 +216,10 @@ async function attributionCard(
   return assert.fail(`no card on ${document.getText(range)}`);
 }
 
-/** “Dana Reyes” of a card that begins with “**Dr. Dana Reyes**, mayor”. */
-function nameOf(card: string): string {
-  const title = (/^\*\*(.*?)\*\*/.exec(card)?.[1] ?? '').replace(/\\(.)/g, '$1');
-  return title;
-}
+/** “Dana Reyes” of a card that begins with “**Dana Reyes**, mayor”. */
+const nameOf = (card: string): string => (/^\*\*(.*?)\*\*/.exec(card)?.[1] ?? '').replace(/\\(.)/g, '$1');
+
+const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
 
 const sorted = (values: readonly unknown[]): string[] => values.map((value) => JSON.stringify(value)).sort();
