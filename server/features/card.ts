@@ -58,8 +58,10 @@ function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | un
   // The source of a label stands right before its colon: “Reyes:”.
   const by = telling.length > 0 ? `${kind}: “${escaped(telling.join(' ').replace(/ :$/, ':'))}”.` : `${kind}.`;
   const sure = speaker === undefined || isSure(attribution);
-  const reasons = [...reasonsIn(attribution.evidence, sure), ...(sure ? [] : ['It may be somebody else.'])];
-  return [by, ...reasons.map(escaped)].join(' ');
+  const reasons = reasonsIn(attribution.evidence, sure);
+  // A reason that is not sure has a “may” of its own.
+  const doubt = sure || reasons.length > 0 ? [] : ['It may be somebody else.'];
+  return [by, ...reasons.map(escaped), ...doubt].join(' ');
 }
 
 function factsOf(article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo, at?: Attribution): string[] {

@@ -43,6 +43,18 @@ describe('server: what it answers about an article', () => {
     assert.match(JSON.stringify(hover.contents), /"kind":"markdown","value":"\*\*Dana Reyes\*\*/);
   });
 
+  it('hover: links to places for a client that follows them, and for no other', async () => {
+    const of = 'file:///news/harbour.txt';
+    for (const followsLinks of [true, false]) {
+      const other = await Client.start({ initializationOptions: { followsLinks } });
+      await other.open(of, article);
+      const ask = { textDocument: { uri: of }, position: positionOf('She') };
+      const value = JSON.stringify(await other.connection.sendRequest(HoverRequest.type, ask));
+      assert.equal(value.includes(`[first mention](${of}#L3,61)`), followsLinks, value);
+      assert.equal(await other.stop(), 0);
+    }
+  });
+
   it('hover: says nothing where nobody speaks', async () => {
     const position = positionOf('The council met');
     assert.equal(await client.connection.sendRequest(HoverRequest.type, { textDocument, position }), null);

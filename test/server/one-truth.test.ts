@@ -75,6 +75,14 @@ for (const thoughts of [false, true]) {
       assert.equal(await client.stop(), 0);
     });
 
+    it('lists no bridge among the speakers', async () => {
+      const uri = 'file:///news/bridge.txt';
+      await client.open(uri, known['a bridge that “says” something']);
+      const speakers = await client.ask<SpeakerQuotations[]>('pressText/speakers', { uri });
+      assert.deepEqual(speakers.map(({ name }) => name).sort(), ['Dana Reyes', 'Moscow']);
+      await client.close(uri);
+    });
+
     for (const copy of texts) it(copy.name, () => check(client, folder, copy, thoughts));
   });
 }
