@@ -59,8 +59,9 @@ function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | un
   const by = telling.length > 0 ? `${kind}: “${escaped(telling.join(' ').replace(/ :$/, ':'))}”.` : `${kind}.`;
   const sure = speaker === undefined || isSure(attribution);
   const reasons = reasonsIn(attribution.evidence, sure);
-  // A reason that is not sure has a “may” of its own.
-  const doubt = sure || reasons.length > 0 ? [] : ['It may be somebody else.'];
+  // “She” may be Dana Reyes: that says it.
+  const isDoubtTold = reasons.join() !== reasonsIn(attribution.evidence, true).join();
+  const doubt = sure || isDoubtTold ? [] : ['It may be somebody else.'];
   return [by, ...reasons.map(escaped), ...doubt].join(' ');
 }
 
