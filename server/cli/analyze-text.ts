@@ -36,11 +36,12 @@ export function analysisText(
   if (!article.isProse) return `${styled('bold', input.id)}: no prose\n`;
   const rows = rowsOf(article, settings);
   const speakers = speakersOf(article, settings);
-  const title = `${styled('bold', input.id)}: ${summaryOf(overviewOf(article, settings))}`;
+  const counts = summaryOf(overviewOf(article, settings));
+  const title = `${styled('bold', input.id)}: ${cut(counts, width - input.id.length - 2)}`;
   const blocks = [
     [title],
     tableOf(article, rows, styled, width),
-    speakers.map((record) => speakerLine(record, styled)),
+    speakers.map((record) => speakerLine(record, styled, width)),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -95,11 +96,11 @@ function widthOf(texts: readonly string[], most: number): number {
   return texts.reduce((width, { length }) => Math.max(width, Math.min(length, most)), 0);
 }
 
-function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled): string {
+function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled, width: number): string {
   const role = rolesOf(entity)
     .map((part) => `, ${part}`)
     .join('');
-  return `  ${styled('bold', entity.name)}${role}: ${quotedWords(tally)}`;
+  return `  ${styled('bold', entity.name)}${cut(`${role}: ${quotedWords(tally)}`, width - entity.name.length - 2)}`;
 }
 
 function cut(text: string, width: number): string {
