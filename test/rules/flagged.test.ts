@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/analysis/analyze.ts';
+import type { Attribution, Span } from '../../server/analysis/article.ts';
 import { runningQuotation } from '../../server/rules/running-quotation.ts';
 import { openingOf, sourcePhrase } from '../../server/rules/support/flagged.ts';
+import { articleOf } from '../features/article-of.ts';
 import { deskOf } from './desk.ts';
 
 const words = (flag: typeof openingOf, text: string) => {
@@ -27,17 +29,24 @@ describe('what is underlined of a finding', () => {
 });
 
 describe('running-quotation says what the hover says', () => {
-  const messages = (text: string) =>
-    runningQuotation.check(analyze(text, { force: true }), deskOf('ap')).map(({ message }) => message);
-
   it('is silent where the next quotation is another’s', () => {
-    assert.deepEqual(
-      messages('Dana Reyes said: “We will rebuild the pier.”\n\n“We will not,” Hal Brandt told the council on Friday.'),
-      [],
-    );
-  });
-  it('is sure where the same person goes on', () => {
-    const [message = ''] = messages('Dana Reyes said: “We will rebuild the pier.”\n\n“And we will do it by May.”');
-    assert.match(message, /^The quotation (?:goes|may go) on in the next paragraph/);
+    const article = articleOf(`{{“We will rebuild the pier.”|speech}|content 1} {{Brandt|name Brandt}|source 2}
+{{Reyes|name Reyes}|source 1} {said|cue 1}: {“We will rebuild the pier.”|speech}
+{{“We will not.”|speech}|content 3}`);
+    const [reyes, brandt] = ['Reyes', 'Brandt'].map((name) => article.entities.find((each) => each.name === name)!.id);
+    const [, first, second] = article.quotations;
+    const said = (span: Span | undefined, speaker: string | undefined): Attribution => ({
+      ...{ ...article.attributions[0]!, content: span ? [span] : [], cue: [], source: [] },
+      speaker: speaker ?? null,
+    });
+    const found = (next: string | undefined) =>
+      runningQuotation
+        .check({ ...article, attributions: [said(first, reyes), said(second, next)] }, deskOf('ap'))
+        .map(({ message }) => message);
+    assert.deepEqual(found(brandt), []);
+    assert.deepEqual(found(reyes), ['The quotation goes on in the next paragraph: it closes there, not here.']);
+    assert.deepEqual(found(undefined), [
+      'The quotation may go on in the next paragraph: then it closes there, not here.',
+    ]);
   });
 });
