@@ -6,7 +6,12 @@ import { documentSelector } from './languages.ts';
 
 /** The options of the language client; `docsBase` is the URI of the folder of the rules' pages. */
 export function clientOptions(outputChannel: LogOutputChannel, docsBase: string): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { docsBase, hasCommands: true, readsFolders: true };
+  const initializationOptions: InitializationOptions = {
+    docsBase,
+    hasCommands: true,
+    followsLinks: true,
+    readsFolders: true,
+  };
   return {
     // Of the workspace's files the server is told what stands in the editor, before it is saved.
     documentSelector: [...documentSelector, { pattern: '**/.press-text/*.json' }],

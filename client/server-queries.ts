@@ -2,13 +2,20 @@
 import type { Range, TextDocument, WorkspaceEdit } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Range as LspRange } from 'vscode-languageserver';
-import { type DocumentStatus, type IgnoredItem, method, type SpeakerQuotations } from '../server/protocol.ts';
+import {
+  type DocumentStatus,
+  type IgnoredItem,
+  method,
+  type SpeakerQuotations,
+  type Tally,
+} from '../server/protocol.ts';
 import { isCovered } from './languages.ts';
 
 /** A speaker with the places where they are quoted. */
 export interface Speaker {
   readonly name: string;
   readonly role?: string;
+  readonly tally: Tally;
   readonly quotations: readonly Range[];
 }
 
@@ -43,8 +50,8 @@ export async function quotationsOf(
 /** The speakers of a document, the most quoted first. */
 export async function speakersOf(client: BaseLanguageClient, document: TextDocument): Promise<Speaker[]> {
   const speakers = await answer<SpeakerQuotations[]>(client, method.speakers, document);
-  return (speakers ?? []).map(({ name, role, quotations }) => {
-    return { name, role, quotations: quotations.map((range) => client.protocol2CodeConverter.asRange(range)) };
+  return (speakers ?? []).map(({ name, role, tally, quotations }) => {
+    return { name, role, tally, quotations: quotations.map((range) => client.protocol2CodeConverter.asRange(range)) };
   });
 }
 

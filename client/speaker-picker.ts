@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { quotedWords } from './count-words.ts';
 import { firstWords } from './first-words.ts';
 import { picked } from './picked.ts';
 import { Preview } from './preview.ts';
@@ -67,8 +68,7 @@ function pickedQuotation(editor: TextEditor, { name, quotations }: Speaker, prev
 }
 
 function speakerItem(speaker: Speaker): SpeakerItem {
-  const count = speaker.quotations.length;
-  const times = count === 1 ? l10n.t('quoted once') : l10n.t('quoted {0} times', count);
-  const description = speaker.role ? `${speaker.role} · ${times}` : times;
+  const quoted = quotedWords(speaker.tally, l10n.t);
+  const description = speaker.role ? `${speaker.role} · ${quoted}` : quoted;
   return { label: speaker.name, description, speaker };
 }

@@ -1,4 +1,5 @@
 import type { DocumentStatus } from '../server/protocol.ts';
+import { countWords } from './count-words.ts';
 import type { Translate } from './translate.ts';
 
 /** What a status bar item shows: `text` may name icons, `label` is what a screen reader says. */
@@ -14,12 +15,15 @@ export interface StatusText {
 export function statusText(status: DocumentStatus, t: Translate): StatusText {
   if (status.isTooLong) return tooLong(t);
   if (!status.isProse) return notProse(t);
-  const counts = countsOf(status, t);
+  const { quotations, speakers, lacking } = countWords(status, t);
+  const counts = [quotations, ...lacking].join(', ');
+  const all = `${[quotations, speakers, ...lacking].join(', ')}.`;
+  const hint = status.speakers > 0 ? [t('**Click to see who said what.**')] : [];
   const undo = t('[Stop treating this file as prose]({0})', 'command:pressText.stopTreatingAsProse');
   return {
     text: `$(quote) ${counts}`,
     label: t('Press Text: {0}. Show the speakers', counts),
-    tooltip: [sentenceOf(status, t), ...(status.forced ? [undo] : [])].join('\n\n'),
+    tooltip: [[all, ...hint].join(' '), ...(status.forced ? [undo] : [])].join('\n\n'),
     command: 'pressText.showSpeakers',
   };
 }
@@ -54,20 +58,3 @@ function tooLong(t: Translate): StatusText {
     command: 'pressText.openSizeSetting',
   };
 }
-
-/** "9 quotations, 2 unattributed", "1 quotation", "No quotations". */
-function countsOf({ quotations, unattributed }: DocumentStatus, t: Translate): string {
-  if (quotations === 0) return t('No quotations');
-  return quotationsIn(quotations, t) + (unattributed > 0 ? t(', {0} unattributed', unattributed) : '');
-}
-
-/** "9 quotations and 4 speakers. No source is named for 2." */
-function sentenceOf({ quotations, unattributed, speakers }: DocumentStatus, t: Translate): string {
-  const found = t('{0} and {1}.', quotationsIn(quotations, t), speakersIn(speakers, t));
-  const orphans = unattributed > 0 ? t('No source is named for {0}.', unattributed) : '';
-  const hint = speakers > 0 ? t('**Click to see who said what.**') : '';
-  return [found, orphans, hint].filter(Boolean).join(' ');
-}
-
-const quotationsIn = (count: number, t: Translate) => (count === 1 ? t('1 quotation') : t('{0} quotations', count));
-const speakersIn = (count: number, t: Translate) => (count === 1 ? t('1 speaker') : t('{0} speakers', count));

@@ -40,10 +40,20 @@ export interface DocumentStatus {
   readonly speakers: number;
 }
 
+/** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
+export interface Tally {
+  readonly direct: number;
+  readonly indirect: number;
+  readonly mixed: number;
+  readonly thoughts: number;
+}
+
 /** A speaker, and what is attributed to them: `quotations` has one range an attribution, in text order. */
 export interface SpeakerQuotations {
   readonly name: string;
+  /** What they are, and for whom: "mayor, Harbour Party". */
   readonly role?: string;
+  readonly tally: Tally;
   readonly quotations: readonly Range[];
 }
 
@@ -75,6 +85,11 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** Whether the client has the commands `pressText.nextQuotation`, `.nextUnattributed` and `.showSpeakers`, for the lines above an article. */
   readonly hasCommands?: boolean;
+  /**
+   * Whether a click on a Markdown link such as `file:///news/wall.txt#L12,5` in a hover goes to that place. Not every client does: some show the
+   * address, or hand it to a browser; they get no links.
+   */
+  readonly followsLinks?: boolean;
   /** Whether the client answers `pressText/folder`, for what the server cannot read itself. */
   readonly readsFolders?: boolean;
   /** The settings (settings.ts), for a client that has no `workspace/configuration`. */

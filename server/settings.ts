@@ -28,6 +28,10 @@ export type Profile = (typeof profiles)[number];
 export const hintLevels = ['off', 'ambiguous', 'on'] as const;
 export type HintLevel = (typeof hintLevels)[number];
 
+/** How the outline is ordered: as the text goes, in Markdown below its headings, or by who speaks. */
+export const outlineGroups = ['order', 'speaker'] as const;
+export type OutlineGroup = (typeof outlineGroups)[number];
+
 export interface Settings {
   readonly enable: boolean;
   /** By language id; a language that is not named is on, for the client has chosen to send its documents. */
@@ -41,6 +45,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Whether what people are said to think is shown beside what they say: in the outline, the hover, every count and list. */
   readonly thoughts: boolean;
+  readonly outline: { readonly groupBy: OutlineGroup };
   readonly inlayHints: HintLevel;
   /** Whether counts stand above the article, where the client shows such lines. */
   readonly codeLens: boolean;
@@ -67,6 +72,7 @@ export const defaultSettings: Settings = {
   claims: { level: 'hearsay' },
   rules: {},
   thoughts: false,
+  outline: { groupBy: 'order' },
   inlayHints: 'ambiguous',
   codeLens: true,
   colors: true,
@@ -84,6 +90,7 @@ export function settingsFrom(sent: unknown): Settings {
   const given = fieldsOf(sent);
   const diagnostics = fieldsOf(given.markdown).diagnostics;
   const level = fieldsOf(given.claims).level;
+  const groupBy = fieldsOf(given.outline).groupBy;
   return {
     enable: isBoolean(given.enable) ? given.enable : defaultSettings.enable,
     languages: fieldsThat(isBoolean, given.languages),
@@ -93,6 +100,7 @@ export function settingsFrom(sent: unknown): Settings {
     claims: isOneOf(claimLevels, level) ? { level } : defaultSettings.claims,
     rules: fieldsThat(isRuleLevel, given.rules),
     thoughts: isBoolean(given.thoughts) ? given.thoughts : defaultSettings.thoughts,
+    outline: isOneOf(outlineGroups, groupBy) ? { groupBy } : defaultSettings.outline,
     inlayHints: isOneOf(hintLevels, given.inlayHints) ? given.inlayHints : defaultSettings.inlayHints,
     codeLens: isBoolean(given.codeLens) ? given.codeLens : defaultSettings.codeLens,
     colors: isBoolean(given.colors) ? given.colors : defaultSettings.colors,

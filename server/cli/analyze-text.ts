@@ -1,15 +1,16 @@
 /** The text that `press-text analyze` prints: who said what, an attribution a line. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
-import { exemptionWords, lackOf } from '../features/card.ts';
+import { exemptionWords, lackOf } from '../features/no-source.ts';
+import { overviewOf, quotedWords, summaryOf } from '../features/overview.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import {
   attributionHull,
-  entitiesById,
   rolesOf,
   type SpeakerRecord,
   sourceWords,
+  speakerOf,
   speakersOf,
 } from '../queries/speakers.ts';
 import { byPlace, wordsOf } from '../text/spans.ts';
@@ -35,11 +36,12 @@ export function analysisText(
   if (!article.isProse) return `${styled('bold', input.id)}: no prose\n`;
   const rows = rowsOf(article, settings);
   const speakers = speakersOf(article, settings);
-  const title = `${styled('bold', input.id)}: ${countOf(rows.length, 'attribution')}, ${countOf(speakers.length, 'speaker')}`;
+  const counts = summaryOf(overviewOf(article, settings));
+  const title = `${styled('bold', input.id)}: ${cut(counts, width - input.id.length - 2)}`;
   const blocks = [
     [title],
     tableOf(article, rows, styled, width),
-    speakers.map((record) => speakerLine(record, styled)),
+    speakers.map((record) => speakerLine(record, styled, width)),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -48,10 +50,9 @@ export function analysisText(
 }
 
 function rowsOf(article: Article, shown: Shown): Row[] {
-  const entities = entitiesById(article);
   const words = (spans: readonly Span[]) => spans.map((span) => wordsOf(article.text, span)).join(' … ');
   const attributionRow = (attribution: Attribution): Row => {
-    const speaker = entities.get(attribution.speaker)?.name;
+    const speaker = speakerOf(article, attribution)?.name;
     const source = sourceWords(article, attribution);
     return {
       ...attributionHull(attribution),
@@ -95,22 +96,13 @@ function widthOf(texts: readonly string[], most: number): number {
   return texts.reduce((width, { length }) => Math.max(width, Math.min(length, most)), 0);
 }
 
-function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled): string {
-  const { thoughts, ...types } = tally;
-  const counts = Object.entries(types).map(([type, count]) => [count, type] as const);
-  const shown = [...counts, [thoughts, thoughts === 1 ? 'thought' : 'thoughts'] as const].filter(
-    ([count]) => count > 0,
-  );
+function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled, width: number): string {
   const role = rolesOf(entity)
     .map((part) => `, ${part}`)
     .join('');
-  return `  ${styled('bold', entity.name)}${role}: ${shown.map((each) => each.join(' ')).join(', ')}`;
+  return `  ${styled('bold', entity.name)}${cut(`${role}: ${quotedWords(tally)}`, width - entity.name.length - 2)}`;
 }
 
 function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

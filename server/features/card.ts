@@ -1,90 +1,88 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
-import type { Exemption } from '../queries/exemptions.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf } from '../queries/sourceless.ts';
-import { rolesOf, sourceWords, type Tally, tallyOf } from '../queries/speakers.ts';
+import { rolesOf, sourceWords, speakerOf, tallyOf } from '../queries/speakers.ts';
+import { isSure } from '../queries/sureness.ts';
+import { byPlace, wordsOf } from '../text/spans.ts';
+import { reasonsIn } from './evidence.ts';
+import { type LinkTo, linksOf } from './links.ts';
 import { escaped } from './markdown.ts';
+import { noSourceCard } from './no-source.ts';
+import { quotedWords, timesOf } from './overview.ts';
 
-/** Who somebody is, how often and how they are quoted, and what else the article calls them. */
-export function entityCard(article: Article, entity: Entity, shown: Shown): string {
-  const tally = tallyOf(shownAttributions(article, shown).filter(({ speaker }) => speaker === entity.id));
-  return joined([titleOf(entity), quotedLine(tally), aliasLine(entity), escaped(entity.note ?? '')]);
-}
+/** Who or what somebody is, how often and how they are quoted, what else the article calls them, and ways to the rest. */
+export const entityCard = (article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo): string =>
+  joined([titleOf(entity), ...factsOf(article, entity, shown, linkTo)]);
 
-/** Whose words these are and why, then who that is. `speaker` is undefined where it cannot be told. */
-export function attributionCard(
-  article: Article,
-  attribution: Attribution,
-  speaker: Entity | undefined,
-  shown: Shown,
-): string {
-  const why = `${kindOf(attribution)}, ${certaintyOf(attribution)}: ${escaped(attribution.evidence)}.`;
-  if (speaker) return joined([titleOf(speaker), why, ...entityCard(article, speaker, shown).split('\n\n').slice(1)]);
+/** Who speaks, then why these words are theirs, then what else there is to know of them. */
+export function attributionCard(article: Article, attribution: Attribution, shown: Shown, linkTo?: LinkTo): string {
+  const speaker = speakerOf(article, attribution);
+  const why = whyOf(article, attribution, speaker);
+  if (speaker) return joined([titleOf(speaker), why, ...factsOf(article, speaker, shown, linkTo, attribution)]);
   const source = sourceWords(article, attribution);
-  if (source) return joined([`**${escaped(source)}**`, why, 'Not named in the article.']);
-  const exemption = exemptionOf(article, attribution);
-  return joined([`**${lackOf(exemption)}**`, why, exemption ? reasons[exemption] : 'Not named in the article.']);
+  if (source) return joined([`**${escaped(source)}**`, why, 'No name is known for this source.']);
+  const [title, reason] = noSourceCard(exemptionOf(article, attribution));
+  return joined([title, why, reason]);
 }
 
-/** What is shown on a quotation that no source is found for: that it lacks one, or why it needs none. */
-export const noSourceCard = (exemption: Exemption | undefined): string =>
-  `**${lackOf(exemption)}**\n\n${exemption ? reasons[exemption] : 'Nobody is named as the source of this quotation.'}`;
-
-/** How surfaces call what has no source; only the first is a finding. */
-export const lackOf = (exemption: Exemption | undefined): string => (exemption ? 'No source needed' : 'No source');
-
-/** The exemptions in a few words, for a line. */
-export const exemptionWords: Readonly<Record<Exemption, string>> = {
-  part: 'in a sentence',
-  heading: 'a heading',
-  named: 'somebody beside',
-  continued: 'carried on',
-  asked: 'asked for',
-};
-
-const reasons: Readonly<Record<Exemption, string>> = {
-  part: 'It is part of a sentence of the paper’s own.',
-  heading: 'It is a heading.',
-  named: 'Its paragraph names or speaks of somebody who may have said it.',
-  continued: 'It may carry on the speech of the paragraph beside it.',
-  asked: 'Who said it has been asked for in the copy.',
-};
+/** Who says what stands in marks within what another says: “My brother said ‘it will fall’,” Reyes said. */
+export function innerCard(
+  article: Article,
+  inner: Entity,
+  attribution: Attribution,
+  shown: Shown,
+  linkTo?: LinkTo,
+): string {
+  const outer = speakerOf(article, attribution)?.name ?? sourceWords(article, attribution);
+  const why = outer ? `A quotation within what ${escaped(outer)} says.` : 'A quotation within another.';
+  return joined([titleOf(inner), why, ...factsOf(article, inner, shown, linkTo)]);
+}
 
 function titleOf(entity: Entity): string {
   const { name, age, honorific, type } = entity;
   const description = [...rolesOf(entity), ...(age === undefined ? [] : [age.toString()])];
   const shown = description.length > 0 || type === 'person' ? description : [type];
-  return [`**${escaped(honorific ? `${honorific} ${name}` : name)}**`, ...shown.map(escaped)].join(', ');
+  const title = `**${escaped(name)}**${honorific ? ` (${escaped(honorific)})` : ''}`;
+  return [title, ...shown.map(escaped)].join(', ');
 }
 
 const kinds = { direct: 'Direct quotation', indirect: 'Paraphrase', mixed: 'Paraphrase with quoted words' } as const;
 
-function kindOf(attribution: Attribution): string {
-  return attribution.class === 'thought' ? 'Reported thought' : kinds[attribution.type];
+/** What it is and by which words, and what a reader cannot see there: Direct quotation: “She added”. “She” is Dana Reyes, who spoke last. */
+function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | undefined): string {
+  const kind = attribution.class === 'thought' ? 'Reported thought' : kinds[attribution.type];
+  const telling = [...attribution.source, ...attribution.cue]
+    .sort(byPlace)
+    .map((span) => wordsOf(text, span).split(',', 1)[0]!);
+  // The source of a label stands right before its colon: “Reyes:”.
+  const by = telling.length > 0 ? `${kind}: “${escaped(telling.join(' ').replace(/ :$/, ':'))}”.` : `${kind}.`;
+  const sure = speaker === undefined || isSure(attribution);
+  const reasons = reasonsIn(attribution.evidence, sure);
+  // “She” may be Dana Reyes: that says it.
+  const isDoubtTold = reasons.join() !== reasonsIn(attribution.evidence, true).join();
+  const doubt = sure || isDoubtTold ? [] : ['It may be somebody else.'];
+  return [by, ...reasons.map(escaped), ...doubt].join(' ');
 }
 
-/** The confidence in words: a reader has no use for 0.93. */
-function certaintyOf({ confidence }: Attribution): string {
-  if (confidence >= 0.9) return 'almost certainly theirs';
-  if (confidence >= 0.75) return 'very likely theirs';
-  return confidence >= 0.5 ? 'probably theirs' : 'possibly theirs';
-}
-
-function quotedLine({ direct, indirect, mixed, thoughts }: Tally): string {
-  const parts = [`${direct} direct`, `${indirect} indirect`, `${mixed} mixed`].filter((part) => !part.startsWith('0'));
-  const speech =
-    parts.length > 0 ? `Quoted ${timesOf(direct + indirect + mixed)}: ${parts.join(', ')}.` : 'Not quoted.';
-  return thoughts > 0 ? `${speech} Thoughts reported: ${thoughts}.` : speech;
-}
-
-function timesOf(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${count} times`;
-}
-
-function aliasLine({ aliases }: Entity): string {
-  return aliases.length > 0 ? `Also called ${aliases.map(escaped).join(', ')}.` : '';
+function factsOf(article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo, at?: Attribution): string[] {
+  const theirs = shownAttributions(article, shown).filter((attribution) => speakerOf(article, attribution) === entity);
+  const { type, aliases, mentions, note } = entity;
+  const speaks = theirs.length > 0 || type === 'person' || type === 'organization';
+  const count = speaks ? quotedWords(tallyOf(theirs)) : `mentioned ${timesOf(mentions.length)}`;
+  return [
+    `${count[0]!.toUpperCase()}${count.slice(1)}.`,
+    aliases.length > 0 ? `Also called ${aliases.map(escaped).join(', ')}.` : '',
+    escaped(note ?? ''),
+    linkTo
+      ? linksOf(
+          article,
+          entity,
+          theirs.filter((attribution) => attribution !== at),
+          linkTo,
+        )
+      : '',
+  ];
 }
 
 function joined(paragraphs: readonly string[]): string {

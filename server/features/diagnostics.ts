@@ -27,7 +27,8 @@ export function diagnosticsOf(article: Article, settings: Settings): Diagnostic[
   return found.sort(byPlace);
 }
 
-/** One step down; a hint stays one. */
+/** One step down, but not out of sight: editors list no hints among the problems. */
 function milder(severity: Severity): Severity {
-  return severities[severities.indexOf(severity) + 1] ?? 'hint';
+  const isSeen = severity === 'error' || severity === 'warning';
+  return isSeen ? severities[severities.indexOf(severity) + 1]! : severity;
 }

@@ -1,11 +1,15 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import type { Explained } from '../analysis/explained.ts';
+import { innerSpeakerAt } from '../queries/inner-speakers.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { sourcelessQuotations } from '../queries/sourceless.ts';
+import { speakerOf } from '../queries/speakers.ts';
 import { touches } from '../text/spans.ts';
-import { attributionCard, entityCard, noSourceCard } from './card.ts';
+import { attributionCard, entityCard, innerCard } from './card.ts';
 import { explanationAt, explanationMarkdown, tracedSpanAt } from './explanation.ts';
+import type { LinkTo } from './links.ts';
+import { noSourceCard } from './no-source.ts';
 
 export interface Hover {
   /** What the card is about. */
@@ -14,29 +18,34 @@ export interface Hover {
 }
 
 /**
- * The card at an offset: of a speaker, with why these words are theirs, on a source, a cue or a content; of anybody
+ * The card at an offset: of a speaker, with why these words are theirs, on a source, a cue or a content; of whoever or whatever is
  * named, on a mention; undefined elsewhere. Whoever is named inside a quotation or a source ("Putin" in "the Putin
- * aide") goes before the one who speaks.
+ * aide") goes before the one who speaks, and so does the speaker of a quotation within another. With `linkTo` a card links
+ * to the places that it tells of.
  */
-export function hoverAt(article: Article, offset: number, shown: Shown): Hover | undefined {
+export function hoverAt(article: Article, offset: number, shown: Shown, linkTo?: LinkTo): Hover | undefined {
   const part = attributionPartAt(article, offset, shown);
   const mentioned = mentionAt(article, offset);
   const named = mentioned && hasCard(article, mentioned.entity, shown) ? mentioned : undefined;
   if (part && (!named || (part.part !== 'content' && named.entity.id === part.attribution.speaker))) {
-    const speaker = article.entities.find(({ id }) => id === part.attribution.speaker);
-    return { span: part.span, markdown: attributionCard(article, part.attribution, speaker, shown) };
+    const inner = part.part === 'content' ? innerSpeakerAt(article, offset) : undefined;
+    if (!inner || inner.speaker.id === part.attribution.speaker)
+      return { span: part.span, markdown: attributionCard(article, part.attribution, shown, linkTo) };
+    const { start, end } = inner.quotation;
+    return { span: { start, end }, markdown: innerCard(article, inner.speaker, part.attribution, shown, linkTo) };
   }
-  if (named) return { span: named.mention, markdown: entityCard(article, named.entity, shown) };
+  if (named) return { span: named.mention, markdown: entityCard(article, named.entity, shown, linkTo) };
   const alone = sourcelessQuotations(article).find((quotation) => touches(quotation, offset));
-  return alone && { span: { start: alone.start, end: alone.end }, markdown: noSourceCard(alone.exemption) };
+  if (!alone) return undefined;
+  return { span: { start: alone.start, end: alone.end }, markdown: noSourceCard(alone.exemption).join('\n\n') };
 }
 
 /**
  * The same card, and below a rule how the attribution at the offset came to be; also where there is no card, for one was
  * dropped or is a thought that is not shown.
  */
-export function tracedHoverAt(explained: Explained, offset: number, shown: Shown): Hover | undefined {
-  const card = hoverAt(explained.article, offset, shown);
+export function tracedHoverAt(explained: Explained, offset: number, shown: Shown, linkTo?: LinkTo): Hover | undefined {
+  const card = hoverAt(explained.article, offset, shown, linkTo);
   const explanation = explanationAt(explained, offset);
   const span = card?.span ?? tracedSpanAt(explained, offset);
   if (!explanation || !span) return card;
@@ -44,8 +53,8 @@ export function tracedHoverAt(explained: Explained, offset: number, shown: Shown
   return { span, markdown: card ? `${card.markdown}\n\n---\n\n${below}` : below };
 }
 
-/** People and bodies have a card, and whatever else speaks: "Moscow said". */
-function hasCard(article: Article, { id, type }: Entity, shown: Shown): boolean {
-  if (type === 'person' || type === 'organization') return true;
-  return shownAttributions(article, shown).some(({ speaker }) => speaker === id);
+/** People, bodies and places have a card, and whatever else speaks: "Russians say". */
+function hasCard(article: Article, entity: Entity, shown: Shown): boolean {
+  if (entity.type === 'person' || entity.type === 'organization' || entity.type === 'place') return true;
+  return shownAttributions(article, shown).some((attribution) => speakerOf(article, attribution) === entity);
 }

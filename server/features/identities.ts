@@ -4,9 +4,9 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, PUBLIC_BODIES } from '../analysis/lexicon/r
 import type { KnownName } from '../analysis/names/known-names.ts';
 import { genderTest } from '../queries/ambiguous-sources.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
+import { shortNameIn } from '../queries/short-names.ts';
 import type { Shown } from '../queries/shown.ts';
 import type { Edit } from '../rules/rule.ts';
-import { shortName } from '../rules/support/short-name.ts';
 import { hullOf, wordsOf } from '../text/spans.ts';
 import { offeredNames } from './offered-names.ts';
 
@@ -56,12 +56,14 @@ export function identitiesAt(article: Article, offset: number, shown: Shown): Id
   if (pronoun === 'he' || pronoun === 'she') {
     const fits = genderTest(article);
     const fitting = people.filter((entity) => fits(entity, pronoun));
-    return fitting.slice(0, MAX_IDENTITIES).map((entity) => ({ entity, edit: written(span, entity), aliases: [] }));
+    return fitting
+      .slice(0, MAX_IDENTITIES)
+      .map((entity) => ({ entity, edit: written(article, span, entity), aliases: [] }));
   }
   if (isRoleOfOne(words)) {
     const bare = words.replace(/^[Tt]he /, '');
     const aliases = [`the ${bare}`, `The ${bare}`];
-    return take(people).map((entity) => ({ entity, edit: written(span, entity), aliases }));
+    return take(people).map((entity) => ({ entity, edit: written(article, span, entity), aliases }));
   }
   const named = article.entities.find(({ id }) => id === speaker);
   const isShort = /^\p{Lu}[\p{L}’'-]+$/u.test(words) && (!named || (named.type === 'person' && named.name === words));
@@ -81,7 +83,10 @@ function peopleBefore(article: Article, span: Span, shown: Shown): Entity[] {
   return [...new Set(entities)].filter((entity) => entity.type === 'person' && isNamedBefore(entity));
 }
 
-const written = ({ start, end }: Span, entity: Entity): Edit => ({ start, end, text: shortName(entity) });
+const written = (article: Article, { start, end }: Span, entity: Entity): Edit => ({
+  ...{ start, end },
+  text: shortNameIn(article, entity),
+});
 
 const isKnown = ({ name, aliases }: Entity, known: readonly KnownName[]): boolean =>
   known.some((each) => [name, ...aliases].some((form) => form === each.name || each.aliases.includes(form)));

@@ -1,7 +1,8 @@
-import type { Article, Attribution } from '../analysis/article.ts';
+import type { Article, Attribution, Entity } from '../analysis/article.ts';
 import { ambiguousSources } from '../queries/ambiguous-sources.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
-import { entitiesById } from '../queries/speakers.ts';
+import { speakerOf } from '../queries/speakers.ts';
+import { isSure } from '../queries/sureness.ts';
 import type { Settings } from '../settings.ts';
 import { hullOf } from '../text/spans.ts';
 
@@ -14,33 +15,28 @@ export interface InlayHint {
   readonly tooltip: string;
 }
 
-/** A confidence below it says that the speaker is a guess: of those with more, 97 in 100 are right (EVALUATION.md). */
-const SURE = 0.8;
-
 /**
  * The speaker behind each pronoun and role that is a source, once for a run of the same words: `on` all of them, `ambiguous` those that
  * two people could be meant by and those that are not told for sure.
  */
 export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'inlayHints'>): InlayHint[] {
   if (shown.inlayHints === 'off') return [];
-  const entities = entitiesById(article);
   const ambiguous = new Set(ambiguousSources(article).map(({ start }) => start));
   const seen = new Set<number>();
   return shownAttributions(article, shown).flatMap((attribution) => {
-    const speaker = entities.get(attribution.speaker);
+    const speaker = speakerOf(article, attribution);
     const source = hullOf(attribution.source);
-    if (!speaker || !source || seen.has(source.start) || namesSpeaker(article, attribution)) return [];
+    if (!speaker || !source || seen.has(source.start) || namesSpeaker(attribution, speaker)) return [];
     seen.add(source.start);
-    const isDoubtful = ambiguous.has(source.start) || attribution.confidence < SURE;
+    const isDoubtful = ambiguous.has(source.start) || !isSure(attribution);
     if (shown.inlayHints === 'ambiguous' && !isDoubtful) return [];
     return [{ offset: source.end, label: `→ ${speaker.name}`, tooltip: attribution.evidence }];
   });
 }
 
 /** Whether the source itself has a name of its speaker: “Reyes”, “Mayor Dana Reyes”. */
-function namesSpeaker(article: Article, { source, speaker }: Attribution): boolean {
-  const names = entitiesById(article).get(speaker)?.mentions ?? [];
-  return names.some(
+function namesSpeaker({ source }: Attribution, { mentions }: Entity): boolean {
+  return mentions.some(
     ({ kind, start, end }) => kind === 'name' && source.some((span) => span.start < end && start < span.end),
   );
 }

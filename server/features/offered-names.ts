@@ -1,7 +1,7 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
+import { shortNameIn } from '../queries/short-names.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
-import { rolesOf } from '../queries/speakers.ts';
-import { shortName } from '../rules/support/short-name.ts';
+import { rolesOf, speakerOf } from '../queries/speakers.ts';
 import { overlap, wordsOf } from '../text/spans.ts';
 import { familyName } from './name-parts.ts';
 
@@ -23,17 +23,17 @@ const MAX_ROLES = 2;
  * full one and what the article may call them by. What two people could be called by is left out; so is the word that is being typed.
  */
 export function offeredNames(article: Article, typed: Span, shown: Shown): OfferedName[] {
-  const spoken = new Map<string | null, number>();
-  for (const { speaker, source, content } of shownAttributions(article, shown)) {
-    const start = (source[0] ?? content[0])?.start ?? 0;
-    if (start < typed.start) spoken.set(speaker, start);
+  const spoken = new Map<Entity | undefined, number>();
+  for (const attribution of shownAttributions(article, shown)) {
+    const start = (attribution.source[0] ?? attribution.content[0])?.start ?? 0;
+    if (start < typed.start) spoken.set(speakerOf(article, attribution), start);
   }
-  const standing = ({ id, mentions }: Entity) => [
-    spoken.get(id) ?? -1,
-    mentions.findLast(({ start }) => start < typed.start)?.start ?? -1,
+  const standing = (entity: Entity) => [
+    spoken.get(entity) ?? -1,
+    entity.mentions.findLast(({ start }) => start < typed.start)?.start ?? -1,
   ];
   const people = article.entities
-    .filter(({ id, type }) => type === 'person' || spoken.has(id))
+    .filter((entity) => entity.type === 'person' || spoken.has(entity))
     .filter(({ mentions }) => mentions.some((mention) => mention.kind === 'name' && !overlap(mention, typed)))
     .map((entity) => ({ entity, at: standing(entity) }))
     .sort((a, b) => b.at[0]! - a.at[0]! || b.at[1]! - a.at[1]!)
@@ -42,12 +42,12 @@ export function offeredNames(article: Article, typed: Span, shown: Shown): Offer
   return offered.filter(({ words, entity }) => !offered.some((each) => each.words === words && each.entity !== entity));
 }
 
-function formsOf({ text }: Article, entity: Entity): OfferedName[] {
+function formsOf(article: Article, entity: Entity): OfferedName[] {
   const { name, mentions } = entity;
-  const shownShort = shortName(entity);
+  const shownShort = shortNameIn(article, entity);
   const role = rolesOf(entity).join(', ');
   const who = role ? `${name}, ${role}` : name;
-  const nominals = mentions.filter(({ kind }) => kind === 'nominal').map((span) => wordsOf(text, span));
+  const nominals = mentions.filter(({ kind }) => kind === 'nominal').map((span) => wordsOf(article.text, span));
   const roles = [...rolePhrases(entity), ...nominals.filter((words) => /^the /i.test(words))];
   const forms = [
     { words: shownShort === name && entity.type === 'person' ? familyName(name) : shownShort, detail: who },

@@ -1,99 +1,69 @@
-import type { Article, Attribution, AttributionType, Span } from '../analysis/article.ts';
+import type { Article, Attribution, Span } from '../analysis/article.ts';
 import type { Exemption } from '../queries/exemptions.ts';
+import { shortNameIn } from '../queries/short-names.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
-import { attributionHull, entitiesById, sourceWords } from '../queries/speakers.ts';
-import { covers, hullOf, wordsOf } from '../text/spans.ts';
-import { exemptionWords, lackOf } from './card.ts';
+import { attributionHull, sourceWords, speakerOf } from '../queries/speakers.ts';
+import type { Settings } from '../settings.ts';
+import { hullOf, wordsOf } from '../text/spans.ts';
+import { firstWords } from './first-words.ts';
+import { exemptionWords, lackOf } from './no-source.ts';
+import type { OutlineItem } from './outline-item.ts';
+import { groupedBySpeaker, nestedInSections } from './outline-trees.ts';
 
-/** An attribution, or a quotation that lacks one. */
-export interface OutlineItem {
-  /** The speaker's name, else the source's words; never empty. */
-  readonly name: string;
-  /** The first words of the content. */
-  readonly detail: string;
-  readonly kind: AttributionType | 'unattributed' | 'exempt';
-  /** With source and cue. */
-  readonly range: Span;
-  /** The content, from its first to its last word; lies within the range. */
-  readonly selection: Span;
-  /** Attributions that the content itself holds. */
-  readonly children: readonly OutlineItem[];
-}
+/** What of the settings an outline is made by. */
+export type OutlineSettings = Shown & Pick<Settings, 'outline'>;
 
-const maxDetailCharacters = 60;
+const MAX_CHARACTERS = 60;
 
 /**
- * The attributions in text order, and the quotations of speech that have none. Those that need no source say why; one that an
- * attribution without a source holds is not listed again.
+ * The attributions in text order, and the quotations of speech that have none; in Markdown below their headings, or all of them by who
+ * speaks. Those that need no source say why; one that an attribution without a source holds is not listed again.
  */
-export function outlineOf(article: Article, shown: Shown): OutlineItem[] {
-  const entities = entitiesById(article);
-  const attributions = shownAttributions(article, shown).filter(({ content }) => content.length > 0);
+export function outlineOf(article: Article, settings: OutlineSettings): OutlineItem[] {
+  const attributions = shownAttributions(article, settings).filter(({ content }) => content.length > 0);
   const items = [
-    ...attributions.map((attribution) =>
-      attributionItem(article, attribution, entities.get(attribution.speaker)?.name),
-    ),
-    ...quotationsAlone(article, shown).map((quotation) => sourcelessItem(article, quotation)),
-  ];
-  return nested(items.sort(byRange));
+    ...attributions.map((attribution) => attributionItem(article, attribution)),
+    ...quotationsAlone(article, settings).map((quotation) => sourcelessItem(article, quotation)),
+  ].sort(byRange);
+  return settings.outline.groupBy === 'speaker'
+    ? groupedBySpeaker(article, items, settings)
+    : nestedInSections(article, items);
 }
 
-interface GrowingItem extends OutlineItem {
-  readonly children: GrowingItem[];
-}
-
-function attributionItem(article: Article, attribution: Attribution, speaker: string | undefined): GrowingItem {
+function attributionItem(article: Article, attribution: Attribution): OutlineItem {
   const range = attributionHull(attribution);
-  const source = speaker?.trim() || sourceWords(article, attribution);
-  const exemption = source ? undefined : exemptionOf(article, attribution);
-  return {
-    name: source || lackOf(exemption),
-    detail: whyOf(exemption) + detailOf(article, attribution.content),
-    kind: attribution.type,
-    range,
-    selection: hullOf(attribution.content) ?? range,
-    children: [],
-  };
+  const selection = hullOf(attribution.content) ?? range;
+  const speaker = speakerOf(article, attribution);
+  const words = wordsIn(article, attribution.content);
+  const who = speaker?.name.trim() || sourceWords(article, attribution);
+  if (!who) return lackingItem(exemptionOf(article, attribution), words, range, selection);
+  const name = `${speaker ? shortNameIn(article, speaker) : who}: ${words}`;
+  return { name, detail: '', who, words, kind: attribution.type, range, selection, children: [] };
 }
 
-function sourcelessItem(article: Article, { start, end, exemption }: SourcelessQuotation): GrowingItem {
+function sourcelessItem(article: Article, { start, end, exemption }: SourcelessQuotation): OutlineItem {
   const range = { start, end };
+  return lackingItem(exemption, wordsIn(article, [range]), range, range);
+}
+
+function lackingItem(exemption: Exemption | undefined, words: string, range: Span, selection: Span): OutlineItem {
+  const who = lackOf(exemption);
   return {
-    name: lackOf(exemption),
-    detail: whyOf(exemption) + detailOf(article, [range]),
-    kind: exemption ? 'exempt' : 'unattributed',
-    range,
-    selection: range,
-    children: [],
+    ...{ name: `${who}: ${words}`, detail: exemption ? exemptionWords[exemption] : '', who, words },
+    ...{ kind: exemption ? 'exempt' : 'unattributed', range, selection, children: [] },
   };
 }
 
-const whyOf = (exemption: Exemption | undefined): string => (exemption ? `${exemptionWords[exemption]}: ` : '');
-
-/** The first words, cut between two of them: "Nobody asked the people who live here, and now they are to …" */
-function detailOf({ text }: Article, content: readonly Span[]): string {
+function wordsIn({ text }: Article, content: readonly Span[]): string {
   const start = content[0]?.start ?? 0;
-  const words = content
-    .map((span) => wordsOf(text, { start: span.start, end: Math.min(span.end, start + 4 * maxDetailCharacters) }))
-    .join(' … ');
-  if (words.length <= maxDetailCharacters) return words;
-  const cut = words.lastIndexOf(' ', maxDetailCharacters);
-  return `${words.slice(0, cut > 0 ? cut : maxDetailCharacters)} …`;
+  const near = content.filter((span) => span.start < start + 4 * MAX_CHARACTERS);
+  const words = near.map((span) =>
+    wordsOf(text, { start: span.start, end: Math.min(span.end, span.start + 4 * MAX_CHARACTERS) }),
+  );
+  return firstWords(words.join(' … '), MAX_CHARACTERS);
 }
 
 function byRange(a: OutlineItem, b: OutlineItem): number {
   return a.range.start - b.range.start || a.selection.start - b.selection.start || b.range.end - a.range.end;
-}
-
-/** Puts each item that lies wholly in another's content under it; the items are sorted by range. */
-function nested(items: readonly GrowingItem[]): OutlineItem[] {
-  const top: GrowingItem[] = [];
-  const open: GrowingItem[] = [];
-  for (const item of items) {
-    while (open.length > 0 && !covers(open.at(-1)!.selection, item.range)) open.pop();
-    (open.at(-1)?.children ?? top).push(item);
-    open.push(item);
-  }
-  return top;
 }

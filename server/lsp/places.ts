@@ -7,7 +7,9 @@ import {
   type ReferenceParams,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { hoverAt, tracedHoverAt } from '../features/hover.ts';
+import type { LinkTo } from '../features/links.ts';
 import { unmarked } from '../features/markdown.ts';
 import { introductionAt, mentionsAt } from '../features/references.ts';
 import { locationOf, rangeOf } from './ranges.ts';
@@ -18,13 +20,28 @@ export function hover(view: View, { position }: TextDocumentPositionParams): Hov
   const { document, article, session, inEffect } = view;
   const offset = document.offsetAt(position);
   const { settings } = inEffect;
-  const found = settings.trace ? tracedHoverAt(view.explained, offset, settings) : hoverAt(article, offset, settings);
-  if (!found) return null;
   const formats = session.capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+  const linkTo = session.followsLinks && formats.includes(MarkupKind.Markdown) ? linksTo(document) : undefined;
+  const found = settings.trace
+    ? tracedHoverAt(view.explained, offset, settings, linkTo)
+    : hoverAt(article, offset, settings, linkTo);
+  if (!found) return null;
   const contents = formats.includes(MarkupKind.Markdown)
     ? { kind: MarkupKind.Markdown, value: found.markdown }
     : { kind: MarkupKind.PlainText, value: unmarked(found.markdown) };
   return { contents, range: rangeOf(document, found.span) };
+}
+
+/**
+ * Gives the addresses of places in a document, “file:///news/wall.txt#L12,5”; undefined where the document is no file, for editors show no
+ * link to other schemes.
+ */
+function linksTo(document: TextDocument): LinkTo | undefined {
+  if (!document.uri.startsWith('file:')) return undefined;
+  return ({ start }) => {
+    const { line, character } = document.positionAt(start);
+    return `${document.uri}#L${line + 1},${character + 1}`;
+  };
 }
 
 /** Where the one mentioned at a position is introduced. */

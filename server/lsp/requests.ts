@@ -4,7 +4,7 @@ import { overviewOf } from '../features/overview.ts';
 import type { DocumentStatus, IgnoredItem, SpeakerQuotations } from '../protocol.ts';
 import { speechQuotations } from '../queries/quotations.ts';
 import { orphanQuotations } from '../queries/sourceless.ts';
-import { attributionHull, speakersOf } from '../queries/speakers.ts';
+import { attributionHull, rolesOf, speakersOf } from '../queries/speakers.ts';
 import { wayBackActions } from './ignore-actions.ts';
 import { rangeOf } from './ranges.ts';
 import type { Session } from './session.ts';
@@ -33,9 +33,10 @@ export async function statusWithoutView(session: Session, uri: string): Promise<
 /** The most quoted first; of two quoted as often, the one who speaks first. */
 export function speakers({ document, article, inEffect }: View): SpeakerQuotations[] {
   const records = speakersOf(article, inEffect.settings).sort((a, b) => b.attributions.length - a.attributions.length);
-  return records.map(({ entity: { name, role }, attributions }) => ({
-    name,
-    ...(role === undefined ? {} : { role }),
+  return records.map(({ entity, attributions, tally }) => ({
+    name: entity.name,
+    ...(rolesOf(entity).length === 0 ? {} : { role: rolesOf(entity).join(', ') }),
+    tally,
     quotations: attributions.map((attribution) => rangeOf(document, attributionHull(attribution))),
   }));
 }

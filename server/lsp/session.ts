@@ -30,6 +30,7 @@ export class Session implements SessionFacts {
   readonly folderSource: FolderSource;
   capabilities: InitializeParams['capabilities'] = {};
   hasCommands = false;
+  followsLinks = false;
   private docsBase: string | undefined;
   private readonly folders: Folders;
   private readonly inbox: Inbox;
@@ -56,8 +57,9 @@ export class Session implements SessionFacts {
     this.configuration.start(params);
     this.workspaceFolders.start(params);
     this.folderSource.start(params);
-    const { docsBase, hasCommands } = fieldsOf(params.initializationOptions);
+    const { docsBase, hasCommands, followsLinks } = fieldsOf(params.initializationOptions);
     this.hasCommands = hasCommands === true;
+    this.followsLinks = followsLinks === true;
     if (typeof docsBase === 'string') this.docsBase = docsBase;
   }
 

@@ -1,16 +1,18 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OutlineItem } from '../features/outline.ts';
+import type { OutlineItem } from '../features/outline-item.ts';
 import { locationOf, rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
-/** The kinds give the icons: words in marks, words retold, and what lacks a source. */
+/** The kinds give the icons, each another one: words in marks, words retold, what lacks a source, what needs none; headings, speakers. */
 export const kinds = {
   direct: SymbolKind.String,
   mixed: SymbolKind.String,
   indirect: SymbolKind.Field,
   unattributed: SymbolKind.Event,
-  exempt: SymbolKind.String,
+  exempt: SymbolKind.Constant,
+  section: SymbolKind.Namespace,
+  speaker: SymbolKind.Class,
 } as const;
 
 /** The outline; as a flat list for a client that takes no tree. */
@@ -32,10 +34,12 @@ function symbolOf(document: TextDocument, item: OutlineItem): DocumentSymbol {
   };
 }
 
-function flatSymbols(
-  document: TextDocument,
-  { name, detail, kind, range, children }: OutlineItem,
-): SymbolInformation[] {
-  const symbol = { name: `${name}: ${detail}`, kind: kinds[kind], location: locationOf(document, range) };
-  return [symbol, ...children.flatMap((child) => flatSymbols(document, child))];
+/** `containerName` tells what a tree would show by its branches. */
+function flatSymbols(document: TextDocument, item: OutlineItem, containerName?: string): SymbolInformation[] {
+  const { name, kind, range, children } = item;
+  const symbol = { name, kind: kinds[kind], location: locationOf(document, range) };
+  return [
+    containerName === undefined ? symbol : { ...symbol, containerName },
+    ...children.flatMap((child) => flatSymbols(document, child, name)),
+  ];
 }

@@ -2,7 +2,8 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/article.ts';
 import type { Explained } from '../analysis/explained.ts';
-import { type OutlineItem, outlineOf } from '../features/outline.ts';
+import { outlineOf } from '../features/outline.ts';
+import type { OutlineItem } from '../features/outline-item.ts';
 import { type Checked, checked } from '../ignoring/checked.ts';
 import type { Settings } from '../settings.ts';
 import type { Folder } from '../workspace/folder.ts';
@@ -26,6 +27,8 @@ export interface SessionFacts {
   readonly workspaceFolders: WorkspaceFolders;
   /** Whether the client runs the commands that our own client has. */
   readonly hasCommands: boolean;
+  /** Whether the client goes to a place in a file by a Markdown link. */
+  readonly followsLinks: boolean;
   /** The URI of a rule's page, if it is known where the pages are. */
   readonly pageOf: (rule: string) => string | undefined;
 }

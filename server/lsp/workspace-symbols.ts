@@ -18,9 +18,9 @@ export function workspaceSymbolsOf({ console }: Connection, session: Session, op
       if (token.isCancellationRequested || found.length >= MAX_SYMBOLS) break;
       try {
         const view = session.view(uri, await session.ready(uri));
-        for (const { name, detail, kind, range } of view ? matchingItems(view.outline, query) : []) {
+        for (const { who, words, kind, range } of view ? matchingItems(view.outline, query) : []) {
           const location = locationOf(view!.document, range);
-          found.push({ name: `${name}: ${detail}`, kind: kinds[kind], location, containerName: fileName(uri) });
+          found.push({ name: `${who}: ${words}`, kind: kinds[kind], location, containerName: fileName(uri) });
         }
       } catch (error) {
         console.error(`workspaceSymbols: ${error instanceof Error ? error.message : String(error)}`);

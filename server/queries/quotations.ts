@@ -3,6 +3,7 @@ import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, unionOf } from '../text/spans.ts';
 import { headlineTest } from './headline.ts';
 import { once } from './once.ts';
+import { isSourced } from './speakers.ts';
 
 /** A quotation of speech, whole: one that runs over paragraphs has a piece in each. */
 export interface SpeechQuotation extends Span {
@@ -28,7 +29,7 @@ export const quotedSpans = once((article: Article): readonly Span[] =>
 
 /** Those quotations of speech that no attribution gives a source to; a headline's are left to the copy below it. */
 export const unattributedQuotations = once((article: Article): readonly SpeechQuotation[] => {
-  const attributed = article.attributions.filter(({ source, speaker }) => source.length > 0 || speaker !== null);
+  const attributed = article.attributions.filter((attribution) => isSourced(article, attribution));
   const contents = unionOf(flattened(attributed, ({ content }) => content));
   const isInHeadline = headlineTest(article);
   return speechQuotations(article).filter(

@@ -2,9 +2,12 @@ import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, overlap, spanAt, unionOf } from '../text/spans.ts';
 import { type Exemption, exemptionsIn } from './exemptions.ts';
+import { headlineTest } from './headline.ts';
+import { isMarked, sentenceAround, sourceMarker } from './markers.ts';
 import { once } from './once.ts';
 import { type SpeechQuotation, unattributedQuotations } from './quotations.ts';
 import { type Shown, shownAttributions } from './shown.ts';
+import { isSourced } from './speakers.ts';
 
 /** A quotation of speech that no source is found for; without an exemption it leaves a reader guessing, and is a finding. */
 export interface SourcelessQuotation extends SpeechQuotation {
@@ -21,23 +24,25 @@ export const sourcelessQuotations = once((article: Article): readonly Sourceless
 
 /** Those that a list of what is shown has by themselves, for no attribution in it holds them; one without a source may. */
 export function quotationsAlone(article: Article, shown: Shown): readonly SourcelessQuotation[] {
-  const nobodys = shownAttributions(article, shown).filter(
-    ({ source, speaker }) => source.length === 0 && speaker === null,
-  );
+  const nobodys = shownAttributions(article, shown).filter((attribution) => !isSourced(article, attribution));
   const told = unionOf(flattened(nobodys, ({ content }) => content));
   return sourcelessQuotations(article).filter((quotation) => !anyOverlaps(told, quotation));
 }
 
 /**
- * The exemption of what an attribution without a source quotes: "The court heard that the wall was “a trap”". Hearsay has none: of
- * "It is said that the wall is “a trap”" the source is asked.
+ * Why an attribution without a source needs none: that of what it quotes, as in "The court heard that the wall was “a trap”";
+ * without a quotation it is `told`. Hearsay has none until it has been asked for: of "It is said that the wall is old" the source
+ * is a finding.
  */
 export function exemptionOf(article: Article, { content, cue }: Attribution): Exemption | undefined {
+  const hearsay = cue.find((span) => anyOverlaps(hearsayCues(article), span));
+  if (hearsay) return isMarked(article, sentenceAround(article, hearsay), sourceMarker) ? 'asked' : undefined;
   const quotations = sourcelessQuotations(article);
   const held = content
     .map((span) => [spanAt(quotations, span.start), span] as const)
     .find(([quotation, span]) => quotation && overlap(quotation, span))?.[0];
-  return cue.some((span) => anyOverlaps(hearsayCues(article), span)) ? undefined : held?.exemption;
+  if (held) return held.exemption;
+  return content.some(headlineTest(article)) ? 'heading' : 'told';
 }
 
 const hearsayCues = once(({ claims }: Article): readonly Span[] =>

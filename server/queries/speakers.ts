@@ -1,5 +1,6 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
 import { hullOf, wordsOf } from '../text/spans.ts';
+import { isMute } from './mute-things.ts';
 import { once } from './once.ts';
 import { type Shown, shownAttributions } from './shown.ts';
 
@@ -20,19 +21,25 @@ export interface SpeakerRecord {
 
 /** The speakers that are known, in the order in which they first speak; those who only think are none unless thoughts are shown. */
 export function speakersOf(article: Article, shown: Shown): SpeakerRecord[] {
-  const said = new Map<string, Attribution[]>();
+  const said = new Map<Entity, Attribution[]>();
   for (const attribution of shownAttributions(article, shown)) {
-    if (attribution.speaker === null) continue;
-    const earlier = said.get(attribution.speaker);
+    const speaker = speakerOf(article, attribution);
+    const earlier = speaker && said.get(speaker);
     if (earlier) earlier.push(attribution);
-    else said.set(attribution.speaker, [attribution]);
+    else if (speaker) said.set(speaker, [attribution]);
   }
-  const byId = entitiesById(article);
-  return [...said].flatMap(([id, theirs]) => {
-    const entity = byId.get(id);
-    return entity ? [{ entity, attributions: theirs, tally: tallyOf(theirs) }] : [];
-  });
+  return [...said].map(([entity, theirs]) => ({ entity, attributions: theirs, tally: tallyOf(theirs) }));
 }
+
+/** Who speaks in an attribution, for every surface; undefined where that is not known or what is named cannot speak, as a bridge. */
+export function speakerOf(article: Article, { speaker }: Attribution): Entity | undefined {
+  const entity = entitiesById(article).get(speaker);
+  return entity && !isMute(entity) ? entity : undefined;
+}
+
+/** Whether anybody is told to be the source of an attribution, known or not: “Officials said”, or whoever has just spoken. */
+export const isSourced = (article: Article, attribution: Attribution): boolean =>
+  attribution.source.length > 0 || speakerOf(article, attribution) !== undefined;
 
 /** How often each type occurs in the attributions. */
 export function tallyOf(attributions: readonly Attribution[]): Tally {
@@ -46,8 +53,8 @@ export function tallyOf(attributions: readonly Attribution[]): Tally {
   };
 }
 
-/** The entities by id; an attribution's `speaker` is one, if it can be told. */
-export const entitiesById = once(
+/** An attribution's `speaker` is an id. */
+const entitiesById = once(
   ({ entities }: Article): ReadonlyMap<string | null, Entity> => new Map(entities.map((entity) => [entity.id, entity])),
 );
 

@@ -1,7 +1,7 @@
 import { ambiguousSources } from '../queries/ambiguous-sources.ts';
+import { shortNameIn } from '../queries/short-names.ts';
 import { wordsOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
-import { shortName } from './support/short-name.ts';
 
 export const ambiguousSpeaker: Rule = {
   id: 'ambiguous-speaker',
@@ -29,7 +29,7 @@ export const ambiguousSpeaker: Rule = {
   ],
   check: (article) =>
     ambiguousSources(article).map(({ start, end, candidates }) => {
-      const names = candidates.slice(0, 3).map(shortName);
+      const names = candidates.slice(0, 3).map((entity) => shortNameIn(article, entity));
       const message = `“${wordsOf(article.text, { start, end })}” may be ${names.join(' or ')}.`;
       const fixes = names.map((name) => ({ title: `Write “${name}”`, edits: [{ start, end, text: name }] }));
       return { start, end, message, fixes };

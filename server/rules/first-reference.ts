@@ -16,7 +16,7 @@ export const firstReference: Rule = {
       'left alone. The full name is not flagged a second time where five paragraphs or more have passed without it.',
   ],
   origin: 'BCcampus, Writing for Public Relations, on attribution.',
-  severity: 'hint',
+  severity: 'information',
   profiles: { none: 'off' },
   bad: [
     {

@@ -18,7 +18,7 @@ export const fragmentQuote: Rule = {
       'made to say: a title, a nickname or a word held at arm’s length is none.',
   ],
   origin: 'AP, on fragmentary quotes.',
-  severity: 'hint',
+  severity: 'information',
   profiles: { none: 'off', reuters: 'off', guardian: 'off' },
   bad: [
     {

@@ -15,7 +15,7 @@ export const lateAttribution: Rule = {
   ],
   origin: 'Guardian style guide, under “quotes”.',
   severity: 'information',
-  profiles: { none: 'off', ap: 'hint', reuters: 'hint' },
+  profiles: { none: 'off' },
   bad: [
     {
       text: '“We will rebuild the pier. It will be open by May,” [[Dana Reyes said]].',

@@ -24,7 +24,7 @@ export const loadedCue: Rule = {
       'rule flags it only with a quotation or a clause of what was said, and never within quotation marks.',
   ],
   origin: 'Bender, Writing and Reporting for the Media, 12th edition; JPROF, “Verbs of attribution”.',
-  severity: 'hint',
+  severity: 'information',
   profiles: { none: 'off' },
   bad: [
     {

@@ -3,6 +3,7 @@ import { DOUBLE_MARKS } from '../analysis/lexicon/quotation-marks.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { flattened } from '../text/flattened.ts';
 import type { Finding, Rule } from './rule.ts';
+import { openingOf } from './support/flagged.ts';
 import { isDouble, isSingle, isStraight, type Marks, marksOf, otherLevel } from './support/marks.ts';
 
 export const nestedMarks: Rule = {
@@ -22,7 +23,7 @@ export const nestedMarks: Rule = {
       fixed: '“He told me ‘no way’ twice,” Dana Reyes said.',
     },
     {
-      text: 'The pier is closed until May.\n\nMayor Dana Reyes said: [[‘We will rebuild the pier.’]]',
+      text: 'The pier is closed until May.\n\nMayor Dana Reyes said: [[‘We will rebuild]] the pier.’',
       fixed: 'The pier is closed until May.\n\nMayor Dana Reyes said: “We will rebuild the pier.”',
       profile: 'ap',
     },
@@ -46,11 +47,13 @@ export const nestedMarks: Rule = {
         const isDoubled = parent.start + outer.open.length === quotation.start;
         // Straight marks within straight ones: rather one is missing than that somebody quotes.
         const isSame = !isDoubled && !isStraight(outer.open) && levelOf(marks) === levelOf(outer);
-        return isSame ? [findingOf(quotation, marks, 'These marks are those of the quotation around them.')] : [];
+        return isSame
+          ? [findingOf(article, quotation, marks, 'These marks are those of the quotation around them.')]
+          : [];
       }
       const isOut = house.outer === 'double' && isSingle(marks.open) && quotation.kind === 'speech' && quotation.closed;
       if (!isOut || isInHeadline(quotation) || holdsMarks(article, quotation)) return [];
-      return [findingOf(quotation, marks, 'House style puts double marks outside.')];
+      return [findingOf(article, quotation, marks, 'House style puts double marks outside.')];
     });
   },
 };
@@ -66,11 +69,12 @@ function holdsMarks({ text }: Article, { start, end }: Quotation): boolean {
   return DOUBLE.test(text.slice(start, end));
 }
 
-function findingOf({ start, end }: Quotation, { open, close }: Marks, message: string): Finding {
+function findingOf(article: Article, quotation: Quotation, { open, close }: Marks, message: string): Finding {
+  const { start, end } = quotation;
   const swap = (mark: string, at: number) => ({ start: at, end: at + mark.length, text: otherLevel[mark] ?? mark });
   const edits = [swap(open, start), ...(close === '' ? [] : [swap(close, end - close.length)])];
   const fixes = edits.every(({ text }, i) => text !== [open, close][i])
     ? [{ title: 'Change the marks to those of the other level', edits, preferred: true, marksOnly: true } as const]
     : [];
-  return { start, end, message, fixes };
+  return { ...openingOf(article, quotation), message, fixes };
 }

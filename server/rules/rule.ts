@@ -20,7 +20,7 @@ export interface Fix {
 /** A place in the text that a rule flags. */
 export interface Finding extends Span {
   readonly message: string;
-  /** True where the finding weighs one step less than the rule's severity says. */
+  /** True where the finding weighs one step less than the rule's severity says; a reader sees it all the same. */
   readonly mild?: boolean;
   readonly fixes: readonly Fix[];
 }

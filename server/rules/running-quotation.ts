@@ -1,5 +1,7 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
 import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
+import { speakerOf } from '../queries/speakers.ts';
+import { attributionOf } from '../queries/voices.ts';
 import { spanAt, unionOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 import { closingOf, marksOf } from './support/marks.ts';
@@ -42,7 +44,7 @@ export const runningQuotation: Rule = {
       if (!next || !isFollowedBy(article, quotation, next)) return [];
       const isWhole = /^\p{Lu}/u.test(innerOf(article, quotation));
       if (quotation.closed)
-        return isWhole && endsSentence(article, quotation) && isAlone(next) ? [closed(article, quotation)] : [];
+        return isWhole && endsSentence(article, quotation) && isAlone(next) ? closed(article, quotation, next) : [];
       return !isWhole && quotation.continues ? [left(article, quotation)] : [];
     });
   },
@@ -69,12 +71,19 @@ function endsSentence({ text }: Article, { start, end }: Span): boolean {
   return CLOSING.test(text.slice(Math.max(start, end - 4), end));
 }
 
-function closed({ text }: Article, quotation: Quotation): Finding {
-  const { close } = marksOf(text, quotation);
+/** Nothing where the next quotation is somebody else’s, as the hover says; a “may” where it is not known whose it is. */
+function closed(article: Article, quotation: Quotation, next: Quotation): Finding[] {
+  const [own, others] = [attributionOf(article, quotation), attributionOf(article, next)].map(
+    (attribution) => attribution && speakerOf(article, attribution),
+  );
+  if (others && others !== own) return [];
+  const { close } = marksOf(article.text, quotation);
   const span = { start: quotation.end - close.length, end: quotation.end };
-  const message = 'The quotation goes on in the next paragraph: it closes there, not here.';
+  const message = others
+    ? 'The quotation goes on in the next paragraph: it closes there, not here.'
+    : 'The quotation may go on in the next paragraph: then it closes there, not here.';
   const fix = { title: 'Leave the quotation open', edits: [{ ...span, text: '' }], marksOnly: true } as const;
-  return { ...span, message, fixes: [fix] };
+  return [{ ...span, message, fixes: [fix] }];
 }
 
 function left({ text }: Article, quotation: Quotation): Finding {
@@ -83,7 +92,7 @@ function left({ text }: Article, quotation: Quotation): Finding {
   return {
     start: quotation.start,
     end: quotation.start + open.length,
-    message: 'This part of a sentence is never closed; the quotation in the next paragraph is another.',
+    message: 'This part of a sentence runs on into the next paragraph; a part closes where it ends.',
     fixes: [{ title: 'Close the quotation', edits: [edit], preferred: true, marksOnly: true }],
   };
 }

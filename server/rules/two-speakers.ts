@@ -1,8 +1,9 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import { shortNameIn } from '../queries/short-names.ts';
+import { attributionHull, speakerOf } from '../queries/speakers.ts';
 import { hullOf, indexAt, spanAt } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
-import { shortName } from './support/short-name.ts';
+import { openingOf, sourcePhrase } from './support/flagged.ts';
 
 export const twoSpeakers: Rule = {
   id: 'two-speakers',
@@ -13,7 +14,7 @@ export const twoSpeakers: Rule = {
     'Only quotations count; two people whose words are reported in the paper’s own may share a paragraph.',
   ],
   origin: 'The Chicago Manual of Style, questions and answers on dialogue.',
-  severity: 'hint',
+  severity: 'information',
   profiles: { none: 'off' },
   bad: [
     {
@@ -27,17 +28,17 @@ export const twoSpeakers: Rule = {
     'Dana Reyes said the pier was safe. Hal Brandt said it was rotten.',
   ],
   check: (article) => {
-    const entities = entitiesById(article);
     let last: { readonly paragraph: number; readonly entity: Entity } | undefined;
     return quoting(article).flatMap((attribution) => {
       const hull = attributionHull(attribution);
-      const entity = entities.get(attribution.speaker);
+      const entity = speakerOf(article, attribution);
       if (entity?.type !== 'person') return [];
       const before = last;
       last = { paragraph: indexAt(article.paragraphs, hull.start), entity };
       if (!before || before.paragraph !== last.paragraph || before.entity === entity) return [];
-      const span = hullOf(attribution.source) ?? hull;
-      const message = `${shortName(entity)} is quoted in the same paragraph as ${shortName(before.entity)}.`;
+      const source = hullOf(attribution.source);
+      const span = source ? sourcePhrase(article, source) : openingOf(article, hull);
+      const message = `${shortNameIn(article, entity)} is quoted in the same paragraph as ${shortNameIn(article, before.entity)}.`;
       return [{ ...span, message, fixes: breakFixes(article, hull) }];
     });
   },

@@ -1,14 +1,15 @@
 import type { Article, Span } from '../analysis/article.ts';
 import { sentenceAround, whoMarker } from '../queries/markers.ts';
 import type { SpeechQuotation } from '../queries/quotations.ts';
+import { shortNameIn } from '../queries/short-names.ts';
 import { orphanQuotations } from '../queries/sourceless.ts';
-import { attributionHull, entitiesById } from '../queries/speakers.ts';
+import { attributionHull, speakerOf } from '../queries/speakers.ts';
 import { flattened } from '../text/flattened.ts';
 import { byPlace, firstIndexFrom } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
+import { openingOf } from './support/flagged.ts';
 import type { House } from './support/houses.ts';
 import { attributionEdits, firstBoundary, saidBy } from './support/said.ts';
-import { shortName } from './support/short-name.ts';
 
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
@@ -26,7 +27,7 @@ export const unattributedQuote: Rule = {
   profiles: {},
   bad: [
     {
-      text: '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\nThe council met for two hours on Monday and heard from nobody.\n\n[[“Nobody asked the people who live here.”]]',
+      text: '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\nThe council met for two hours on Monday and heard from nobody.\n\n[[“Nobody asked the]] people who live here.”',
       fixed:
         '“We will rebuild the pier,” Mayor Dana Reyes said on Friday.\n\nThe council met for two hours on Monday and heard from nobody.\n\n“Nobody asked the people who live here,” Dana Reyes said.',
     },
@@ -51,16 +52,21 @@ export const unattributedQuote: Rule = {
         return nth > 0 ? [fix] : [fix, introduction(article, quotation, name, house)];
       });
       const ask = { title: `Ask who said it: ${whoMarker}`, edits: attributed(`${whoMarker} said`) };
-      return [{ start, end, message: 'Nobody is named as the source of this quotation.', fixes: [...fixes, ask] }];
+      return [
+        {
+          ...openingOf(article, quotation),
+          message: 'Nobody is named as the source of this quotation.',
+          fixes: [...fixes, ask],
+        },
+      ];
     });
   },
 };
 
 /** Gives for an offset the names of those who may be quoted there: who spoke last comes first, three at most. */
 function likelyNames(article: Article): (offset: number) => string[] {
-  const entities = entitiesById(article);
   const speakers = flattened(article.attributions, (attribution) => {
-    const entity = entities.get(attribution.speaker);
+    const entity = speakerOf(article, attribution);
     if (entity?.type !== 'person') return [];
     const { start, end } = attributionHull(attribution);
     return [{ start, end, entity }];
@@ -72,7 +78,7 @@ function likelyNames(article: Article): (offset: number) => string[] {
       ...speakers.slice(Math.max(0, next - ATTRIBUTIONS_ASIDE), next).reverse(),
       ...speakers.slice(next, next + ATTRIBUTIONS_ASIDE),
     ];
-    return [...new Set(near.map(({ entity }) => shortName(entity)))].slice(0, 3);
+    return [...new Set(near.map(({ entity }) => shortNameIn(article, entity)))].slice(0, 3);
   };
 }
 

@@ -36,11 +36,11 @@ export const unbalancedQuotation: Rule = {
       fixed: '“We will rebuild the pier,” Mayor Dana Reyes said.',
     },
     {
-      text: '[[“We will rebuild the pier,"]] Mayor Dana Reyes said.',
+      text: '[[“We will rebuild]] the pier," Mayor Dana Reyes said.',
       fixed: '“We will rebuild the pier,” Mayor Dana Reyes said.',
     },
     {
-      text: '“We will rebuild the pier,” Mayor Dana Reyes said. [["It will be done by May."]]',
+      text: '“We will rebuild the pier,” Mayor Dana Reyes said. [["It will be]] done by May."',
       fixed: '“We will rebuild the pier,” Mayor Dana Reyes said. “It will be done by May.”',
     },
   ],

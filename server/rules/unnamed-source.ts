@@ -1,12 +1,13 @@
-import type { Entity, Span } from '../analysis/article.ts';
+import type { Article, Entity, Span } from '../analysis/article.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { isMarked, whoMarker } from '../queries/markers.ts';
-import { entitiesById } from '../queries/speakers.ts';
+import { speakerOf } from '../queries/speakers.ts';
 import { flattened } from '../text/flattened.ts';
 import { hullOf, wordsOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Unnamed, unnamedIn } from './support/anonymity.ts';
 import { hasAskedAnonymity } from './support/asked-anonymity.ts';
+import { sourcePhrase } from './support/flagged.ts';
 import { isHearsaySource } from './support/hearsay-sources.ts';
 import { isNamed, isNamedBelow, isNamedBeside } from './support/named.ts';
 import { isNearCue, isSaying } from './support/saying.ts';
@@ -16,7 +17,7 @@ export const unnamedSource: Rule = {
   summary: 'A source that the article never names',
   explanation: [
     'A named source can be held to what they said; “officials” cannot. The rule flags a source that is a person or a ' +
-      'group of people whom the article never names. It weighs one step less (a hint, by default) where the copy says ' +
+      'group of people whom the article never names. It weighs one step less where the setting makes it a warning or more and the copy says ' +
       'something of who they are or how they know: “a top official”, “two people familiar with the talks”, “a nurse, who asked not to be named”.',
     'Each such source is flagged once, also where it speaks again in the same words, and never where the article names whom it means: “the spokesman” after Dana ' +
       'Reyes, a spokesman, or “both men” after two names. Nor does it flag who is told something (“drivers told not to park”), or a judge, who speaks for a court. Bodies that speak as one (the police, a ministry, a company), documents, and whom a headline leaves to the copy below it are let pass; “critics say” is unattributed-claim’s.',
@@ -45,11 +46,10 @@ export const unnamedSource: Rule = {
     'Liv Osk and Hal Brandt were rescued on Sunday. Both climbers said they had lost their way.',
   ],
   check: (article) => {
-    const entities = entitiesById(article);
     const seen = new Set<Entity | string>();
     const isInHeadline = headlineTest(article);
     return flattened(article.attributions, (attribution): readonly Finding[] => {
-      const entity = entities.get(attribution.speaker);
+      const entity = speakerOf(article, attribution);
       const source = hullOf(attribution.source);
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
       const isAsked = hasAskedAnonymity(article, source, hullOf(attribution.cue));
@@ -63,7 +63,7 @@ export const unnamedSource: Rule = {
       if (seen.has(key) || (/['’]s /.test(words) && seen.has(noun))) return [];
       if ((!isAsked && isNamedBelow(article, source, noun)) || isOfDocument(article.text, source)) return [];
       seen.add(key).add(noun);
-      return isMarked(article, source, whoMarker) ? [] : [findingOf(source, words, unnamed)];
+      return isMarked(article, source, whoMarker) ? [] : [findingOf(article, source, words, unnamed)];
     });
   },
 };
@@ -82,13 +82,16 @@ function isOfDocument(text: string, { start, end }: Span): boolean {
 /** How far back a report may be spoken of. */
 const MAX_CHARACTERS_BACK = 300;
 
-function findingOf({ start, end }: Span, words: string, { weight }: Unnamed): Finding {
+function findingOf(article: Article, source: Span, words: string, { weight }: Unnamed): Finding {
   const isMild = weight === 'described';
   const complaint = isMild ? 'is described but never named' : 'is never named, and nothing says how they know';
   return {
-    ...{ start, end, mild: isMild },
+    ...sourcePhrase(article, source),
+    mild: isMild,
     // Up to the comma: the rest of "a senior official, who asked not to be named," is long and says no more.
     message: `“${words.split(',', 1)[0]}” ${complaint}.`,
-    fixes: [{ title: `Ask who it is: ${whoMarker}`, edits: [{ start: end, end, text: ` ${whoMarker}` }] }],
+    fixes: [
+      { title: `Ask who it is: ${whoMarker}`, edits: [{ start: source.end, end: source.end, text: ` ${whoMarker}` }] },
+    ],
   };
 }

@@ -18,13 +18,13 @@ describe('press-text analyze', () => {
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
     assert.equal(
       stdout,
-      `harbour.article: 3 attributions, 1 speaker
+      `harbour.article: 1 quotation, 1 speaker, 1 without source
 
   1  Dana Reyes   said  The harbour wall of Larkhaven will be rebuilt by May
   3  “Officials”  said  the quay would stay closed until then
   7  no source          “Nobody asked the people who live on the quay.”
 
-  Dana Reyes, Mayor: 1 indirect
+  Dana Reyes, Mayor: quoted once (1 paraphrased)
 `,
     );
   });
@@ -39,7 +39,7 @@ describe('press-text analyze', () => {
 
   it('names the body of a role once', async () => {
     const { stdout } = await analyze(['-'], 'NATO secretary Ana Vidal said the talks in Larkhaven had failed.');
-    assert.match(stdout, /\n {2}Ana Vidal, NATO secretary: 1 indirect\n/);
+    assert.match(stdout, /\n {2}Ana Vidal, NATO secretary: quoted once \(1 paraphrased\)\n/);
   });
 
   it('prints one article as JSON, several as an array', async () => {

@@ -55,7 +55,7 @@ describe('press-text and the .press-text folder', () => {
   it('analyze prints thoughts where its config asks, and gives both in JSON with their class', async () => {
     write('mill.txt', 'Dana Reyes said that the mill was sold. Hal Brandt believes that the mill will close.\n');
     const analyze = (...args: string[]) => run(folder.path, ['analyze', 'mill.txt', ...args]);
-    assert.match((await analyze()).stdout, /^mill\.txt: 1 attribution, 1 speaker\n(?!.*Brandt)/s);
+    assert.match((await analyze()).stdout, /^mill\.txt: 0 quotations, 1 speaker\n(?!.*Brandt)/s);
     const json: ArticleJson = JSON.parse((await analyze('--format', 'json')).stdout);
     assert.deepEqual(
       json.attributions.map(({ class: kind }) => kind),
@@ -63,7 +63,7 @@ describe('press-text and the .press-text folder', () => {
     );
     write('.press-text/config.json', '{ "thoughts": true }');
     const { stdout } = await analyze();
-    assert.match(stdout, /^mill\.txt: 2 attributions, 2 speakers\n.*\n {2}Hal Brandt: 1 thought\n/s);
+    assert.match(stdout, /^mill\.txt: 0 quotations, 2 speakers\n.*\n {2}Hal Brandt: not quoted, 1 thought\n/s);
   });
 
   it('check exits 2 where a file of it is wrong, and says where, once', async () => {

@@ -8,19 +8,19 @@ const prose = { isProse: true, forced: false, quotations: 0, unattributed: 0, sp
 
 describe('statusText', () => {
   const counts: [quotations: number, unattributed: number, text: string][] = [
-    [9, 2, '$(quote) 9 quotations, 2 unattributed'],
+    [9, 2, '$(quote) 9 quotations, 2 without source'],
     [9, 0, '$(quote) 9 quotations'],
-    [1, 1, '$(quote) 1 quotation, 1 unattributed'],
-    [0, 0, '$(quote) No quotations'],
+    [1, 1, '$(quote) 1 quotation, 1 without source'],
+    [0, 0, '$(quote) 0 quotations'],
   ];
   for (const [quotations, unattributed, text] of counts) {
     it(`counts: ${text}`, () => assert.equal(statusText({ ...prose, quotations, unattributed }).text, text));
   }
 
   it('shows the speakers on a click and says how many there are', () => {
-    const { command, tooltip } = statusText({ ...prose, quotations: 3, speakers: 1 });
+    const { command, tooltip } = statusText({ ...prose, quotations: 3, unattributed: 2, speakers: 1 });
     assert.equal(command, 'pressText.showSpeakers');
-    assert.match(tooltip, /^3 quotations and 1 speaker\. /);
+    assert.match(tooltip, /^3 quotations, 1 speaker, 2 without source\. /);
   });
 
   it('offers to analyse a file that is no prose', () => {
@@ -49,7 +49,7 @@ describe('statusText', () => {
     const { text, tooltip, label } = textIn({ ...prose, quotations: 9, unattributed: 2, speakers: 1 }, german);
     assert.equal(text, '$(quote) 9 Zitate, 2 ohne Quelle');
     assert.equal(label, 'Press Text: 9 Zitate, 2 ohne Quelle. Sprecher zeigen');
-    assert.match(tooltip, /^9 Zitate und 1 Sprecher\. Für 2 ist keine Quelle genannt\. /);
+    assert.match(tooltip, /^9 Zitate, 1 Sprecher, 2 ohne Quelle\. /);
   });
 
   it('tells a screen reader the counts without the icon', () => {

@@ -63,6 +63,31 @@ describe('reading aids in the editor', () => {
     });
   });
 
+  it('groups the outline by speaker where the setting asks, at once', async () => {
+    await set('outline.groupBy', 'speaker');
+    const groups = await eventually('the speakers in the outline', async () => {
+      const symbols = await outlineOf(document);
+      return symbols[0]?.name === 'Dana Reyes' ? symbols : undefined;
+    });
+    assert.ok(groups[0]?.children.some(({ name }) => name.startsWith('“We have been lucky')));
+    assert.equal(groups[0]?.detail, 'quoted 5 times (2 direct, 2 paraphrased, 1 mixed)');
+    await set('outline.groupBy', undefined);
+    await eventually('the order of the text', async () => {
+      return (await outlineOf(document))[0]?.name.startsWith('Reyes: ') || undefined;
+    });
+  });
+
+  it('has what is said below the heading of Markdown that it stands under', async () => {
+    const content =
+      '# Wall\n\nThe wall will be rebuilt, Dana Reyes said.\n\n## Costs\n\nIt costs a million, she said.\n';
+    const markdown = await vscode.workspace.openTextDocument({ content, language: 'markdown' });
+    await eventually('one tree', async () => {
+      const top = (await outlineOf(markdown)).find(({ name }) => name === 'Wall');
+      const costs = top?.children.find(({ name }) => name === 'Costs');
+      return costs?.children.some(({ name }) => name.endsWith('Reyes: It costs a million')) || undefined;
+    });
+  });
+
   it('finds by name what somebody says in all open articles', async () => {
     const found = await eventually('symbols of the workspace', async () => {
       const symbols = await ask<vscode.SymbolInformation[]>('executeWorkspaceSymbolProvider', 'lindqvist');

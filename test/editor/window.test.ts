@@ -18,7 +18,7 @@ describe('the window', () => {
   after(hidePanels);
 
   it('shows outline, problems and the count of quotations', async () => {
-    await seen('article', /Nobody is named[\s\S]*\d+ quotations, 1 unattributed/);
+    await seen('article', /Nobody is named[\s\S]*\d+ quotations, 1 without source/);
   });
 
   it('shows the hover card', async () => {

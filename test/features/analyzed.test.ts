@@ -71,12 +71,12 @@ The lowest bid reportedly came from a builder in the north.
                ^^^^^^^^^^ unattributed-claim information
 
 The wall is old, a senior engineer said.
-                 ^^^^^^^^^^^^^^^^^ unnamed-source hint
+                 ^^^^^^^^^^^^^^^^^ unnamed-source information
 
 The council met for two hours on Monday and heard from nobody who lives there.
 
 “Nobody asked the people who live on the quay.”
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unattributed-quote warning
+^^^^^^^^^^^^^^^^^ unattributed-quote warning
 
 It rained until noon.
 
@@ -94,9 +94,9 @@ Mayor Dana Reyes said “the wall would be rebuilt.
   it('outline: in text order, a sentence in between or not', () =>
     checkOutline(`
 “We have waited eleven years for this,” Mayor Dana Reyes said on Friday.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Dana Reyes
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Dana Reyes: “We have waited eleven years for this,”
 
 According to Hal Brandt, the quay is closed.
-                         ^^^^^^^^^^^^^^^^^^ Hal Brandt
+                         ^^^^^^^^^^^^^^^^^^ Hal Brandt: the quay is closed
 `));
 });

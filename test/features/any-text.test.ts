@@ -8,7 +8,8 @@ import { curlEdits } from '../../server/features/curling.ts';
 import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { hoverAt, tracedHoverAt } from '../../server/features/hover.ts';
 import { identitiesAt, newNameAt } from '../../server/features/identities.ts';
-import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
+import { outlineOf } from '../../server/features/outline.ts';
+import type { OutlineItem } from '../../server/features/outline-item.ts';
 import { overviewOf } from '../../server/features/overview.ts';
 import { introductionAt, mentionsAt } from '../../server/features/references.ts';
 import { renameEdits } from '../../server/features/rename.ts';
@@ -54,6 +55,7 @@ describe('features: on any text', () => {
           for (const fix of fixes) checkEdits(whole, fix.edits);
         }
         checkItems(whole, outlineOf(article, settings));
+        checkItems(whole, outlineOf(article, { ...settings, outline: { groupBy: 'speaker' } }));
         const hover = hoverAt(article, offset, settings);
         assert.ok(!hover || (covers(whole, hover.span) && hover.markdown !== ''));
         const traced = tracedHoverAt(explain(text, { force: true }), offset, settings);
@@ -89,8 +91,8 @@ function checkEdits(whole: Span, edits: readonly Span[]): void {
 }
 
 function checkItems(within: Span, items: readonly OutlineItem[]): void {
-  for (const { name, range, selection, children } of items) {
+  for (const { name, range, selection, children, words } of items) {
     assert.ok(name.trim() !== '' && covers(within, range) && covers(range, selection));
-    checkItems(selection, children);
+    checkItems(words === undefined ? range : selection, children);
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { hoverAt } from '../../server/features/hover.ts';
+import { defaultSettings } from '../../server/settings.ts';
 import { articleOf, type Made } from './article-of.ts';
 import { fixtureFrom } from './fixture.ts';
 
@@ -11,16 +12,16 @@ const made: Made = {
   },
   attributions: {
     1: { evidence: 'subject of “said”' },
-    2: { type: 'indirect', confidence: 0.8, evidence: '“She” is Dana Reyes, the last to speak' },
+    2: { type: 'indirect', confidence: 0.8, evidence: 'subject of “added”; “She” is Dana Reyes, the last to speak' },
     3: { type: 'mixed', class: 'thought', confidence: 0.6 },
     4: { type: 'indirect', confidence: 0.3 },
   },
 };
 
 const reyes = '**Dana Reyes**, mayor of Larkhaven, Harbour Party';
-const tally = 'Quoted twice: 1 direct, 1 indirect. Thoughts reported: 1.\n\nAlso called Reyes, the mayor.';
-const direct = `${reyes}\n\nDirect quotation, almost certainly theirs: subject of “said”.\n\n${tally}`;
-const indirect = `${reyes}\n\nParaphrase, very likely theirs: “She” is Dana Reyes, the last to speak.\n\n${tally}`;
+const tally = 'Quoted twice (1 direct, 1 paraphrased), 1 thought.\n\nAlso called Reyes, the mayor.';
+const direct = `${reyes}\n\nDirect quotation: “Mayor Dana Reyes said”.\n\n${tally}`;
+const indirect = `${reyes}\n\nParaphrase: “She added”. “She” is Dana Reyes, who spoke last.\n\n${tally}`;
 
 /** The article of all cases; the cursor goes before the words that a case names. */
 const marked = `{{“We won {Larkhaven|name Larkhaven} and the {Board|name Harbour Board},”|speech}|content 1} {Mayor {Dana Reyes|name Dana Reyes}|source 1} {said|cue 1}.
@@ -30,7 +31,11 @@ const marked = `{{“We won {Larkhaven|name Larkhaven} and the {Board|name Harbo
 
 const cases: readonly [name: string, fixture: string, card: string | undefined][] = [
   ['a quotation', `“We $0won Larkhaven and the Board,” Mayor Dana Reyes said.\n${'^'.repeat(33)}`, direct],
-  ['a place within a quotation', `“We won $0Larkhaven and the Board,” Mayor\n${'^'.repeat(33)}`, direct],
+  [
+    'a place within a quotation',
+    '“We won $0Larkhaven and the Board,” Mayor\n        ^^^^^^^^^',
+    '**Larkhaven**, place\n\nMentioned once.',
+  ],
   [
     'a body within a quotation',
     '“We won Larkhaven and the $0Board,” Mayor\n                          ^^^^^',
@@ -44,12 +49,12 @@ const cases: readonly [name: string, fixture: string, card: string | undefined][
   [
     'a thought',
     'for “a $0rest”. O\n^^^^^^^^^^^^',
-    `${reyes}\n\nReported thought, probably theirs: subject of the cue.\n\n${tally}`,
+    `${reyes}\n\nReported thought: “Reyes hopes”. It may be somebody else.\n\n${tally}`,
   ],
   [
     'a source that is never named',
     '$0Officials agreed\n^^^^^^^^^',
-    '**Officials**\n\nParaphrase, possibly theirs: subject of the cue.\n\nNot named in the article.',
+    '**Officials**\n\nParaphrase: “Officials agreed”.\n\nNo name is known for this source.',
   ],
   [
     'a quotation that needs no source',
@@ -77,7 +82,29 @@ describe('hoverAt: the card of whoever speaks', () => {
   it('a quotation that leaves a reader guessing', () => {
     const alone = articleOf('The band had left by nine.\n{“Nobody asked us then.”|speech}\nThe pier is shut.');
     const hover = hoverAt(alone, alone.text.indexOf('asked'), { thoughts: true });
-    assert.equal(hover?.markdown, '**No source**\n\nNobody is named as the source of this quotation.');
+    assert.equal(hover?.markdown, '**No source**\n\nNobody is named as its source.');
+  });
+
+  it('names who speaks in a quotation within another, where the text does', () => {
+    const text =
+      '{{“My brother {Hal Brandt|name Hal Brandt} said ‘it will fall’ twice,”|speech}|content 1} {{Reyes|name Dana Reyes}|source 1} {said|cue 1}.';
+    const made = articleOf(text);
+    const start = made.text.indexOf('‘');
+    const inner = { ...made.quotations[0]!, start, end: made.text.indexOf('’') + 1, level: 1 };
+    const nested = { ...made, quotations: [...made.quotations, inner] };
+    const at = (words: string) => hoverAt(nested, nested.text.indexOf(words), defaultSettings);
+    assert.equal(
+      at('will fall')?.markdown,
+      '**Hal Brandt**\n\nA quotation within what Dana Reyes says.\n\nNot quoted.',
+    );
+    assert.equal(at('twice')?.markdown.split('\n')[0], '**Dana Reyes**');
+  });
+
+  it('links to the first mention and to what else is said, for a client that follows links', () => {
+    const at = (words: string) => article.text.indexOf(words);
+    const hover = hoverAt(article, at('added'), defaultSettings, ({ start }) => `#${start}`);
+    const links = `See [first mention](#${at('Dana')}) · [“We won Larkhaven and the Board,”](#${at('“We')})`;
+    assert.equal(hover?.markdown.split('\n').at(-1), links);
   });
 
   it('shows hostile names as they are written', () => {

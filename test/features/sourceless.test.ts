@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../server/analysis/analyze.ts';
 import type { Article } from '../../server/analysis/article.ts';
 import { analysisText } from '../../server/cli/analyze-text.ts';
+import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { hoverAt } from '../../server/features/hover.ts';
-import { type OutlineItem, outlineOf } from '../../server/features/outline.ts';
+import { outlineOf } from '../../server/features/outline.ts';
+import type { OutlineItem } from '../../server/features/outline-item.ts';
 import { overviewOf } from '../../server/features/overview.ts';
 import { unattributedQuote } from '../../server/rules/unattributed-quote.ts';
 import { defaultSettings } from '../../server/settings.ts';
@@ -22,6 +24,8 @@ const texts: Readonly<Record<string, string>> = {
   'behind speech': 'Mayor Dana Reyes shook her head: “We will rebuild the pier.”\n\n“And we will do it by May.”',
   'that has been asked for': `${council}\n\n“Nobody asked the people who live here,” [who?] said.\n\nThe pier is shut.`,
   'in a court': 'The court heard that the pier was “a trap for the old and the blind”. It sits again in May.',
+  'in a court, in the paper’s words': 'The court heard that the pier was a trap. It sits again in May.',
+  'in hearsay that has been asked for': 'It is said [source?] that the pier was a trap. It is shut.',
   'in hearsay': 'It is said that the pier was “a trap for the old and the blind”. It is shut.',
 };
 
@@ -29,18 +33,15 @@ const all = (items: readonly OutlineItem[]): OutlineItem[] => items.flatMap((ite
 
 /** Each quotation by what a surface calls it: "No source" or "No source needed". */
 function checkAgreement(article: Article): void {
+  const problems = diagnosticsOf(article, defaultSettings);
   const findings = unattributedQuote.check(article, deskOf());
-  const spoken = article.quotations.filter(({ kind }) => kind === 'speech');
-  const lacking = all(outlineOf(article, defaultSettings)).filter(
-    ({ name, selection }) => name.startsWith('No source') && spoken.some((quotation) => overlap(quotation, selection)),
-  );
-  const unneeded = lacking.filter(({ name }) => name === 'No source needed');
-  for (const { name, selection, detail } of lacking) {
-    const isHearsay = article.claims.some((claim) => claim.kind === 'hearsay' && overlap(claim, selection));
-    const isFlagged = isHearsay || findings.some((finding) => overlap(finding, selection));
-    assert.equal(name, isFlagged ? 'No source' : 'No source needed', detail);
+  const lacking = all(outlineOf(article, defaultSettings)).filter(({ who }) => who?.startsWith('No source'));
+  const unneeded = lacking.filter(({ who }) => who === 'No source needed');
+  for (const { who, range, selection, name } of lacking) {
+    const isFlagged = problems.some((problem) => overlap(problem, range) && /^unattributed/.test(problem.code));
+    assert.equal(who, isFlagged ? 'No source' : 'No source needed', name);
     const [title = ''] = hoverAt(article, selection.start, defaultSettings)?.markdown.split('\n') ?? [];
-    assert.equal(title, `**${name}**`, detail);
+    assert.equal(title, `**${who}**`, name);
   }
   for (const finding of findings) assert.ok(lacking.some(({ selection }) => overlap(selection, finding)));
   assert.equal(overviewOf(article, defaultSettings).unattributed, findings.length);
@@ -62,7 +63,7 @@ describe('a quotation that no source is found for', () => {
   it('has its reason in the outline and in the hover', () => {
     const article = articleOf('The words {“All the fish are gone”|speech} stood on a wall.');
     const [item] = outlineOf(article, defaultSettings);
-    assert.equal(item?.detail, 'in a sentence: “All the fish are gone”');
+    assert.deepEqual([item?.name, item?.detail], ['No source needed: “All the fish are gone”', 'in a sentence']);
     const hover = hoverAt(article, item.selection.start, defaultSettings);
     assert.equal(hover?.markdown, '**No source needed**\n\nIt is part of a sentence of the paper’s own.');
   });

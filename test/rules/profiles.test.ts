@@ -35,7 +35,7 @@ describe('profiles: what each house has on', () => {
     const codes = (profile: Profile, rules = {}) =>
       diagnosticsOf(article, { ...defaultSettings, profile, rules }).map(({ code, severity }) => `${code} ${severity}`);
     assert.deepEqual(codes('none'), []);
-    assert.deepEqual(codes('ap'), ['loaded-cue hint']);
+    assert.deepEqual(codes('ap'), ['loaded-cue information']);
     assert.deepEqual(codes('ap', { 'loaded-cue': 'off' }), []);
     assert.deepEqual(codes('none', { 'loaded-cue': 'error' }), ['loaded-cue error']);
   });

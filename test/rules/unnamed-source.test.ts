@@ -18,11 +18,7 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
     ['Two psychiatrists said the bridge was no place to sleep.', 'Two psychiatrists', 'bare'],
     ['The bridge was closed, a local councillor said.', 'a local councillor', 'described'],
     ['People familiar with the matter said the bridge was closed.', 'People familiar with the matter', 'described'],
-    [
-      'The doctor, who asked not to be named, said the ward was closed.',
-      'The doctor, who asked not to be named,',
-      'described',
-    ],
+    ['The doctor, who asked not to be named, said the ward was closed.', 'The doctor', 'described'],
     [
       'Mayor Dana Reyes left at noon. A source close to the mayor said she was furious.',
       'A source close to the mayor',

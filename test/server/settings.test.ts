@@ -213,7 +213,7 @@ describe('server: a client that cannot pull', () => {
     const symbols = await client.ask<{ name: string; location: { uri: string } }[]>('textDocument/documentSymbol', {
       textDocument,
     });
-    assert.equal(symbols[1]?.name, 'Dana Reyes: “We have waited eleven years for this,”');
+    assert.equal(symbols[1]?.name, 'Reyes: “We have waited eleven years for this,”');
     assert.equal(symbols[1]?.location.uri, uri);
     const position = { line: 4, character: 3 };
     const hover = await client.ask<{ contents: { kind: string; value: string } }>('textDocument/hover', {

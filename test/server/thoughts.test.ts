@@ -38,7 +38,7 @@ for (const thoughts of [false, true]) {
       const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
       const expected = ['Dana Reyes', 'Dana Reyes', 'Hal Brandt'];
       assert.deepEqual(
-        symbols.map(({ name }) => name),
+        symbols.map(({ name }) => name.split(':')[0]),
         thoughts ? expected : expected.slice(0, 1),
       );
     });
@@ -46,7 +46,7 @@ for (const thoughts of [false, true]) {
     it('the hover has a card on them, and counts them', async () => {
       assert.equal(/Reported thought/.test((await hoverAt('the mill will close')) ?? ''), thoughts);
       assert.equal(/Reported thought/.test((await hoverAt('hopes')) ?? ''), thoughts);
-      assert.equal(/Thoughts reported: 1/.test((await hoverAt('Reyes said')) ?? ''), thoughts);
+      assert.equal(/, 1 thought\./.test((await hoverAt('Reyes said')) ?? ''), thoughts);
     });
 
     it('the list of speakers has those who only think, and all that each is said to think', async () => {

@@ -2,6 +2,7 @@
 import type { Article, Quotation } from '../../analysis/article.ts';
 import { flattened } from '../../text/flattened.ts';
 import type { Edit, Finding } from '../rule.ts';
+import { openingOf } from './flagged.ts';
 import { isDouble, isStraight, type Marks, marksOf } from './marks.ts';
 
 /** Pairs that a desk writes; German and French ones among them. */
@@ -23,7 +24,7 @@ export function wrongForms(article: Article): Finding[] {
       preferred: true,
       marksOnly: true,
     } as const;
-    return [{ start: quotation.start, end: quotation.end, message, fixes: [fix] }];
+    return [{ ...openingOf(article, quotation), message, fixes: [fix] }];
   });
 }
 
@@ -35,10 +36,16 @@ export function mixedForms(article: Article): Finding[] {
   const first = straight.find(({ marks }) => isDouble(marks.open));
   const curly = whole.filter(({ marks }) => marks.open === '“').length;
   if (!first || curly === 0) return [];
-  const { start, end } = first.quotation;
   const message = `Straight marks here, curly ones elsewhere: the article has ${straight.length} and ${curly}.`;
   const edits = straight.flatMap(({ quotation, marks }) => curled(quotation, marks));
-  return [{ start, end, mild: true, message, fixes: [{ title: 'Curl all straight marks', edits, marksOnly: true }] }];
+  return [
+    {
+      ...openingOf(article, first.quotation),
+      mild: true,
+      message,
+      fixes: [{ title: 'Curl all straight marks', edits, marksOnly: true }],
+    },
+  ];
 }
 
 /** The edits that give a quotation curly marks of its own level. */

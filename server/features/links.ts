@@ -1,0 +1,25 @@
+import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
+import { attributionHull } from '../queries/speakers.ts';
+import { wordsOf } from '../text/spans.ts';
+import { firstWords } from './first-words.ts';
+import { escaped } from './markdown.ts';
+import { introductionOf } from './references.ts';
+
+/** The address of a place in the article, for a client that goes there on a click. */
+export type LinkTo = (span: Span) => string;
+
+/** So many quotations have a link. */
+const MAX_LINKS = 4;
+const LINK_CHARACTERS = 36;
+
+/** A line of links: to where somebody is introduced, and to what else they say, in text order. */
+export function linksOf({ text }: Article, entity: Entity, others: readonly Attribution[], linkTo: LinkTo): string {
+  const introduction = introductionOf(entity);
+  const first = introduction ? [`[first mention](${linkTo(introduction)})`] : [];
+  const rest = others.slice(0, MAX_LINKS).map((attribution) => {
+    const words = attribution.content.map((span) => wordsOf(text, span)).join(' … ');
+    return `[${escaped(firstWords(words, LINK_CHARACTERS))}](${linkTo(attributionHull(attribution))})`;
+  });
+  const left = others.length - rest.length;
+  return `See ${[...first, ...rest, ...(left > 0 ? [`${left} more`] : [])].join(' · ')}`;
+}

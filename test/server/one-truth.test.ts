@@ -1,0 +1,85 @@
+/** Holds all that an editor shows of an article, and what the command line prints, against each other. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SpeakerQuotations } from '../../server/protocol.ts';
+import { goldenArticles } from '../articles/golden.ts';
+import { checkCounts, checkHints, checkLacking, checkPrinted, checkSources, checkSpeakers } from './agreement.ts';
+import { Client } from './client.ts';
+import { type Copy, surfacesOf } from './surfaces.ts';
+
+/** What once was told otherwise in one place than in another. */
+const known = {
+  'a bridge that “says” something': `The Ellery Bridge said no to lorries on Friday, Mayor Dana Reyes told the council.
+
+Ellery Bridge: “We are closed until May.”
+
+Moscow said that the bridge was safe. It added that it would pay.
+`,
+  'somebody who only thinks': `The mill has been sold, Mayor Dana Reyes said on Friday. She hopes to keep the wheel.
+
+Hal Brandt believes that the mill will close.
+`,
+  'words without a source': `The court heard that the pier was a trap, and it sits again in May.
+
+It is said that the pier was sold. The council met for two hours on Monday.
+
+The band had left by nine, and the lanterns were out.
+
+“Nobody asked the people who live here.”
+
+The lanterns were lit again at ten.
+`,
+  'two of one surname': `“The pier is safe,” Dana Reyes said. Tom Reyes, her brother, disagreed.
+
+“It is rotten,” Tom Reyes said. Reporters said little.
+`,
+};
+
+const texts: readonly Copy[] = [
+  ...Object.entries(known).map(([name, text]) => ({ name, text, ending: 'txt' })),
+  ...goldenArticles().map(({ name, text, language }) => ({
+    name,
+    text,
+    ending: language === 'markdown' ? 'md' : 'txt',
+  })),
+];
+
+for (const thoughts of [false, true]) {
+  describe(`one truth on every surface, where pressText.thoughts is ${thoughts}`, () => {
+    let client: Client;
+    let folder: string;
+    before(async () => {
+      const common = { thoughts, inlayHints: 'on', markdown: { diagnostics: 'on' } };
+      const groupBy = (uri: string) => (uri.startsWith('file:///by-speaker/') ? 'speaker' : 'order');
+      client = await Client.start({ settings: (uri) => ({ ...common, outline: { groupBy: groupBy(uri) } }) });
+      folder = mkdtempSync(join(tmpdir(), 'one-truth-'));
+    });
+    after(async () => {
+      rmSync(folder, { recursive: true });
+      assert.equal(await client.stop(), 0);
+    });
+
+    it('lists no bridge among the speakers', async () => {
+      const uri = 'file:///news/bridge.txt';
+      await client.open(uri, known['a bridge that “says” something']);
+      const speakers = await client.ask<SpeakerQuotations[]>('pressText/speakers', { uri });
+      assert.deepEqual(speakers.map(({ name }) => name).sort(), ['Dana Reyes', 'Moscow']);
+      await client.close(uri);
+    });
+
+    for (const copy of texts) {
+      it(copy.name, async () => {
+        const surfaces = await surfacesOf(client, copy);
+        checkCounts(surfaces);
+        checkSpeakers(surfaces);
+        await checkSources(surfaces);
+        checkLacking(surfaces);
+        await checkHints(surfaces);
+        // Thoughts the command line shows where a folder’s config asks for them, which has a test of its own.
+        if (!thoughts) await checkPrinted(folder, copy, surfaces);
+      });
+    }
+  });
+}
