@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { Client, type ClientOptions } from '../server/client.ts';
 import { inTime } from './target.ts';
 
@@ -37,20 +38,30 @@ export class Editor {
   }
 }
 
-/** What an editor asks of a text that it shows; a request about it that fails rejects. */
+/** What an editor asks of a text that it shows, by method; a request about it that fails rejects. */
 export async function answersAbout(client: Client, uri: string, line = 0, character = 0): Promise<unknown> {
-  const textDocument = { uri };
   const position = { line, character };
-  return {
-    found: await client.pull(uri),
-    symbols: await client.ask('textDocument/documentSymbol', { textDocument }),
-    hover: await client.ask('textDocument/hover', { textDocument, position }),
-    references: await client.ask('textDocument/references', {
-      textDocument,
-      position,
-      context: { includeDeclaration: true },
-    }),
-    quotations: await client.ask('pressText/quotations', { uri }),
-    speakers: await client.ask('pressText/speakers', { uri }),
+  const range = { start: { line: 0, character: 0 }, end: position };
+  const ofText = ['documentSymbol', 'semanticTokens/full', 'codeLens', 'foldingRange', 'documentLink'];
+  const atPlace = ['hover', 'definition', 'documentHighlight', 'completion', 'prepareRename'];
+  const asked: Readonly<Record<string, object>> = {
+    ...Object.fromEntries(ofText.map((method) => [method, {}])),
+    ...Object.fromEntries(atPlace.map((method) => [method, { position }])),
+    references: { position, context: { includeDeclaration: true } },
+    selectionRange: { positions: [position] },
+    inlayHint: { range },
+    codeAction: { range, context: { diagnostics: [] } },
   };
+  const answers: Record<string, unknown> = { diagnostics: await client.pull(uri) };
+  for (const [method, params] of Object.entries(asked))
+    answers[method] = await client.ask(`textDocument/${method}`, { textDocument: { uri }, ...params }).catch(refusal);
+  for (const method of ['quotations', 'unattributed', 'speakers', 'status'])
+    answers[method] = await client.ask(`pressText/${method}`, { uri });
+  return answers;
+}
+
+/** What the server cannot do and says so, as where there is no name to be changed, is an answer; any other error is none. */
+function refusal(error: { readonly code?: number; readonly message: string }): { readonly refused: string } {
+  if (error.code !== LSPErrorCodes.RequestFailed) throw error;
+  return { refused: error.message };
 }
