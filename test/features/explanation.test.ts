@@ -13,7 +13,8 @@ function sectionsAt(marked: string): Record<string, readonly string[]> {
   );
 }
 
-const MOTHER = '“Nobody told us anything,” said one mother, who asked not to be named. “We found out from Facebook.”';
+const MOTHER =
+  '“Nobody told us anything,” said one mother, who said she did not want to be named. “We found out from Facebook.”';
 
 describe('explanationAt: how an attribution came to be', () => {
   it('names who set each part, who read it and who was considered', () => {
@@ -39,9 +40,9 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
   });
 
   it('says what each pass made of what', () => {
-    const sections = sectionsAt('To get here, Dana Reyes sa$0id, you need two hours.');
+    const sections = sectionsAt('In the end, Dana Reyes sa$0id, it was too late for the pier.');
     assert.deepEqual(sections.Passes, [
-      '1 extend-left: content [you need two hours] → [To get here] and [you need two hours]',
+      '1 extend-left: content [it was too late for the pier] → [In the end] and [it was too late for the pier]',
     ]);
     const added = sectionsAt('In the words of Dana $0Reyes, the wall is a bill, not a funeral.');
     assert.deepEqual(added.Passes, [
@@ -51,7 +52,7 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
 
   it('shows what was dropped there, with an attribution and without', () => {
     const explained = explain(MOTHER, { force: true });
-    const at = MOTHER.indexOf('asked');
+    const at = MOTHER.indexOf('said she');
     const titles = (attributions: typeof explained.attributions): string[] => {
       const found = explanationAt({ ...explained, attributions }, at);
       return found ? [found.title, ...found.sections.map(({ title }) => title)] : [];
@@ -110,7 +111,7 @@ describe('tracedHoverAt: the card with the explanation', () => {
 
   it('stands alone where there is no card, and is none where nothing was read', () => {
     const explained = explain(MOTHER, { force: true });
-    const at = MOTHER.indexOf('asked');
+    const at = MOTHER.indexOf('said she');
     const article = { ...explained.article, attributions: [], entities: [] };
     const dropped = tracedHoverAt({ ...explained, article, attributions: [] }, at, { thoughts: false });
     assert.match(dropped?.markdown ?? '', /^\*\*no attribution any more\*\*/);

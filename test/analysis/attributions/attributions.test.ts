@@ -127,7 +127,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q ‘It’s a joke,’] [1C agreed] [1S Tom Salter, 58, who sells sandwiches from a kiosk → Tom Salter]. [1Q ‘I took four pounds – four! – and that was a Saturday.’]',
   ],
   'a verb that ends in “s” like a plural': [
-    '[1S PA Media] [1C reports] [1Q that two people have been taken to hospital].',
+    '[1S Reuters] [1C reports] [1Q that two people have been taken to hospital].',
   ],
   'what opens a paragraph': [
     'GENEVA (Northline) — [1S Singer Lyra Moon → Lyra Moon] [1C said] [1Q that the tour was off].',

@@ -1,14 +1,15 @@
-import { type Reading, wordAt } from '../../document/reading.ts';
+import { type Reading, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
+import { ANONYMITY } from '../../lexicon/anonymity.ts';
 import { classOf } from '../class-of.ts';
 import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
 import type { Pass } from './pass.ts';
 
 /**
- * Gives a source the clause that tells who it is, and lets go what was read in that clause: "A woman who did not wish to be
+ * Gives a source the clause in which it asks for anonymity, and lets go what was read in that clause: "A woman who did not wish to be
  * named, said", “…,” said one mother, who asked not to be named: the wish is theirs, but what they say is the news. Quotations
- * that follow are the source's own.
+ * that follow are the source's own. Other clauses are left to the reader: “, who wants the managers gone” is news as well.
  */
 export const extendSourceRelative: Pass = {
   name: 'extend-source-relative',
@@ -25,7 +26,8 @@ export const extendSourceRelative: Pass = {
     const content = attributions.map((one) => one.content);
     const clauses = attributions.map(({ source, cue }, i) => {
       const clause = source && clauseOf(reading, source, cue);
-      return clause && inClause.take(clause, i) && inSource.take(clause, i) && clause;
+      const isWish = clause && ANONYMITY.test(textOf(reading, clause));
+      return isWish && inClause.take(clause, i) && inSource.take(clause, i) && clause;
     });
     attributions.forEach(({ cue }, i) => {
       const owner = inClause.ownerAt(cue.first);
@@ -36,7 +38,12 @@ export const extendSourceRelative: Pass = {
     });
     draft.change(({ source }, i) => {
       const clause = clauses[i];
-      return { content: content[i], source: source && clause ? { first: source.first, last: clause.last } : source };
+      if (!source || !clause) return { content: content[i] };
+      const whole = { first: source.first, last: clause.last };
+      return {
+        source: whole,
+        content: content[i].filter(({ first, last }) => last <= whole.first || first >= whole.last),
+      };
     });
     draft.drop(
       (one) =>

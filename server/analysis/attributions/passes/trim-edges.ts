@@ -6,7 +6,7 @@ import type { Pass } from './pass.ts';
 
 /**
  * Trims sources and contents of what only stands beside them: what opens the paragraph ("18:42", "GENEVA —"), a mark
- * ("• CityRail", "» Perrin"), the day of the saying ("said Dana Reyes on Friday").
+ * ("• CityRail", "» Perrin"), an opening "But", the day of the saying ("said Dana Reyes on Friday").
  */
 export const trimEdges: Pass = {
   name: 'trim-edges',
@@ -19,16 +19,20 @@ export const trimEdges: Pass = {
     const opens = openingsOf(reading);
     draft.change(({ source, content }) => ({
       source: source && bareSource(reading, opens, source),
-      content: content.map((run) => bareContent(opens, run)),
+      content: content.map((run) => bareContent(reading, opens, run)),
     }));
   },
 };
 
-function bareContent(opens: Uint8Array, { first, last }: Run): Run {
+function bareContent({ tokens, quotationAt }: Reading, opens: Uint8Array, { first, last }: Run): Run {
   let from = first;
   while (opens[from] && from < last - 1) from++;
+  // "But in May, her aides say, she left": the paper joins its sentences.
+  if (CONJUNCTION.test(tokens[from].text) && quotationAt[from] < 0 && from < last - 1) from++;
   return { first: from, last };
 }
+
+const CONJUNCTION = /^(?:But|And)$/;
 
 function bareSource(reading: Reading, opens: Uint8Array, { first, last }: Run): Run {
   let from = first;
