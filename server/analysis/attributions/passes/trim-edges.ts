@@ -17,18 +17,23 @@ export const trimEdges: Pass = {
   run(draft) {
     const { reading } = draft;
     const opens = openingsOf(reading);
-    draft.change(({ source, content }) => ({
+    draft.change(({ source, cue, content }) => ({
       source: source && bareSource(reading, opens, source),
-      content: content.map((run) => bareContent(reading, opens, run)),
+      content: content.map((run) => bareContent(reading, opens, run, run.first < cue.first)),
     }));
   },
 };
 
-function bareContent({ tokens, quotationAt }: Reading, opens: Uint8Array, { first, last }: Run): Run {
+function bareContent(
+  { tokens, quotationAt }: Reading,
+  opens: Uint8Array,
+  { first, last }: Run,
+  isBeforeCue: boolean,
+): Run {
   let from = first;
   while (opens[from] && from < last - 1) from++;
   // "But in May, her aides say, she left": the paper joins its sentences.
-  if (CONJUNCTION.test(tokens[from].text) && quotationAt[from] < 0 && from < last - 1) from++;
+  if (isBeforeCue && CONJUNCTION.test(tokens[from].text) && quotationAt[from] < 0 && from < last - 1) from++;
   return { first: from, last };
 }
 
