@@ -50,7 +50,7 @@ describe('the pictures', () => {
       it('show the outline and the problems', async () => {
         await run('workbench.actions.view.problems');
         await openedSample();
-        await seen(`${name}-outline`, /Nobody is named[\s\S]*\d+ quotations, 1 unattributed/, window);
+        await seen(`${name}-outline`, /Nobody is named[\s\S]*\d+ quotations, 1 without source/, window);
         await run('workbench.action.closePanel');
       });
 
