@@ -40,10 +40,8 @@ export const extendSourceRelative: Pass = {
       const clause = clauses[i];
       if (!source || !clause) return { content: content[i] };
       const whole = { first: source.first, last: clause.last };
-      return {
-        source: whole,
-        content: content[i].filter(({ first, last }) => last <= whole.first || first >= whole.last),
-      };
+      const outside = content[i].filter(({ first, last }) => last <= whole.first || first >= whole.last);
+      return outside.length > 0 ? { source: whole, content: outside } : { content: content[i] };
     });
     draft.drop(
       (one) =>
