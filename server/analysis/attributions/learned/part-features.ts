@@ -2,7 +2,7 @@ import { hashOf, mixed } from '../../model/hash.ts';
 import type { Surroundings } from './context.ts';
 import { addEdges, addStanding } from './edge-features.ts';
 import { bucket, FeatureWriter } from './feature-writer.ts';
-import { likelyBetween, likelyWithin, nearestOf } from './neighbourhood.ts';
+import { nearestOf } from './neighbourhood.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 import {
   formOf,
@@ -41,8 +41,8 @@ export function partFeatures(scene: Scene, cue: Ranked, part: Ranked, into: Int3
   writer.add(cueLevel);
   writer.pair(part.side === 'alone' ? 2 : part.side === (isBefore ? 'before' : 'after') ? 1 : 0, level);
   // What lies between.
-  const cuesBetween = likelyBetween(scene.cue, left, right);
-  const sourcesBetween = likelyBetween(scene.source, left, right);
+  const cuesBetween = scene.likelyCues.countIn(left.last, right.first);
+  const sourcesBetween = scene.likelySources.countIn(left.last, right.first);
   const sentences = sentencesBetween(around, left.last, right.first);
   const between = mixed(cuesBetween * 3 + sourcesBetween, sentences);
   writer.add(gap);
@@ -108,7 +108,7 @@ function addClauseOf(scene: Scene, cue: Ranked, part: Ranked, shape: number): vo
     if (words[i].word.text === ',') commas++;
     if (isTagOf(words[i], 'verb')) verbs++;
   }
-  const inner = Math.min(2, likelyWithin(scene.cue, part));
+  const inner = scene.likelyCues.countIn(part.first, part.last);
   const sentences = sentencesBetween(around, part.first, part.last);
   const markBefore = before.mark[part.first];
   const markAfter = after.mark[part.last - 1];
