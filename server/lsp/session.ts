@@ -63,9 +63,9 @@ export class Session implements SessionFacts {
     if (typeof docsBase === 'string') this.docsBase = docsBase;
   }
 
-  /** The version of a document, undefined where it is not open or no article. */
-  version(uri: string): number | undefined {
-    return this.document(uri)?.version;
+  /** The text of a document now, undefined where it is not open or no article. */
+  text(uri: string): string | undefined {
+    return this.document(uri)?.getText();
   }
 
   /** What holds for a document, once that is known and no message waits that could change the text. */
