@@ -5,7 +5,7 @@ import { printExplanation } from './cli/explain.ts';
 import { help } from './cli/help.ts';
 import { InputError, inputFrom } from './cli/input.ts';
 import { streamArticles } from './cli/ndjson.ts';
-import { complain, endWithReader, write } from './cli/output.ts';
+import { complain, endWithOutput, write } from './cli/output.ts';
 import { RecordReaders } from './cli/record-readers.ts';
 import { analysisReport, findingsReport, jsonReport, type Report, sarifReport } from './cli/reports.ts';
 import { type Result, Results } from './cli/results.ts';
@@ -13,7 +13,7 @@ import { type Severity, severities } from './settings.ts';
 
 const exit = { done: 0, found: 1, failed: 2 } as const;
 
-endWithReader();
+endWithOutput(exit.failed);
 process.exitCode = await statusOf(process.argv.slice(2));
 
 async function statusOf(args: readonly string[]): Promise<number> {

@@ -3,6 +3,7 @@ import { explanationAt, nearestTo } from '../features/explanation.ts';
 import { offsetOf, type Place } from '../text/places.ts';
 import { InputError, inputFrom } from './input.ts';
 import { complain, write } from './output.ts';
+import { printable } from './printable.ts';
 import { Results } from './results.ts';
 import { stylesFor } from './styles.ts';
 
@@ -32,10 +33,11 @@ async function explanationText(file: string, place: Place, results: Results): Pr
   const explained = await results.explained(input);
   if (!explained.article.isProse) throw new InputError(`${file}: no prose, nothing to explain`);
   const explanation = explanationAt(explained, offset);
-  const head = `${file}:${place.line}:${place.column}: `;
-  if (!explanation) return `${head}${nearestTo(explained, offset)}\n`;
+  const head = `${printable(file)}:${place.line}:${place.column}: `;
+  if (!explanation) return `${head}${printable(nearestTo(explained, offset))}\n`;
   const sections = explanation.sections.map(
-    ({ title, lines }) => `\n${styled('bold', title)}\n${lines.map((line) => `  ${line}\n`).join('')}`,
+    ({ title, lines }) =>
+      `\n${styled('bold', printable(title))}\n${lines.map((line) => `  ${printable(line)}\n`).join('')}`,
   );
-  return `${styled('bold', head + explanation.title)}\n${sections.join('')}`;
+  return `${styled('bold', head + printable(explanation.title))}\n${sections.join('')}`;
 }

@@ -20,6 +20,7 @@ The nearest .press-text folder at or above a file holds its config.json, names.j
 input lies in the current directory. The records of --ndjson have no folder.
 
 Files are UTF-8; .md and .markdown are Markdown. Offsets count UTF-16 code units; a byte order mark is not counted.
-Exit status: 0 done; 1 check found something; 2 an input could not be read, a file in .press-text is wrong, an
-option is unknown or explain has no such place, whatever is found.
+Characters that a terminal would obey are shown as \\x1b.
+Exit status: 0 done; 1 check found something; 2 an input could not be read, standard output not be written, a file
+in .press-text is wrong, an option is unknown or explain has no such place, whatever is found.
 `;

@@ -38,12 +38,14 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a directory, not a file',
   EACCES: 'no permission to read it',
   ENOTDIR: 'no such file',
+  ENOSPC: 'no space left',
+  EIO: 'the device fails',
 };
 
-/** Why a file cannot be read, in words. */
-export function reasonOf(error: unknown): string {
+/** Why something cannot be read, or written, in words. */
+export function reasonOf(error: unknown, done: 'read' | 'written' = 'read'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `cannot be read (${code || String(error)})`;
+  return reasons[code] ?? `cannot be ${done} (${code || String(error)})`;
 }
 
 async function wholeStandardInput(): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { articleJson } from '../features/json.ts';
 import { checked } from '../ignoring/checked.ts';
 import { defaultSettings, fieldsOf } from '../settings.ts';
 import { InputError, reasonOf, textOf } from './input.ts';
+import { printableJson } from './printable.ts';
 
 /** What a line of records comes to: a line to be written, empty for an empty one, or what is wrong with it. */
 export type Answer = { readonly article: string } | { readonly problem: string };
@@ -16,7 +17,7 @@ export function answerTo(line: Uint8Array, place: string): Answer {
     const { id, text, language } = recordFrom(json, place);
     // Whoever keeps a text in an archive of articles has said that it is one.
     const article = analyze(text, { language, force: true });
-    return { article: `${JSON.stringify(articleJson(article, id, checked(article, defaultSettings, []).open))}\n` };
+    return { article: `${printableJson(articleJson(article, id, checked(article, defaultSettings, []).open))}\n` };
   } catch (error) {
     return { problem: error instanceof InputError ? error.message : `${place}: ${reasonOf(error)}` };
   }
