@@ -10,6 +10,7 @@ import {
   geometryOf,
   headOf,
   levelOf,
+  lookedUpTo,
   sentencesBetween,
   textHash,
   wordAt,
@@ -79,7 +80,8 @@ function addPhraseOf(around: Surroundings, { first, last }: Ranked): void {
   const { words, phraseFirst, phraseLast } = around;
   let commas = 0;
   let verbs = 0;
-  for (let i = first; i < last; i++) {
+  const end = lookedUpTo({ first, last });
+  for (let i = first; i < end; i++) {
     if (words[i].word.text === ',') commas++;
     if (isTagOf(words[i], 'verb')) verbs++;
   }
@@ -104,7 +106,8 @@ function addClauseOf(scene: Scene, cue: Ranked, part: Ranked, shape: number): vo
   const beyond = nearestOf(scene.cue, around, part, isBefore ? -1 : 1);
   let commas = 0;
   let verbs = 0;
-  for (let i = part.first; i < part.last; i++) {
+  const end = lookedUpTo(part);
+  for (let i = part.first; i < end; i++) {
     if (words[i].word.text === ',') commas++;
     if (isTagOf(words[i], 'verb')) verbs++;
   }

@@ -6,6 +6,15 @@ import { bucket } from './feature-writer.ts';
 import type { Ranked } from './ranked-candidates.ts';
 import { BOUNDARY, isTagOf, type TaggedWord } from './words.ts';
 
+/**
+ * Of what a part holds, so many tokens are looked at. In “a (b) said c (b) said …” a part may be as long as the paragraph, and
+ * there are as many parts as cues; no part of an article is as long.
+ */
+const MAX_TOKENS_OF_PART = 400;
+
+/** Where what is looked at of a run ends. */
+export const lookedUpTo = ({ first, last }: Run): number => Math.min(last, first + MAX_TOKENS_OF_PART);
+
 /** The level of a part, 0 for none. */
 export const levelOf = (part: Ranked | undefined): number => part?.level ?? 0;
 
@@ -14,10 +23,10 @@ export function geometryOf({ quotationPlace, quotationForm }: Surroundings, { fi
   const begin = quotationPlace[first];
   const end = quotationPlace[last - 1];
   let marks = 0;
-  for (let i = first; i < last; i++)
+  for (let i = first; i < lookedUpTo({ first, last }) && marks < 4; i++)
     if (quotationPlace[i] === Place.opening || quotationPlace[i] === Place.closing) marks++;
   const after = quotationForm[last] > 0 && quotationPlace[last] !== Place.opening ? 1 : 0;
-  return ((begin * 10 + end) * 5 + Math.min(4, marks)) * 2 + after;
+  return ((begin * 10 + end) * 5 + marks) * 2 + after;
 }
 
 /** Whether a run is a quotation from its opening to its closing mark. */
@@ -66,7 +75,8 @@ export function isSpeech({ words }: Surroundings, { first, last }: Run): boolean
 
 /** The tag of the first finite verb in a run of tokens, 0 for none. */
 export function finiteFrom({ words }: Surroundings, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (isFiniteTag(words[i].tag)) return words[i].tagHash;
+  const end = lookedUpTo({ first, last });
+  for (let i = first; i < end; i++) if (isFiniteTag(words[i].tag)) return words[i].tagHash;
   return 0;
 }
 
