@@ -10,14 +10,14 @@ import {
   geometryOf,
   headOf,
   levelOf,
-  lookedUpTo,
   sentencesBetween,
   textHash,
   wordAt,
   wordsHash,
 } from './spans.ts';
 import { addTail } from './tail-features.ts';
-import { BOUNDARY, isTagOf } from './words.ts';
+import { countIn } from './tallies.ts';
+import { BOUNDARY } from './words.ts';
 
 const writer = new FeatureWriter();
 const NONE = hashOf('none');
@@ -77,14 +77,9 @@ export function partFeatures(scene: Scene, cue: Ranked, part: Ranked, into: Int3
 
 /** Of a source: the noun phrases in it, and where it stands. */
 function addPhraseOf(around: Surroundings, { first, last }: Ranked): void {
-  const { words, phraseFirst, phraseLast } = around;
-  let commas = 0;
-  let verbs = 0;
-  const end = lookedUpTo({ first, last });
-  for (let i = first; i < end; i++) {
-    if (words[i].word.text === ',') commas++;
-    if (isTagOf(words[i], 'verb')) verbs++;
-  }
+  const { words, phraseFirst, phraseLast, tallies } = around;
+  const commas = countIn(tallies.commas, first, last);
+  const verbs = countIn(tallies.verbs, first, last);
   const cutsFirst = phraseFirst[first] >= 0 && phraseFirst[first] < first ? 1 : 0;
   const cutsLast = phraseLast[last - 1] > last ? 1 : 0;
   const head = phraseLast[first] > 0 ? words[Math.min(last, phraseLast[first]) - 1] : BOUNDARY;
@@ -100,17 +95,12 @@ function addPhraseOf(around: Surroundings, { first, last }: Ranked): void {
 /** Of a content: what it holds, and what stands on the cue's other side. */
 function addClauseOf(scene: Scene, cue: Ranked, part: Ranked, shape: number): void {
   const { around } = scene;
-  const { words, before, after } = around;
+  const { words, before, after, tallies } = around;
   const isBefore = part.first < cue.first;
   const other = nearestOf(scene.content, around, cue, isBefore ? 1 : -1);
   const beyond = nearestOf(scene.cue, around, part, isBefore ? -1 : 1);
-  let commas = 0;
-  let verbs = 0;
-  const end = lookedUpTo(part);
-  for (let i = part.first; i < end; i++) {
-    if (words[i].word.text === ',') commas++;
-    if (isTagOf(words[i], 'verb')) verbs++;
-  }
+  const commas = countIn(tallies.commas, part.first, part.last);
+  const verbs = countIn(tallies.verbs, part.first, part.last);
   const inner = scene.likelyCues.countIn(part.first, part.last);
   const sentences = sentencesBetween(around, part.first, part.last);
   const markBefore = before.mark[part.first];
