@@ -1,3 +1,5 @@
+import { defaultSettings } from '../settings.ts';
+
 export const help = `Press Text reads news copy and tells who said what.
 
 press-text analyze FILE…|- [--format text|json]   quotations, sources and speakers
@@ -12,6 +14,7 @@ press-text explain FILE|- LINE:COLUMN             how the attribution there came
   --jobs       so many cores may read records, all of them where nothing is said
   --fail-on    the least severity that makes check exit with 1: error, warning (the default), information,
                hint; or never
+  --max-size   of a text of more kB (a thousand characters; ${defaultSettings.maxFileSize} unless said otherwise) nothing is read
   LINE:COLUMN  as editors show it: both count from 1, columns in UTF-16 code units
   --help       shows this
   --version    shows the version

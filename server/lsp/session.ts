@@ -81,7 +81,12 @@ export class Session implements SessionFacts {
    */
   view(uri: string, inEffect: InEffect): View | undefined {
     const document = this.wanted(uri, inEffect);
-    if (!document || isLonger(document, inEffect)) return undefined;
+    if (!document) return undefined;
+    if (isLonger(document, inEffect)) {
+      this.articles.forget(uri);
+      this.views.delete(uri);
+      return undefined;
+    }
     const article = this.articles.of(document, inEffect.settings.names);
     const known = this.views.get(uri);
     if (known?.article === article && known.inEffect === inEffect) return known;
