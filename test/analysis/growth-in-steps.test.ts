@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Counted } from './shapes.ts';
+import type { Counted } from './growth/shapes.ts';
 
 const SIZES = [4_000, 32_000] as const;
 /** So many times the steps may a character of the longer text take: it has other company. Squares would make it up to eight. */
