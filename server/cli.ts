@@ -3,9 +3,10 @@ import { version } from '../package.json';
 import { type Command, commandFrom, UsageError } from './cli/arguments.ts';
 import { printExplanation } from './cli/explain.ts';
 import { help } from './cli/help.ts';
-import { InputError, inputFrom } from './cli/input.ts';
+import { inputFrom } from './cli/input.ts';
+import { InputError } from './cli/input-error.ts';
 import { streamArticles } from './cli/ndjson.ts';
-import { complain, endWithReader, write } from './cli/output.ts';
+import { complain, endWithOutput, write } from './cli/output.ts';
 import { RecordReaders } from './cli/record-readers.ts';
 import { analysisReport, findingsReport, jsonReport, type Report, sarifReport } from './cli/reports.ts';
 import { type Result, Results } from './cli/results.ts';
@@ -13,7 +14,7 @@ import { type Severity, severities } from './settings.ts';
 
 const exit = { done: 0, found: 1, failed: 2 } as const;
 
-endWithReader();
+endWithOutput(exit.failed);
 process.exitCode = await statusOf(process.argv.slice(2));
 
 async function statusOf(args: readonly string[]): Promise<number> {
@@ -43,11 +44,11 @@ async function run(command: Command): Promise<number> {
   }
 }
 
-async function streamAll({ files, jobs }: Extract<Command, { name: 'ndjson' }>): Promise<number> {
+async function streamAll({ files, jobs, maxSize }: Extract<Command, { name: 'ndjson' }>): Promise<number> {
   const readers = new RecordReaders(jobs);
   let status: number = exit.done;
   for (const file of files) {
-    if (!(await streamArticles(file, readers))) status = exit.failed;
+    if (!(await streamArticles(file, readers, maxSize))) status = exit.failed;
   }
   await readers.end();
   return status;
@@ -65,7 +66,7 @@ async function reportAll(command: Extract<Command, { files: readonly string[]; f
   });
   let status: number = exit.done;
   for (const file of command.files) {
-    const result = await inputFrom(file).then((input) => results.of(input), problemOf);
+    const result = await inputFrom(file, command.maxSize).then((input) => results.of(input), problemOf);
     if (result instanceof InputError) {
       problems.push(result.message);
       complain(result.message);

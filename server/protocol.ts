@@ -16,7 +16,7 @@ export const method = {
   speakers: 'pressText/speakers',
   /** Request: DocumentParams → IgnoredItem[] | null: what the rules find and nobody is told, in text order. */
   ignored: 'pressText/ignored',
-  /** Notification to the server: SetProseParams. Kept by URI, whether the document is open or not. */
+  /** Notification to the server: SetProseParams. Kept by URI, whether the document is open or not; of many the last thousand. */
   setProse: 'pressText/setProse',
   /** Request to the client, if it has said `readsFolders`: FolderParams → the texts of the files by name, or null. */
   folder: 'pressText/folder',

@@ -1,4 +1,10 @@
-import { type Connection, type SemanticTokens, type SemanticTokensParams, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  ResponseError,
+  type SemanticTokens,
+  type SemanticTokensParams,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../package.json';
 import { answering, pullAgain } from './lsp/answering.ts';
@@ -6,6 +12,7 @@ import { serverCapabilities } from './lsp/capabilities.ts';
 import { completion } from './lsp/completion.ts';
 import { codeActions, diagnosticReport } from './lsp/diagnostics.ts';
 import { isFolderFile } from './lsp/folder-source.ts';
+import { type Refused, refusal } from './lsp/lifecycle.ts';
 import { onTypeFormatting } from './lsp/on-type-formatting.ts';
 import { definition, highlights, hover, references } from './lsp/places.ts';
 import { codeLenses, documentLinks, foldingRanges, inlayHints, selectionRanges } from './lsp/reading-aids.ts';
@@ -31,6 +38,7 @@ export function serve(connection: Connection, host: Host): void {
     refresh();
   };
 
+  connection.onRequest(refusal, ({ code, message }: Refused) => new ResponseError(code, message));
   connection.onInitialize((params) => {
     session.start(params);
     return { capabilities: serverCapabilities, serverInfo: { name: 'press-text', version } };

@@ -122,8 +122,9 @@ function quotationsByParagraph(
   return paragraphs.map((paragraph, p) => {
     const isCarried = runs[p - 1] ?? false;
     return kept[p].quotations.of([paragraph, isCarried, runs[p]], () => {
-      const found = quotationsOf(paragraph, isCarried, runs[p]);
-      return { ...found, ...quotedParagraph(paragraph.tokens, found.quotations) };
+      const { quotations, strayMarks } = quotationsOf(paragraph, isCarried, runs[p]);
+      const { quotationAt, quotationRuns } = quotedParagraph(paragraph.tokens, quotations);
+      return { quotations, strayMarks, quotationAt, quotationRuns };
     });
   });
 }

@@ -14,6 +14,7 @@ import {
   speakersOf,
 } from '../queries/speakers.ts';
 import { byPlace, wordsOf } from '../text/spans.ts';
+import { printable } from './printable.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
 
@@ -33,11 +34,12 @@ export function analysisText(
   styled: Styled,
   width = Number.POSITIVE_INFINITY,
 ): string {
-  if (!article.isProse) return `${styled('bold', input.id)}: no prose\n`;
+  const id = printable(input.id);
+  if (!article.isProse) return `${styled('bold', id)}: no prose\n`;
   const rows = rowsOf(article, settings);
   const speakers = speakersOf(article, settings);
   const counts = summaryOf(overviewOf(article, settings));
-  const title = `${styled('bold', input.id)}: ${cut(counts, width - input.id.length - 2)}`;
+  const title = `${styled('bold', id)}: ${cut(counts, width - id.length - 2)}`;
   const blocks = [
     [title],
     tableOf(article, rows, styled, width),
@@ -50,14 +52,14 @@ export function analysisText(
 }
 
 function rowsOf(article: Article, shown: Shown): Row[] {
-  const words = (spans: readonly Span[]) => spans.map((span) => wordsOf(article.text, span)).join(' … ');
+  const words = (spans: readonly Span[]) => printable(spans.map((span) => wordsOf(article.text, span)).join(' … '));
   const attributionRow = (attribution: Attribution): Row => {
-    const speaker = speakerOf(article, attribution)?.name;
+    const name = speakerOf(article, attribution)?.name;
     const source = sourceWords(article, attribution);
     return {
       ...attributionHull(attribution),
-      speaker: speaker ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution)).toLowerCase()),
-      style: speaker ? 'bold' : 'dim',
+      speaker: printable(name ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution)).toLowerCase())),
+      style: name ? 'bold' : 'dim',
       cue: words(attribution.cue),
       content: words(attribution.content),
     };
@@ -98,9 +100,10 @@ function widthOf(texts: readonly string[], most: number): number {
 
 function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled, width: number): string {
   const role = rolesOf(entity)
-    .map((part) => `, ${part}`)
+    .map((part) => `, ${printable(part)}`)
     .join('');
-  return `  ${styled('bold', entity.name)}${cut(`${role}: ${quotedWords(tally)}`, width - entity.name.length - 2)}`;
+  const name = printable(entity.name);
+  return `  ${styled('bold', name)}${cut(`${role}: ${quotedWords(tally)}`, width - name.length - 2)}`;
 }
 
 function cut(text: string, width: number): string {

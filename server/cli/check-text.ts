@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../settings.ts';
 import { severities } from '../settings.ts';
+import { printable } from './printable.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
 
@@ -9,12 +10,12 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 
 /** FILE:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; lines and columns count from 1. */
 export function findingsText({ input, article, diagnostics }: Result, styled: Styled): string {
-  if (!article.isProse) return `${input.id}: no prose, nothing to check\n`;
+  if (!article.isProse) return `${printable(input.id)}: no prose, nothing to check\n`;
   const document = TextDocument.create('', '', 0, article.text);
   const lines = diagnostics.map(({ start, severity, message, code }) => {
     const { line, character } = document.positionAt(start);
-    const place = styled('bold', `${input.id}:${line + 1}:${character + 1}:`);
-    return `${place} ${styled(styles[severity], `${severity}:`)} ${message} ${styled('dim', `[${code}]`)}\n`;
+    const place = styled('bold', `${printable(input.id)}:${line + 1}:${character + 1}:`);
+    return `${place} ${styled(styles[severity], `${severity}:`)} ${printable(message)} ${styled('dim', `[${code}]`)}\n`;
   });
   return lines.join('');
 }

@@ -1,3 +1,5 @@
+import { defaultSettings } from '../settings.ts';
+
 export const help = `Press Text reads news copy and tells who said what.
 
 press-text analyze FILE…|- [--format text|json]   quotations, sources and speakers
@@ -12,6 +14,7 @@ press-text explain FILE|- LINE:COLUMN             how the attribution there came
   --jobs       so many cores may read records, all of them where nothing is said
   --fail-on    the least severity that makes check exit with 1: error, warning (the default), information,
                hint; or never
+  --max-size   of a text of more kB (a thousand characters; ${defaultSettings.maxFileSize} unless said otherwise) nothing is read
   LINE:COLUMN  as editors show it: both count from 1, columns in UTF-16 code units
   --help       shows this
   --version    shows the version
@@ -20,6 +23,7 @@ The nearest .press-text folder at or above a file holds its config.json, names.j
 input lies in the current directory. The records of --ndjson have no folder.
 
 Files are UTF-8; .md and .markdown are Markdown. Offsets count UTF-16 code units; a byte order mark is not counted.
-Exit status: 0 done; 1 check found something; 2 an input could not be read, a file in .press-text is wrong, an
-option is unknown or explain has no such place, whatever is found.
+Characters that a terminal would obey are shown as \\x1b.
+Exit status: 0 done; 1 check found something; 2 an input could not be read, standard output not be written, a file
+in .press-text is wrong, an option is unknown or explain has no such place, whatever is found.
 `;

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { Language } from '../analysis/article.ts';
+import { InputError } from './input-error.ts';
+import { isTooLong, type MaxSize, maxBytes, tooLong } from './size.ts';
 
 /** A text to be analysed; `id` is the file's path as given. */
 export interface Input {
@@ -8,17 +10,18 @@ export interface Input {
   readonly language: Language;
 }
 
-/** An input that cannot be used; the message is one line that begins with the input's name. */
-export class InputError extends Error {}
-
 const standardInput = '-';
 
-/** Reads a file, or standard input for "-". Rejects with an InputError. */
-export async function inputFrom(path: string): Promise<Input> {
-  const bytes = await (path === standardInput ? wholeStandardInput() : readFile(path)).catch((error: unknown) => {
+/** Reads a file, or standard input for "-". Rejects with an InputError, also where there is more of it than `most`. */
+export async function inputFrom(path: string, most: MaxSize): Promise<Input> {
+  const stream = path === standardInput ? process.stdin : createReadStream(path);
+  const bytes = await allUpTo(stream, maxBytes(most)).catch((error: unknown) => {
     throw new InputError(`${path}: ${reasonOf(error)}`);
   });
-  return { id: path, text: textOf(bytes, path), language: /\.(md|markdown)$/i.test(path) ? 'markdown' : 'plaintext' };
+  if (bytes === undefined) throw tooLong(path, most);
+  const text = textOf(bytes, path);
+  if (isTooLong(text, most)) throw tooLong(path, most);
+  return { id: path, text, language: /\.(md|markdown)$/i.test(path) ? 'markdown' : 'plaintext' };
 }
 
 /** Decodes UTF-8, without its byte order mark. Throws an InputError that begins with the name. */
@@ -38,16 +41,24 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a directory, not a file',
   EACCES: 'no permission to read it',
   ENOTDIR: 'no such file',
+  ENOSPC: 'no space left',
+  EIO: 'the device fails',
 };
 
-/** Why a file cannot be read, in words. */
-export function reasonOf(error: unknown): string {
+/** Why something cannot be read, or written, in words. */
+export function reasonOf(error: unknown, done: 'read' | 'written' = 'read'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `cannot be read (${code || String(error)})`;
+  return reasons[code] ?? `cannot be ${done} (${code || String(error)})`;
 }
 
-async function wholeStandardInput(): Promise<Uint8Array> {
+/** All that a stream gives; undefined where it is more, of which no more is read. */
+async function allUpTo(stream: AsyncIterable<Buffer>, bytes: number): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let read = 0;
+  for await (const chunk of stream) {
+    read += chunk.length;
+    if (read > bytes) return undefined;
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }

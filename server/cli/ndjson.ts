@@ -5,12 +5,13 @@ import { linesOf } from './lines.ts';
 import { complain, write } from './output.ts';
 import type { Answer } from './record.ts';
 import type { RecordReaders } from './record-readers.ts';
+import { type MaxSize, maxRecordBytes, tooLong } from './size.ts';
 
 /** So many lines may be read and not yet be written. */
 const MAX_OPEN_LINES = 64;
 
-/** Streams a file, or standard input for "-", and resolves to whether every line of it was good. */
-export async function streamArticles(path: string, readers: RecordReaders): Promise<boolean> {
+/** Streams a file, or standard input for "-", and resolves to whether every line of it was good; one of more than `most` is not. */
+export async function streamArticles(path: string, readers: RecordReaders, most: MaxSize): Promise<boolean> {
   let isGood = true;
   const problem = (message: string) => {
     isGood = false;
@@ -27,9 +28,11 @@ export async function streamArticles(path: string, readers: RecordReaders): Prom
   let last = Promise.resolve();
   let number = 0;
   try {
-    for await (const line of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
+    const stream = path === '-' ? process.stdin : createReadStream(path);
+    for await (const line of linesOf(stream, maxRecordBytes(most))) {
       number += 1;
-      const answer = readers.answerTo(line, `${path}:${number}`);
+      const place = `${path}:${number}`;
+      const answer = line ? readers.answerTo(line, place, most) : Promise.resolve(refused(place, most));
       last = last.then(() => answered(answer));
       open.push(last);
       if (open.length >= MAX_OPEN_LINES) await open.shift();
@@ -41,3 +44,5 @@ export async function streamArticles(path: string, readers: RecordReaders): Prom
   await last;
   return isGood;
 }
+
+const refused = (place: string, most: MaxSize): Answer => ({ problem: tooLong(place, most).message });

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Answer, answerTo } from './record.ts';
+import type { MaxSize } from './size.ts';
+import type { Task } from './task.ts';
 
 /** So many records are read here before others help: it takes half a second until a helper can read. */
 const RECORDS_READ_ALONE = 40;
@@ -8,9 +10,7 @@ const MAX_HELPERS = 8;
 /** Where each helper has so many records before it, one more is called. */
 const MIN_WAITING_RECORDS = 2;
 
-interface Question {
-  readonly line: Uint8Array;
-  readonly place: string;
+interface Question extends Task {
   readonly answer: (answer: Answer) => void;
 }
 
@@ -23,13 +23,13 @@ export class RecordReaders {
 
   constructor(private readonly jobs: number) {}
 
-  answerTo(line: Uint8Array, place: string): Promise<Answer> {
+  answerTo(line: Uint8Array, place: string, most: MaxSize): Promise<Answer> {
     this.asked++;
     if (this.helpers.some(({ isGone, isReady }) => isGone && !isReady)) this.mayCall = false;
     this.helpers = this.helpers.filter(({ isGone }) => !isGone);
     const [helper] = this.helpers.filter(({ isReady }) => isReady).sort((a, b) => a.waiting - b.waiting);
     if (this.asked > RECORDS_READ_ALONE && (!helper || helper.waiting >= MIN_WAITING_RECORDS)) this.callHelper();
-    return helper ? helper.answerTo(line, place) : Promise.resolve(answerTo(line, place));
+    return helper ? helper.answerTo(line, place, most) : Promise.resolve(answerTo(line, place, most));
   }
 
   /** Sends the helpers away; nothing may be asked any more. */
@@ -68,10 +68,11 @@ class Helper {
     return this.questions.length;
   }
 
-  answerTo(line: Uint8Array, place: string): Promise<Answer> {
+  answerTo(line: Uint8Array, place: string, most: MaxSize): Promise<Answer> {
     return new Promise((answer) => {
-      this.questions.push({ line, place, answer });
-      this.worker.postMessage({ line, place });
+      this.questions.push({ line, place, most, answer });
+      const task: Task = { line, place, most };
+      this.worker.postMessage(task);
     });
   }
 
@@ -85,6 +86,6 @@ class Helper {
     const [broken, ...others] = this.questions;
     this.questions = [];
     broken?.answer({ problem: `${broken.place}: cannot be read (${reason})` });
-    for (const { line, place, answer } of others) answer(answerTo(line, place));
+    for (const { line, place, most, answer } of others) answer(answerTo(line, place, most));
   }
 }

@@ -3,20 +3,24 @@ import type { Language } from '../analysis/article.ts';
 import { articleJson } from '../features/json.ts';
 import { checked } from '../ignoring/checked.ts';
 import { defaultSettings, fieldsOf } from '../settings.ts';
-import { InputError, reasonOf, textOf } from './input.ts';
+import { reasonOf, textOf } from './input.ts';
+import { InputError } from './input-error.ts';
+import { printableJson } from './printable.ts';
+import { isTooLong, type MaxSize, tooLong } from './size.ts';
 
 /** What a line of records comes to: a line to be written, empty for an empty one, or what is wrong with it. */
 export type Answer = { readonly article: string } | { readonly problem: string };
 
-/** The article's line for a record's line. `place` is for the user: "archive.ndjson:12". */
-export function answerTo(line: Uint8Array, place: string): Answer {
+/** The article's line for a record's line, whose text is no longer than `most`. `place` is for the user: "archive.ndjson:12". */
+export function answerTo(line: Uint8Array, place: string, most: MaxSize): Answer {
   try {
     const json = textOf(line, place);
     if (json.trim() === '') return { article: '' };
     const { id, text, language } = recordFrom(json, place);
+    if (isTooLong(text, most)) throw tooLong(place, most);
     // Whoever keeps a text in an archive of articles has said that it is one.
     const article = analyze(text, { language, force: true });
-    return { article: `${JSON.stringify(articleJson(article, id, checked(article, defaultSettings, []).open))}\n` };
+    return { article: `${printableJson(articleJson(article, id, checked(article, defaultSettings, []).open))}\n` };
   } catch (error) {
     return { problem: error instanceof InputError ? error.message : `${place}: ${reasonOf(error)}` };
   }

@@ -4,6 +4,7 @@ import type { Severity } from '../settings.ts';
 import { analysisText } from './analyze-text.ts';
 import { findingsText, summaryText } from './check-text.ts';
 import { write } from './output.ts';
+import { printableJson } from './printable.ts';
 import type { Problems } from './reading-problems.ts';
 import type { Result } from './results.ts';
 import { sarifLog } from './sarif.ts';
@@ -22,7 +23,7 @@ export function jsonReport(several: boolean): Report {
   let before = several ? '[' : '';
   return {
     add: async ({ input, article, diagnostics }) => {
-      await write(`${before}${JSON.stringify(articleJson(article, input.id, diagnostics), null, 2)}`);
+      await write(`${before}${printableJson(articleJson(article, input.id, diagnostics), 2)}`);
       before = ',\n';
     },
     end: async () => {
@@ -63,6 +64,6 @@ export function sarifReport(): Report {
     add: async (result) => {
       results.push(result);
     },
-    end: (problems) => write(`${JSON.stringify(sarifLog(results, problems), null, 2)}\n`),
+    end: (problems) => write(`${printableJson(sarifLog(results, problems), 2)}\n`),
   };
 }

@@ -31,7 +31,7 @@ export function checked(article: Article, settings: Settings, list: readonly Ign
   const directives = directivesOf(article);
   const regions = regionsOf(article, directives, ruleIds);
   const readers = new Map([...regions].map(([rule, all]) => [rule, new RegionReader(all)]));
-  const reasons = new Map(list.map(({ rule, sentence, reason }) => [sentenceKey(rule, sentence), { reason }]));
+  const reasons = reasonsOf(list);
   const used = new Set<Region>();
   const open: Diagnostic[] = [];
   const ignored: IgnoredDiagnostic[] = [];
@@ -46,6 +46,20 @@ export function checked(article: Article, settings: Settings, list: readonly Ign
   const unknown = unknownDirectives(article, settings, directives);
   const unused = unusedDirectives(article, settings, [...regions.values()].flat(), used);
   return { open: [...open, ...unknown, ...unused].sort(byPlace), ignored };
+}
+
+type Reasons = ReadonlyMap<string, { readonly reason: string | undefined }>;
+
+/** By the lists that are in use, for one may be long and is the same from keystroke to keystroke. */
+const reasonsByList = new WeakMap<readonly IgnoredFinding[], Reasons>();
+
+/** Why each sentence of a list is ignored, by its key. */
+function reasonsOf(list: readonly IgnoredFinding[]): Reasons {
+  const known = reasonsByList.get(list);
+  if (known) return known;
+  const reasons = new Map(list.map(({ rule, sentence, reason }) => [sentenceKey(rule, sentence), { reason }]));
+  reasonsByList.set(list, reasons);
+  return reasons;
 }
 
 const reasonIn = ({ reason }: { readonly reason?: string | undefined }) => (reason === undefined ? {} : { reason });

@@ -28,11 +28,11 @@ export function answering({ console }: Connection, session: Session) {
     return async (params: P, token: CancellationToken): Promise<A | ResponseError<E>> => {
       try {
         const { uri } = 'textDocument' in params ? params.textDocument : params;
-        const version = session.version(uri);
-        if (version === undefined) return otherwise;
+        const text = session.text(uri);
+        if (text === undefined) return otherwise;
         const inEffect = await session.ready(uri);
         if (token.isCancellationRequested) return cancelled;
-        if (session.version(uri) !== version) return overtaken;
+        if (session.text(uri) !== text) return overtaken;
         const view = session.view(uri, inEffect);
         return view ? answer(view, params) : otherwise;
       } catch (error) {

@@ -6,9 +6,12 @@ import type { Explained } from '../analysis/explained.ts';
 import { Memory } from '../analysis/memory.ts';
 import type { KnownName } from '../analysis/names/known-names.ts';
 
+/** So many documents are remembered as forced; nobody opens as many by hand. */
+const MAX_FORCED = 1_000;
+
 /** What is kept of a document from the first question about it until it is closed. */
 interface Entry {
-  /** What the article was made of: version, language, whether it is forced, names. */
+  /** What the article was made of: text, language, whether it is forced, names. The text and not its version, which a client may give twice. */
   inputs: readonly unknown[];
   article?: Article;
   /** What its last analysis has left for the next one. */
@@ -28,12 +31,13 @@ export class Articles {
    * the same list as long as none of them changes.
    */
   of(document: TextDocument, names: readonly KnownName[]): Article {
-    const { uri, version, languageId } = document;
+    const { uri, languageId } = document;
+    const text = document.getText();
     const force = this.isForced(uri);
     const entry = this.entries.get(uri) ?? { inputs: [], memory: new Memory() };
-    const inputs = [version, languageId, force, names];
+    const inputs = [text, languageId, force, names];
     if (entry.article && inputs.every((input, i) => input === entry.inputs[i])) return entry.article;
-    const article = analyze(document.getText(), { language: languageOf(languageId), force, names }, entry.memory);
+    const article = analyze(text, { language: languageOf(languageId), force, names }, entry.memory);
     this.entries.set(uri, Object.assign(entry, { inputs, article }));
     this.analysed(document);
     return article;
@@ -50,10 +54,11 @@ export class Articles {
     return this.forced.has(uri);
   }
 
-  /** Takes the document as prose, or tests it again; remembered while it is closed. */
+  /** Takes the document as prose, or tests it again; remembered while it is closed, until many others have been forced after it. */
   setForced(uri: string, forced: boolean): void {
+    this.forced.delete(uri);
     if (forced) this.forced.add(uri);
-    else this.forced.delete(uri);
+    if (this.forced.size > MAX_FORCED) this.forced.delete([...this.forced][0]!);
   }
 
   /** Lets go of all that is kept of a document. */

@@ -1,15 +1,18 @@
 import type { MessageStrategy } from 'vscode-languageserver';
+import { Lifecycle } from './lifecycle.ts';
 
 /** The messages that have come and are not handled yet. A connection that has it as an option counts them by it. */
 export class Inbox implements MessageStrategy {
   private handled = 0;
+  private readonly lifecycle = new Lifecycle();
 
   /** `turn` resolves after a turn of the event loop: time for the next message to come in and be handled. */
   constructor(private readonly turn: () => Promise<void>) {}
 
   handleMessage: MessageStrategy['handleMessage'] = (message, next) => {
     this.handled += 1;
-    return next(message);
+    const admitted = this.lifecycle.admitted(message);
+    if (admitted) next(admitted);
   };
 
   /** Resolves once no message waits: the text is then as new as the server can know it. */

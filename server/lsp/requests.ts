@@ -25,7 +25,7 @@ export function unattributed({ document, article }: View): Range[] {
 
 /** What there is to say of a document without a view: that it is too long for one, if that is why. */
 export async function statusWithoutView(session: Session, uri: string): Promise<DocumentStatus | null> {
-  if (session.version(uri) === undefined) return null;
+  if (session.text(uri) === undefined) return null;
   const isTooLong = session.isTooLong(uri, await session.ready(uri));
   return isTooLong ? { isTooLong, isProse: false, forced: false, quotations: 0, unattributed: 0, speakers: 0 } : null;
 }

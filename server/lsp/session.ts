@@ -63,9 +63,9 @@ export class Session implements SessionFacts {
     if (typeof docsBase === 'string') this.docsBase = docsBase;
   }
 
-  /** The version of a document, undefined where it is not open or no article. */
-  version(uri: string): number | undefined {
-    return this.document(uri)?.version;
+  /** The text of a document now, undefined where it is not open or no article. */
+  text(uri: string): string | undefined {
+    return this.document(uri)?.getText();
   }
 
   /** What holds for a document, once that is known and no message waits that could change the text. */
@@ -81,7 +81,12 @@ export class Session implements SessionFacts {
    */
   view(uri: string, inEffect: InEffect): View | undefined {
     const document = this.wanted(uri, inEffect);
-    if (!document || isLonger(document, inEffect)) return undefined;
+    if (!document) return undefined;
+    if (isLonger(document, inEffect)) {
+      this.articles.forget(uri);
+      this.views.delete(uri);
+      return undefined;
+    }
     const article = this.articles.of(document, inEffect.settings.names);
     const known = this.views.get(uri);
     if (known?.article === article && known.inEffect === inEffect) return known;

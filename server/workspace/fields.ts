@@ -1,5 +1,6 @@
 /** Reading the parts of a file, each with a complaint where it is not what it should be. */
 import type { JsonFields, JsonNode } from './json.ts';
+import { shown, thousands } from './limits.ts';
 import type { Complain } from './problems.ts';
 
 /** The fields of an object; none, and a complaint, where the node is none. `known` are the names that it may have. */
@@ -9,7 +10,7 @@ export function fieldsIn(node: JsonNode, known: readonly string[], complain: Com
     return new Map();
   }
   for (const [name, { key }] of node.value) {
-    if (!known.includes(name)) complain(key, `“${name}” is not known here; there is ${listOf(known)}.`);
+    if (!known.includes(name)) complain(key, `“${shown(name)}” is not known here; there is ${listOf(known)}.`);
   }
   return node.value;
 }
@@ -22,12 +23,20 @@ export function itemsIn(node: JsonNode | undefined, complain: Complain): readonl
   return [];
 }
 
-/** A text, without white space at its ends; undefined where it is missing, or empty or no text, and a complaint then. */
-export function textIn(node: JsonNode | undefined, complain: Complain): string | undefined {
+/**
+ * A text, without white space at its ends; undefined where it is missing, or empty, longer than `most` or no text, and a
+ * complaint then.
+ */
+export function textIn(
+  node: JsonNode | undefined,
+  complain: Complain,
+  most = Number.POSITIVE_INFINITY,
+): string | undefined {
   if (node === undefined) return undefined;
   const text = typeof node.value === 'string' ? node.value.trim() : '';
-  if (text !== '') return text;
-  complain(node, 'This should be a text in double quotes, and not empty.');
+  if (text !== '' && text.length <= most) return text;
+  if (text === '') complain(node, 'This should be a text in double quotes, and not empty.');
+  else complain(node, `This should be no longer than ${thousands(most)} characters.`);
   return undefined;
 }
 

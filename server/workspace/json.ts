@@ -1,5 +1,6 @@
 /** JSON with the place of every value, so that a problem can be shown where it is. */
 import type { Span } from '../analysis/article.ts';
+import { MAX_VALUES, shown, thousands } from './limits.ts';
 
 /** A value and where it stands, quotes and brackets included. */
 export interface JsonNode extends Span {
@@ -33,6 +34,7 @@ export function jsonNode(text: string): JsonNode {
 
 class Reader {
   private at: number;
+  private values = 0;
 
   constructor(private readonly text: string) {
     this.at = text.startsWith('\uFEFF') ? 1 : 0;
@@ -40,6 +42,7 @@ class Reader {
 
   value(depth: number): JsonNode {
     if (depth > MAX_DEPTH) throw this.error('this is nested too deep');
+    if (++this.values > MAX_VALUES) throw this.error(`there are more than ${thousands(MAX_VALUES)} values in it`);
     const start = this.skipped();
     const value = this.taken('{') ? this.fields(depth) : this.taken('[') ? this.items(depth) : this.scalar();
     return { start, end: this.at, value };
@@ -56,7 +59,7 @@ class Reader {
       const name = this.text[start] === '"' ? this.scalar() : undefined;
       if (typeof name !== 'string') throw this.error('a name in double quotes is missing here');
       const key = { start, end: this.at };
-      if (!this.taken(':')) throw this.error(`a colon is missing after "${name}"`);
+      if (!this.taken(':')) throw this.error(`a colon is missing after "${shown(name)}"`);
       fields.set(name, { key, node: this.value(depth + 1) });
     }
     return fields;

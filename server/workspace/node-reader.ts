@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FileName, type FolderTexts, fileNames } from './folder.ts';
+import { MAX_FILE_CHARACTERS } from './limits.ts';
 
 interface Entry {
   readonly stamp: string;
@@ -29,9 +30,23 @@ export class NodeReader {
     const stamp = `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
     const known = this.entries.get(path);
     if (known?.stamp === stamp) return known.text;
-    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const text = await startOf(path, stats.size).catch(() => undefined);
     if (text !== undefined) this.entries.set(path, { stamp, text });
     return text;
+  }
+}
+
+/** In UTF-8 a UTF-16 code unit takes three bytes at most: of a longer file this is enough to see that it is too long. */
+const MAX_BYTES = 3 * MAX_FILE_CHARACTERS + 3;
+
+async function startOf(path: string, size: number): Promise<string> {
+  const file = await open(path);
+  try {
+    const bytes = Buffer.alloc(Math.min(size, MAX_BYTES));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return bytes.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -98,6 +98,26 @@ describe('server: requests that are overtaken', () => {
     assert.deepEqual(client.traced, analysed(1));
   });
 
+  it('by their client at each of twenty edits of a long text: cost one analysis', async () => {
+    const long = 'untitled:long';
+    const words = article.split(/\s+/).length;
+    const text = article.repeat(Math.ceil(20_000 / words));
+    await client.open(long, text);
+    await client.pull(long);
+    const textDocument = { uri: long };
+    const answers = await client.together(() =>
+      Array.from({ length: 20 }, (_, i) => {
+        client.change(long, i + 2, { text: `${'Word. '.repeat(i)}${text}` });
+        const source = new CancellationTokenSource();
+        const asked = client.connection.sendRequest('textDocument/diagnostic', { textDocument }, source.token);
+        if (i < 19) source.cancel();
+        return asked;
+      }),
+    );
+    assert.deepEqual(await codes(answers), [...Array(19).fill(RequestCancelled), 'answered']);
+    assert.deepEqual(client.traced, [...analysed(1), `analysed ${long}, version 1`, `analysed ${long}, version 21`]);
+  });
+
   it('by an edit of another document: are answered', async () => {
     await client.open('untitled:other', article);
     const answers = await client.together(() => {

@@ -56,6 +56,16 @@ describe('server: a text in pieces', () => {
     assert.deepEqual(await client.ask('pressText/quotations', { uri: 'untitled:a' }), []);
   });
 
+  it('answers from the new text where a change repeats a version', async () => {
+    await client.open('untitled:b', article);
+    assert.equal((await client.ask<unknown[]>('pressText/quotations', { uri: 'untitled:b' })).length, 2);
+    await client.change('untitled:b', 1, { text: article.repeat(2) });
+    assert.equal((await client.ask<unknown[]>('pressText/quotations', { uri: 'untitled:b' })).length, 4);
+    await client.close('untitled:b');
+    await client.open('untitled:b', article.repeat(3));
+    assert.equal((await client.ask<unknown[]>('pressText/quotations', { uri: 'untitled:b' })).length, 6);
+  });
+
   it('reads any other language as plain text, and Markdown as Markdown', async () => {
     const marked = `# Harbour\n\n${article}\n\n    “This is code,” Brandt said.\n`;
     await client.open('file:///a.adoc', marked, 'asciidoc');

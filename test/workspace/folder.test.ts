@@ -55,6 +55,49 @@ describe('a .press-text folder: what is wrong in its files', () => {
     });
   }
 
+  it('is told one by one to a point, and then in one sentence', () => {
+    const list = (count: number) => ({ 'names.json': `{"people":[${Array(count).fill('5').join()}]}` });
+    assert.equal(problems(list(50)).length, 50);
+    const found = problems(list(40_000));
+    assert.equal(found.length, 51);
+    assert.equal(found.at(-1), 'names.json 5: There are 39,950 more problems in this file.');
+  });
+
+  it('is too much of it, in one sentence', () => {
+    const [values, ...none] = problems({ 'names.json': `{"people":[${Array(1_999_000).fill('5').join()}]}` });
+    assert.match(values!, /^names\.json 5: This is no JSON: there are more than 250,000 values in it\.$/);
+    const [length, ...nothing] = problems({ 'names.json': `{"people":[${' '.repeat(4_000_000)}]}` });
+    assert.equal(length, 'names.json : This file is not read, for it is longer than 4,000,000 characters.');
+    assert.deepEqual([...none, ...nothing], []);
+  });
+
+  it('is a name that is too long, or shown cut', () => {
+    const long = 'Dana '.repeat(1_000).trim();
+    const name = { name: 'Dana', aliases: [long] };
+    assert.match(
+      problems({ 'names.json': JSON.stringify({ people: [{ name: long }] }) })[0]!,
+      /no longer than 200 char/,
+    );
+    assert.match(
+      problems({ 'names.json': JSON.stringify({ people: [name] }) })[0]!,
+      /no longer than 200 characters\.$/,
+    );
+    for (const text of [JSON.stringify({ [long]: 1 }), `{ "${long}" }`, `{ "rules": { "${long}": "off" } }`])
+      assert.ok(problems({ 'config.json': text })[0]!.split('"').at(-1)!.length < 400, text.slice(0, 20));
+  });
+
+  it('is nothing where twenty thousand names are well', () => {
+    const people = Array.from({ length: 20_000 }, (_, i) => ({
+      name: `Dana Reyes ${i}`,
+      aliases: [`Reyes ${i}`, `the Mayor ${i}`],
+      role: 'mayor of Larkhaven',
+      pronouns: 'she',
+    }));
+    const folder = folderOf(uri, { 'names.json': JSON.stringify({ people }, null, 2) }, undefined);
+    assert.equal(folder.names.length, 20_000);
+    assert.deepEqual(folder.problems['names.json'], []);
+  });
+
   it('is nothing where all is well', () => {
     const texts = {
       'config.json':

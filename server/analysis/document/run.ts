@@ -26,3 +26,14 @@ export function runsByPart(runs: readonly Run[], parts: readonly Run[]): Run[][]
     return own;
   });
 }
+
+/** The index of the first of some runs, sorted, that begins at or after a token. */
+export function indexFrom(runs: readonly Run[], token: number): number {
+  let low = 0;
+  for (let high = runs.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (runs[middle].first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

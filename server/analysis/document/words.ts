@@ -11,7 +11,7 @@ const knownOf = new Lexicon(gazetteer);
 /** How a word is capitalised. "mixed" is "McCain" or "iPhone"; numbers and marks have no letters. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
 
-/** What is to be known of a word by itself, in numbers. The same word is the same object throughout a text. */
+/** What is to be known of a word by itself, in numbers. Mostly the same word is the same object. */
 export interface Word extends Scored {
   readonly text: string;
   /** In small letters with straight apostrophes. */
@@ -44,11 +44,15 @@ export const BOUNDARY = wordOf('\n');
 
 /** So many words are remembered from text to text, about thirty megabytes with what taggers have summed up for them. */
 const MAX_REMEMBERED_WORDS = 10_000;
+/** And so many characters of them: ten megabytes without a blank are one word. */
+const MAX_REMEMBERED_CHARACTERS = 200_000;
+/** A longer one is hardly met again. */
+const MAX_WORD_CHARACTERS = 100;
 let remembered = new Map<string, Word>();
+let rememberedCharacters = 0;
 
 /** The words of the tokens. Those met before are at hand; nothing depends on whether they are. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): readonly Word[] {
-  if (remembered.size > MAX_REMEMBERED_WORDS) remembered = new Map();
   // Not mapped: V8 gives the array that its optimised `map` makes another shape, and throws away all code that has seen the first.
   const words: Word[] = [];
   for (const { text } of tokens) words.push(rememberedWord(text));
@@ -56,12 +60,18 @@ export function wordsOf(tokens: readonly { readonly text: string }[]): readonly 
 }
 
 function rememberedWord(text: string): Word {
+  if (text.length > MAX_WORD_CHARACTERS) return wordOf(text);
   let word = remembered.get(text);
   if (!word) {
+    if (remembered.size >= MAX_REMEMBERED_WORDS || rememberedCharacters > MAX_REMEMBERED_CHARACTERS) {
+      remembered = new Map();
+      rememberedCharacters = 0;
+    }
     // A copy, letter by letter: V8 cuts a long word out of its text, and who keeps the word would keep the text.
     const own = text.split('').join('');
     word = wordOf(own);
     remembered.set(own, word);
+    rememberedCharacters += own.length;
   }
   return word;
 }

@@ -14,8 +14,8 @@ export class Scratch<
 
   /** At least `length` numbers, so many of them 0. They may be used until the next call. */
   zeros(length: number): Numbers {
-    if (this.numbers.length < length || this.numbers.length > MAX_KEPT_NUMBERS)
-      this.numbers = this.make(Math.max(length, MIN_NUMBERS));
+    if (length > MAX_KEPT_NUMBERS) return this.make(length);
+    if (this.numbers.length < length) this.numbers = this.make(Math.max(length, MIN_NUMBERS));
     else this.numbers.fill(0, 0, length);
     return this.numbers;
   }
@@ -23,5 +23,5 @@ export class Scratch<
 
 /** A sentence of a hundred tokens with forty labels each fits in. */
 const MIN_NUMBERS = 4096;
-/** What is longer was made for a rare paragraph and is not kept for the next call. */
+/** What is longer is made for a rare paragraph and not kept. */
 const MAX_KEPT_NUMBERS = 65_536;

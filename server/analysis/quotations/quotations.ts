@@ -96,7 +96,8 @@ function nested(text: string, pairs: readonly Pair[], carried: boolean, running:
       ends.push(span.end);
       const continued = carried && open.start === 0;
       return {
-        ...span,
+        start: span.start,
+        end: span.end,
         kind: close === null || continued ? 'speech' : kindOfQuotation(text, span),
         level,
         closed: close !== null,

@@ -72,4 +72,19 @@ describe('the user’s own names in an analysis', () => {
       assert.equal(entity?.mentions.filter(({ kind }) => kind === 'name').length, 1);
     });
   }
+
+  it('are read once, however often a text is read by the same list', () => {
+    let reads = 0;
+    const counted = (name: string): KnownName => ({
+      type: 'person',
+      get name() {
+        reads++;
+        return name;
+      },
+      aliases: [],
+    });
+    const list = [counted('Dana Reyes'), counted('Ann Lee')];
+    for (const text of ['Dana Reyes', 'Ann Lee', 'Dana']) knownNamesIn(tokensOf(text), list);
+    assert.equal(reads, list.length);
+  });
 });

@@ -1,5 +1,6 @@
 import { isGlued, type Reading } from '../../document/reading.ts';
 import { bucket } from './feature-writer.ts';
+import { type Tallies, talliesOf } from './tallies.ts';
 import { withUsualMarks } from './usual-marks.ts';
 import { isTagOf, type TaggedWord, taggedWordsOf } from './words.ts';
 
@@ -29,6 +30,7 @@ export interface Surroundings {
   /** The noun phrase from `phraseFirst` up to `phraseLast`, exclusive; -1 outside. */
   readonly phraseFirst: Int32Array;
   readonly phraseLast: Int32Array;
+  readonly tallies: Tallies;
 }
 
 /** The nearest of each on one side of a token. `quotation` is the closing mark before, the opening mark after. */
@@ -73,6 +75,9 @@ export function surroundingsOf(reading: Reading, paragraphsBefore = 0): Surround
   const words = taggedWordsOf(tokens, tags);
   const indexes = () => new Int32Array(length).fill(-1);
   const neighbours = () => ({ mark: indexes(), cue: indexes(), verb: indexes(), quotation: indexes() });
+  const places = quotationPlaces(reading);
+  const isEdge = (i: number) =>
+    places.quotationPlace[i] === Place.opening || places.quotationPlace[i] === Place.closing;
   const around = {
     words,
     first: new Int32Array(length),
@@ -80,13 +85,14 @@ export function surroundingsOf(reading: Reading, paragraphsBefore = 0): Surround
     paragraph: new Int32Array(length),
     paragraphFirst: new Int32Array(length),
     paragraphLast: new Int32Array(length),
-    ...quotationPlaces(reading),
+    ...places,
     inBrackets: new Uint8Array(length),
     sentenceForm: new Uint8Array(length),
     before: neighbours(),
     after: neighbours(),
     phraseFirst: indexes(),
     phraseLast: indexes(),
+    tallies: talliesOf(words, isEdge),
   };
   const isMark = (i: number) =>
     MARKS.has(tokens[i].text) || (tokens[i].text === '-' && i + paragraphsBefore > 0 && !isGlued(reading, i));

@@ -1,10 +1,9 @@
 import { type Reading, sentenceAt } from '../../document/reading.ts';
-import type { Run } from '../../document/run.ts';
+import { indexFrom, type Run } from '../../document/run.ts';
 import type { Candidate } from './candidates.ts';
 import { type CueGroup, cueGroups } from './cue-groups.ts';
 import type { Judges } from './model.ts';
-import { indexFrom } from './neighbourhood.ts';
-import type { Ranked, Scene } from './ranked-candidates.ts';
+import { type Ranked, type Scene, sceneWith } from './ranked-candidates.ts';
 import type { Judged } from './reach.ts';
 
 /** How likely the chain must find a quotation without a cue of its own to be said by the speaker before it. */
@@ -18,10 +17,8 @@ export interface Linkable {
 }
 
 /** The scene with the cues alone that are the paper's own. */
-export const ownScene = (reading: Reading, scene: Scene): Scene => ({
-  ...scene,
-  cue: scene.cue.filter((span) => isOwn(reading, span)),
-});
+export const ownScene = (reading: Reading, scene: Scene): Scene =>
+  sceneWith({ ...scene, cue: scene.cue.filter((span) => isOwn(reading, span)) });
 
 /** What of some tokens of a scene can be linked; they are those of whole paragraphs. */
 export function linkableIn(scene: Scene, judges: Judges, { first, last }: Run): Linkable {

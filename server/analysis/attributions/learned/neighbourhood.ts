@@ -1,30 +1,13 @@
+import { indexFrom } from '../../document/run.ts';
 import type { Surroundings } from './context.ts';
+import { MIN_LIKELY } from './likely-spans.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
-
-/** Spans less likely than this count for nothing between two others. */
-const MIN_PROBABILITY = 0.4;
-
-export function likelyBetween(spans: readonly Ranked[], left: Ranked, right: Ranked): number {
-  let count = 0;
-  for (let i = indexFrom(spans, left.last); i < spans.length && spans[i].last <= right.first && count < 2; i++) {
-    if (spans[i].probability >= MIN_PROBABILITY) count++;
-  }
-  return count;
-}
-
-export function likelyWithin(spans: readonly Ranked[], { first, last }: Ranked): number {
-  let count = 0;
-  for (let i = indexFrom(spans, first); i < spans.length && spans[i].last <= last; i++) {
-    if (spans[i].probability >= MIN_PROBABILITY) count++;
-  }
-  return count;
-}
 
 /** Whether a likely content or source covers the cue candidate, as bits. */
 export function covering(scene: Scene, { first, last }: Ranked): number {
   const covers = (spans: readonly Ranked[]) => {
     for (let i = indexFrom(spans, first - 60); i < spans.length && spans[i].first <= first; i++) {
-      if (spans[i].last >= last && spans[i].probability >= MIN_PROBABILITY) return 1;
+      if (spans[i].last >= last && spans[i].probability >= MIN_LIKELY) return 1;
     }
     return 0;
   };
@@ -48,15 +31,4 @@ export function nearestOf(
     if (!best || span.probability > best.probability) best = span;
   }
   return best;
-}
-
-/** The index of the first span that begins at or after a token. */
-export function indexFrom(spans: readonly Ranked[], token: number): number {
-  let low = 0;
-  for (let high = spans.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

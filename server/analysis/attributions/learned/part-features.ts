@@ -2,7 +2,7 @@ import { hashOf, mixed } from '../../model/hash.ts';
 import type { Surroundings } from './context.ts';
 import { addEdges, addStanding } from './edge-features.ts';
 import { bucket, FeatureWriter } from './feature-writer.ts';
-import { likelyBetween, likelyWithin, nearestOf } from './neighbourhood.ts';
+import { nearestOf } from './neighbourhood.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 import {
   formOf,
@@ -16,7 +16,8 @@ import {
   wordsHash,
 } from './spans.ts';
 import { addTail } from './tail-features.ts';
-import { BOUNDARY, isTagOf } from './words.ts';
+import { countIn } from './tallies.ts';
+import { BOUNDARY } from './words.ts';
 
 const writer = new FeatureWriter();
 const NONE = hashOf('none');
@@ -41,8 +42,8 @@ export function partFeatures(scene: Scene, cue: Ranked, part: Ranked, into: Int3
   writer.add(cueLevel);
   writer.pair(part.side === 'alone' ? 2 : part.side === (isBefore ? 'before' : 'after') ? 1 : 0, level);
   // What lies between.
-  const cuesBetween = likelyBetween(scene.cue, left, right);
-  const sourcesBetween = likelyBetween(scene.source, left, right);
+  const cuesBetween = scene.likelyCues.countIn(left.last, right.first);
+  const sourcesBetween = scene.likelySources.countIn(left.last, right.first);
   const sentences = sentencesBetween(around, left.last, right.first);
   const between = mixed(cuesBetween * 3 + sourcesBetween, sentences);
   writer.add(gap);
@@ -76,13 +77,9 @@ export function partFeatures(scene: Scene, cue: Ranked, part: Ranked, into: Int3
 
 /** Of a source: the noun phrases in it, and where it stands. */
 function addPhraseOf(around: Surroundings, { first, last }: Ranked): void {
-  const { words, phraseFirst, phraseLast } = around;
-  let commas = 0;
-  let verbs = 0;
-  for (let i = first; i < last; i++) {
-    if (words[i].word.text === ',') commas++;
-    if (isTagOf(words[i], 'verb')) verbs++;
-  }
+  const { words, phraseFirst, phraseLast, tallies } = around;
+  const commas = countIn(tallies.commas, first, last);
+  const verbs = countIn(tallies.verbs, first, last);
   const cutsFirst = phraseFirst[first] >= 0 && phraseFirst[first] < first ? 1 : 0;
   const cutsLast = phraseLast[last - 1] > last ? 1 : 0;
   const head = phraseLast[first] > 0 ? words[Math.min(last, phraseLast[first]) - 1] : BOUNDARY;
@@ -98,17 +95,13 @@ function addPhraseOf(around: Surroundings, { first, last }: Ranked): void {
 /** Of a content: what it holds, and what stands on the cue's other side. */
 function addClauseOf(scene: Scene, cue: Ranked, part: Ranked, shape: number): void {
   const { around } = scene;
-  const { words, before, after } = around;
+  const { words, before, after, tallies } = around;
   const isBefore = part.first < cue.first;
   const other = nearestOf(scene.content, around, cue, isBefore ? 1 : -1);
   const beyond = nearestOf(scene.cue, around, part, isBefore ? -1 : 1);
-  let commas = 0;
-  let verbs = 0;
-  for (let i = part.first; i < part.last; i++) {
-    if (words[i].word.text === ',') commas++;
-    if (isTagOf(words[i], 'verb')) verbs++;
-  }
-  const inner = Math.min(2, likelyWithin(scene.cue, part));
+  const commas = countIn(tallies.commas, part.first, part.last);
+  const verbs = countIn(tallies.verbs, part.first, part.last);
+  const inner = scene.likelyCues.countIn(part.first, part.last);
   const sentences = sentencesBetween(around, part.first, part.last);
   const markBefore = before.mark[part.first];
   const markAfter = after.mark[part.last - 1];

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Surroundings } from './context.ts';
 import type { Role } from './labels.ts';
+import { LikelySpans } from './likely-spans.ts';
 
 /** A candidate and how it stands among its rivals, the overlapping candidates of its role. */
 export interface Ranked extends Candidate {
@@ -21,7 +22,16 @@ export interface Scene {
   readonly cue: readonly Ranked[];
   readonly source: readonly Ranked[];
   readonly content: readonly Ranked[];
+  readonly likelyCues: LikelySpans;
+  readonly likelySources: LikelySpans;
 }
+
+/** A scene with these candidates. */
+export const sceneWith = (parts: Pick<Scene, 'around' | 'cue' | 'source' | 'content'>): Scene => ({
+  ...parts,
+  likelyCues: new LikelySpans(parts.cue),
+  likelySources: new LikelySpans(parts.source),
+});
 
 /** The candidates of a text, each ranked among those of its role. */
 export function sceneOf(around: Surroundings, candidates: readonly Candidate[]): Scene {
@@ -30,7 +40,7 @@ export function sceneOf(around: Surroundings, candidates: readonly Candidate[]):
       candidates.filter((candidate) => candidate.role === role).sort((a, b) => a.first - b.first || a.last - b.last),
       around.words.length,
     );
-  return { around, cue: ranked('cue'), source: ranked('source'), content: ranked('content') };
+  return sceneWith({ around, cue: ranked('cue'), source: ranked('source'), content: ranked('content') });
 }
 
 function rankedOf(candidates: readonly Candidate[], length: number): Ranked[] {

@@ -1,8 +1,7 @@
-import type { Run } from '../../document/run.ts';
+import { indexFrom, type Run } from '../../document/run.ts';
 import { Occupancy } from '../occupancy.ts';
 import type { Candidate } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
-import { indexFrom } from './neighbourhood.ts';
 import type { Ranked, Scene } from './ranked-candidates.ts';
 
 /** So many candidates are looked at on each side of a cue. */

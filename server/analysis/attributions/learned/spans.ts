@@ -1,23 +1,21 @@
 import type { Run } from '../../document/run.ts';
 import { mixed } from '../../model/hash.ts';
-import { isFiniteTag } from '../../syntax/verbs.ts';
 import { Place, type Surroundings } from './context.ts';
 import { bucket } from './feature-writer.ts';
 import type { Ranked } from './ranked-candidates.ts';
+import { countIn } from './tallies.ts';
 import { BOUNDARY, isTagOf, type TaggedWord } from './words.ts';
 
 /** The level of a part, 0 for none. */
 export const levelOf = (part: Ranked | undefined): number => part?.level ?? 0;
 
 /** Which of its edges are a quotation's: a whole quotation, several, one that is cut, none. */
-export function geometryOf({ quotationPlace, quotationForm }: Surroundings, { first, last }: Run): number {
+export function geometryOf({ quotationPlace, quotationForm, tallies }: Surroundings, { first, last }: Run): number {
   const begin = quotationPlace[first];
   const end = quotationPlace[last - 1];
-  let marks = 0;
-  for (let i = first; i < last; i++)
-    if (quotationPlace[i] === Place.opening || quotationPlace[i] === Place.closing) marks++;
+  const marks = Math.min(4, countIn(tallies.marks, first, last));
   const after = quotationForm[last] > 0 && quotationPlace[last] !== Place.opening ? 1 : 0;
-  return ((begin * 10 + end) * 5 + Math.min(4, marks)) * 2 + after;
+  return ((begin * 10 + end) * 5 + marks) * 2 + after;
 }
 
 /** Whether a run is a quotation from its opening to its closing mark. */
@@ -65,9 +63,9 @@ export function isSpeech({ words }: Surroundings, { first, last }: Run): boolean
 }
 
 /** The tag of the first finite verb in a run of tokens, 0 for none. */
-export function finiteFrom({ words }: Surroundings, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (isFiniteTag(words[i].tag)) return words[i].tagHash;
-  return 0;
+export function finiteFrom({ words, tallies }: Surroundings, first: number, last: number): number {
+  const i = tallies.finite[first];
+  return i < last ? words[i].tagHash : 0;
 }
 
 /** The form of what may be said: the tag of its finite verb; without one, a single noun phrase is 1 and all else 2. */

@@ -139,7 +139,9 @@ export class TextPhrases implements Phrases {
     const { initials, letters } = this.kin.get(key)!;
     const all = (keys: Iterable<number>): Phrase[] => Array.from(keys, (other) => this.phrases.get(other)!);
     return {
-      ...{ count, mean, most },
+      count,
+      mean,
+      most,
       longerBefore: likeliestOf(all(this.endingWith.of(key))),
       longerBehind: likeliestOf(all(this.beginningWith.of(key))),
       abbreviated:
