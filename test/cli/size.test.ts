@@ -36,7 +36,7 @@ describe('press-text: a text that is too long', () => {
   it('does no harm to the others', async () => {
     const { code, stdout } = await run(cwd, ['analyze', 'huge.txt', 'short.txt']);
     assert.equal(code, 2);
-    assert.match(stdout, /short\.txt: 50 attributions/);
+    assert.match(stdout, /short\.txt: 50 quotations/);
     const lines = [
       'a'.repeat(20_000_000),
       JSON.stringify({ text: 'a'.repeat(2_000_001) }),
