@@ -12,7 +12,7 @@ interface ServerWorker extends Port {
 }
 declare const Worker: new (url: string) => ServerWorker;
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const urlOf = (...path: string[]) => Uri.joinPath(context.extensionUri, 'dist', ...path).toString(true);
   let worker: ServerWorker | undefined;
   // Each start of the server needs a worker of its own; the last one does not end by itself. The worker itself is not
@@ -27,7 +27,7 @@ export function activate(context: ExtensionContext): Promise<void> {
     );
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, (id, name, options) => new LanguageClient(id, name, newWorker, options));
+  start(context, (id, name, options) => new LanguageClient(id, name, newWorker, options));
 }
 
 /** The weights, which are files of the extension. Rejects where one of them cannot be had. */

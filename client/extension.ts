@@ -18,9 +18,9 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 
 /**
  * Starts the language client and registers all commands. A server that fails to start shows in the status bar and
- * leaves the commands in place, so that it can be restarted.
+ * leaves the commands in place, so that it can be restarted. Does not wait for it: no editor opens later for what it reads.
  */
-export async function start(context: ExtensionContext, newClient: ClientFactory): Promise<void> {
+export function start(context: ExtensionContext, newClient: ClientFactory): void {
   const output = window.createOutputChannel('Press Text', { log: true });
   const client = newClient('pressText', 'Press Text', clientOptions(output, docsBase(context.extensionUri).toString()));
   const overrides = new ProseOverrides(context.workspaceState, (params) => {
@@ -62,7 +62,7 @@ export async function start(context: ExtensionContext, newClient: ClientFactory)
     command('restartServer', () => restart(client)),
     command('showOutput', () => output.show()),
   );
-  await startServer(client);
+  void startServer(client);
 }
 
 /** Never rejects: why a server did not start is in the output, and the status bar says so. */

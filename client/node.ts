@@ -3,9 +3,9 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start } from './extension.ts';
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.mjs').fsPath;
-  return start(context, (id, name, options) => {
+  start(context, (id, name, options) => {
     return new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options);
   });
 }

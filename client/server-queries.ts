@@ -1,6 +1,6 @@
 /** What the client asks of the server about one document, in the editor's own types. */
 import type { Range, TextDocument, WorkspaceEdit } from 'vscode';
-import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError, State } from 'vscode-languageclient';
 import type { Range as LspRange } from 'vscode-languageserver';
 import {
   type DocumentStatus,
@@ -70,6 +70,8 @@ export async function ignoredIn(client: BaseLanguageClient, document: TextDocume
 
 /** Asks once more where the user has typed on before the answer was there, for it is to be about what they see. */
 async function answer<T>(client: BaseLanguageClient, name: string, document: TextDocument): Promise<T | null> {
+  // Why it did not start has been told by whoever started it.
+  if (client.state === State.Starting) await client.start().catch(() => {});
   if (!isCovered(document) || !client.isRunning()) return null;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   return client.sendRequest<T | null>(name, { uri }).catch((error) => {

@@ -13,7 +13,7 @@ const REST = 2000;
 /** What the server takes besides: to start, and of the memory. */
 export const serving: Section = {
   name: 'serving',
-  rows: async () => [await coldStart(), await memory()],
+  rows: async () => [await coldStart(), await opened(), await memory()],
 };
 
 /** From the start of the process to the first diagnostics. */
@@ -31,6 +31,22 @@ async function coldStart(): Promise<Row> {
     await client?.stop();
   }
   return inMilliseconds('cold start to the first diagnostics of 800 words', percentile(times, 50));
+}
+
+/** From opening the first article in a server that has started to its diagnostics. */
+async function opened(): Promise<Row> {
+  const times: number[] = [];
+  while (times.length < STARTS) {
+    const client = await Client.start();
+    times.push(
+      await timeUntil(async () => {
+        await client.open('untitled:Untitled-1', article);
+        await client.pull('untitled:Untitled-1');
+      }),
+    );
+    await client.stop();
+  }
+  return inMilliseconds('the first article of 800 words opened, to its diagnostics', percentile(times, 50));
 }
 
 async function memory(): Promise<Row> {
