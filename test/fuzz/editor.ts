@@ -7,18 +7,27 @@ import { inTime } from './target.ts';
 export class Editor {
   private client: Promise<Client> | undefined;
   private opened = 0;
+  /** The case at work, for one that time has run out on still is. */
+  private working: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ClientOptions) {}
 
   /** Lets a case work with the editor and fails where a request is answered with an error, with nothing, or by a crash. */
-  async use(work: (client: Client, newUri: (name: string) => string) => Promise<void>): Promise<void> {
+  use(work: (client: Client, newUri: (name: string) => string) => Promise<void>): Promise<void> {
+    this.working = this.used(work);
+    return this.working;
+  }
+
+  private async used(work: (client: Client, newUri: (name: string) => string) => Promise<void>): Promise<void> {
     this.client ??= Client.start(this.options);
     const client = await this.client;
     // Texts of one case bear on none of the next.
     const folder = `vscode-vfs://fuzz/${++this.opened}`;
+    let ended = (_code: number | null): void => {};
     const gone = new Promise<never>((_, reject) => {
-      client.server.once('exit', (code) => reject(new Error(`the server has ended with ${code}`)));
+      ended = (code) => reject(new Error(`the server has ended with ${code}`));
     });
+    client.server.once('exit', ended);
     try {
       await inTime(Promise.race([work(client, (name) => `${folder}/${name}`), gone]));
     } catch (error) {
@@ -28,11 +37,12 @@ export class Editor {
       throw error;
     } finally {
       gone.catch(() => {});
-      client.server.removeAllListeners('exit');
+      client.server.off('exit', ended);
     }
   }
 
   async end(): Promise<void> {
+    await this.working.catch(() => {});
     const client = await this.client;
     if (client) assert.equal(await inTime(client.stop()), 0);
   }
