@@ -41,9 +41,10 @@ function directiveAbove({ text, language }: Article, paragraph: Span | undefined
   return [[{ start: lineStart, end: lineStart, text: directive + end }]];
 }
 
-/** A byte order mark stays first. */
+/** A byte order mark stays first; one within a line is only a blank. */
 function startOfLine(text: string, offset: number): number {
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
   let start = offset;
-  while (start > 0 && !/[\n\r\u2028\u2029\f\uFEFF]/.test(text[start - 1]!)) start--;
+  while (start > first && !/[\n\r\u2028\u2029\f]/.test(text[start - 1]!)) start--;
   return start;
 }

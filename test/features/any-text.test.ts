@@ -67,7 +67,7 @@ describe('features: on any text', () => {
         const { quotations, unattributed } = overviewOf(article, settings);
         assert.ok(unattributed <= quotations);
       }),
-      { numRuns: 300 },
+      { seed: 1851, numRuns: 300 },
     );
   });
 });
