@@ -65,7 +65,8 @@ function unmarked(id: string, marked: string): { text: string; parts: Map<number
     parts.get(+n)![ROLES[role]].push([start, text.length]);
   }
   if (open.size > 0) throw new Error(`${id}: <${[...open.keys()][0]}> is not closed`);
-  if (/[<>]/.test(text)) throw new Error(`${id}: a mark that is none near “${text.slice(text.search(/[<>]/), 30)}”`);
+  const stray = text.search(/[<>]/);
+  if (stray >= 0) throw new Error(`${id}: a mark that is none near “${text.slice(stray, stray + 30)}”`);
   return { text, parts };
 }
 

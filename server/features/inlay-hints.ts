@@ -5,6 +5,7 @@ import { speakerOf } from '../queries/speakers.ts';
 import { isSure } from '../queries/sureness.ts';
 import type { Settings } from '../settings.ts';
 import { hullOf } from '../text/spans.ts';
+import { reasonsIn } from './evidence.ts';
 
 /** Who is behind a source that does not name them, to be shown behind it. */
 export interface InlayHint {
@@ -30,7 +31,13 @@ export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'in
     seen.add(source.start);
     const isDoubtful = ambiguous.has(source.start) || !isSure(attribution);
     if (shown.inlayHints === 'ambiguous' && !isDoubtful) return [];
-    return [{ offset: source.end, label: `→ ${speaker.name}`, tooltip: attribution.evidence }];
+    return [
+      {
+        offset: source.end,
+        label: `→ ${speaker.name}`,
+        tooltip: reasonsIn(attribution.evidence, isSure(attribution)).join(' '),
+      },
+    ];
   });
 }
 

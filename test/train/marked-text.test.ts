@@ -44,6 +44,7 @@ describe('articles with marks to learn from', () => {
     'a mark that is not closed': ['<q1>It\n---\n1 speech -', /a: <q1> is not closed/],
     'an end without a beginning': ['It</q1>\n---\n1 speech -', /a: <\/q1> closes nothing near “It”/],
     'a space at an edge': ['<q1>It </q1>\n---\n1 speech -', /a: <q1> begins or ends with a space/],
+    'a mark of another kind': [`${'It rains. '.repeat(9)}<b1>It</b1>\n---\n`, /a: a mark that is none near “<b1>It/],
     'a number that is not listed': ['<q1>It</q1>\n---\n', /a: 1 is marked and not listed/],
     'a number that is not marked': ['It\n---\n1 speech -', /a: 1 is listed and has no content/],
     'a speaker who is not in the text': ['<q1>It</q1>\n---\n1 speech Holt', /a: “Holt” does not stand in the text/],
