@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../server/analysis/article.ts';
 import type { Role, Side } from '../server/analysis/attributions/learned/labels.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';
 import type { Reading } from '../server/analysis/document/reading.ts';
 import type { Run } from '../server/analysis/document/run.ts';
 import { groundOf } from '../server/analysis/ground.ts';
-import { firstIndexFrom, indexAt } from '../server/text/spans.ts';
 import { CORPORA } from './corpora.ts';
-import { tokenSpansOf } from './token-spans.ts';
+import { tokenSpansOf, touchedBy } from './token-spans.ts';
 import { writtenLines } from './written.ts';
 
 /** A span of a gold attribution on our tokens. */
@@ -102,9 +100,3 @@ function isAnother({ paragraphs, quotationAt, quotations }: Reading, cue: Run, b
 
 const indexOfParagraph = (paragraphs: Reading['paragraphs'], token: number): number =>
   paragraphs.findIndex(({ last }) => token < last);
-
-/** The tokens that a stretch of text touches: 99.7 % of the gold spans begin and end where tokens do. */
-const touchedBy = (tokens: readonly Span[], [start, end]: readonly [number, number]): Run => ({
-  first: indexAt(tokens, start),
-  last: firstIndexFrom(tokens, end),
-});

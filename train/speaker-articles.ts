@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../server/analysis/article.ts';
 import type { Attributed } from '../server/analysis/attributions/attributed.ts';
 import { entitiesOf, type NamedEntity } from '../server/analysis/coreference/entities.ts';
 import { type TextMentions, textMentions } from '../server/analysis/coreference/text-mentions.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';
 import type { Reading } from '../server/analysis/document/reading.ts';
-import type { Run } from '../server/analysis/document/run.ts';
 import { groundOf } from '../server/analysis/ground.ts';
-import { firstIndexFrom, indexAt } from '../server/text/spans.ts';
 import { CORPORA } from './corpora.ts';
 import { FREE_GENRES } from './name-corpora.ts';
-import { tokenSpansOf } from './token-spans.ts';
+import { tokenSpansOf, touchedBy } from './token-spans.ts';
 
 /** An article with its gold attributions, and for each those of the entities that bear a name of its speaker; undefined where it is not known who speaks. */
 export interface SpeakerArticle {
@@ -99,11 +96,6 @@ export function speakerArticle({ text, attributions, mentions: marked = [] }: Sp
     right: told.map(({ right }) => right),
   };
 }
-
-const touchedBy = (tokens: readonly Span[], [start, end]: readonly [number, number]): Run => ({
-  first: indexAt(tokens, start),
-  last: firstIndexFrom(tokens, end),
-});
 
 /** The entities that have one of the names, or of which one is the bare surname. */
 const bearersOf = (named: readonly NamedEntity[], names: readonly string[]): Set<number> =>

@@ -2,6 +2,7 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
 import { THIRD_PERSON_SUBJECTS } from '../analysis/lexicon/pronouns.ts';
+import { lineStartOf } from '../text/places.ts';
 
 /**
  * A directive's verb, or a rule in it; behind a quotation that wants its source: “We won,” ▏; behind its cue: “We won,” said ▏;
@@ -26,7 +27,7 @@ const ACCORDING_TO = /\baccording to\s+$/i;
 /** Tells what is being typed; `names` are the forms by which the article calls those who may speak. */
 export function completionPlaceAt(article: Article, offset: number, names: ReadonlySet<string>): CompletionPlace {
   const { text } = article;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartOf(text, offset);
   const line = text.slice(lineStart, offset);
   const directive = DIRECTIVE.exec(line);
   if (directive) return inDirective(directive[1] ?? '', offset);

@@ -2,6 +2,7 @@ import type { Article } from '../analysis/article.ts';
 import { DASHES } from '../analysis/lexicon/dashes.ts';
 import { OPENERS } from '../analysis/lexicon/quotation-marks.ts';
 import type { Edit } from '../rules/rule.ts';
+import { lineStartOf } from '../text/places.ts';
 import { isCopyAt } from './typed-copy.ts';
 
 /** What an article opens and closes with, outside and inside. */
@@ -33,7 +34,7 @@ export const curlTriggers: readonly string[] = ['"', "'", ...'0123456789'];
 export function curlEdits(article: Article, offset: number): Edit[] {
   const { text } = article;
   const typed = text.slice(offset - 1, offset);
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartOf(text, offset);
   const before = text.slice(lineStart, offset - 1);
   if (/\d/.test(typed)) return yearsEdit(article, before + typed, offset);
   if ((typed !== '"' && typed !== "'") || !isCopyAt(article, offset - 1)) return [];

@@ -52,7 +52,10 @@ export function groupedBySpeaker(article: Article, items: readonly OutlineItem[]
   const groups = new Map<string, OutlineItem[]>();
   for (const item of items) {
     const who = item.who ?? item.name;
-    groups.set(who, [...(groups.get(who) ?? []), { ...item, name: item.words || item.name }]);
+    const named = { ...item, name: item.words || item.name };
+    const group = groups.get(who);
+    if (group) group.push(named);
+    else groups.set(who, [named]);
   }
   return [...groups].map(([who, children]): OutlineItem => {
     const [first] = children;

@@ -1,6 +1,6 @@
 import type { Article } from '../analysis/article.ts';
+import { fenceBehind } from '../analysis/document/fences.ts';
 
-const FENCE = /^[\s>]*(`{3,}(?=[^`]*$)|~{3,})/;
 const DIRECTIVE = /^\s*(?:>\s*)*(?:\[\[|<!--)\s*press-text-/;
 /** A tag, a comment or an address that the line has not closed yet, or code within it. */
 const OPEN_TAG = /<[a-z!/][^>]*$|\]\([^)]*$/i;
@@ -13,16 +13,13 @@ export function isCopyAt({ text, language }: Article, offset: number): boolean {
   if (language !== 'markdown') return true;
   const isIndented = /^(?: {4}|\t)/.test(line) && (lines.at(-2) ?? '').trim() === '';
   const hasOpenCode = (line.match(/`+/g)?.length ?? 0) % 2 === 1;
-  return !isIndented && !hasOpenCode && !OPEN_TAG.test(line) && !isInFence(lines) && !isInFrontMatter(lines);
-}
-
-function isInFence(lines: readonly string[]): boolean {
-  let fence = '';
-  for (const line of lines) {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
-  }
-  return fence !== '';
+  return (
+    !isIndented &&
+    !hasOpenCode &&
+    !OPEN_TAG.test(line) &&
+    lines.reduce((fence, each) => fenceBehind(each, fence), '') === '' &&
+    !isInFrontMatter(lines)
+  );
 }
 
 const isInFrontMatter = ([first, ...others]: readonly string[]): boolean =>

@@ -1,4 +1,6 @@
 import type { Article, Span } from '../analysis/article.ts';
+import { fenceBehind } from '../analysis/document/fences.ts';
+import { byPlace, firstIndexFrom, indexAt } from '../text/spans.ts';
 import { headlineTest } from './headline.ts';
 import { once } from './once.ts';
 
@@ -19,9 +21,16 @@ export interface Section extends Span {
 export const sectionsOf = once((article: Article): readonly Section[] => {
   const { text, paragraphs } = article;
   const headings = headingsIn(article);
+  const last = paragraphs.at(-1)?.end ?? text.length;
+  const ends = headings.map(() => last);
+  const open: number[] = [];
+  headings.forEach(({ heading, level }, i) => {
+    while (open.length > 0 && headings[open.at(-1)!]!.level >= level)
+      ends[open.pop()!] = lastEndBefore(paragraphs, heading.start);
+    open.push(i);
+  });
   return headings.flatMap(({ heading, level }, i) => {
-    const next = headings.slice(i + 1).find((other) => other.level <= level);
-    const end = next ? lastEndBefore(paragraphs, next.heading.start) : (paragraphs.at(-1)?.end ?? text.length);
+    const end = ends[i]!;
     return end > heading.end ? [{ start: heading.start, end, heading, level }] : [];
   });
 });
@@ -30,14 +39,12 @@ function headingsIn(article: Article): Pick<Section, 'heading' | 'level'>[] {
   const { text, paragraphs, language, attributions } = article;
   if (language === 'markdown') return markdownHeadings(text);
   const isInHeadline = headlineTest(article);
-  const starts = new Set(
-    attributions.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]).map(({ start }) => start),
-  );
+  const said = attributions.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]).sort(byPlace);
   return paragraphs.flatMap(({ start, end, tokens }, i) => {
     const isBelow = i > 0 && i + 1 < paragraphs.length && tokens.length <= MAX_HEADING_WORDS;
     if (!isBelow || isInHeadline({ start, end }) || !CROSSHEAD.test(text.slice(start, end))) return [];
-    const isSaid = [...starts].some((at) => start <= at && at < end);
-    return isSaid ? [] : [{ heading: { start, end }, level: 2 }];
+    const first = said[firstIndexFrom(said, start)];
+    return first && first.start < end ? [] : [{ heading: { start, end }, level: 2 }];
   });
 }
 
@@ -46,8 +53,7 @@ function markdownHeadings(text: string): Pick<Section, 'heading' | 'level'>[] {
   const found: Pick<Section, 'heading' | 'level'>[] = [];
   let fence = '';
   for (const { 0: line, index } of text.matchAll(/[^\n\r]+/g)) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+    fence = fenceBehind(line, fence);
     const level = fence === '' ? MARKDOWN_HEADING.exec(line)?.[1]?.length : undefined;
     if (level !== undefined) found.push({ heading: { start: index, end: index + line.length }, level });
   }
@@ -55,5 +61,5 @@ function markdownHeadings(text: string): Pick<Section, 'heading' | 'level'>[] {
 }
 
 function lastEndBefore(paragraphs: Article['paragraphs'], offset: number): number {
-  return paragraphs.findLast(({ end }) => end <= offset)?.end ?? offset;
+  return paragraphs[indexAt(paragraphs, offset) - 1]?.end ?? offset;
 }

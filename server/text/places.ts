@@ -13,6 +13,10 @@ export const lineStartsOf = (text: string): number[] => [
   ...Array.from(text.matchAll(LINE_END), ({ index, 0: { length } }) => index + length),
 ];
 
+/** Where the line of an offset begins. */
+export const lineStartOf = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
 /** The place of an offset, as "12:5". */
 export function placeOf(lineStarts: readonly number[], offset: number): string {
   const after = lineStarts.findIndex((start) => start > offset);

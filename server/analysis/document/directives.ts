@@ -1,9 +1,9 @@
 import type { Language, Span } from '../article.ts';
+import { fenceBehind } from './fences.ts';
 import { linesOf } from './lines.ts';
 
 /** What a line holds that is a directive: its words stand between the two marks. */
 const DIRECTIVE = /^\s*(?:>\s*)*(?:\[\[\s*(press-text-[^\]]*)\]\]|<!--\s*(press-text-[^>]*)-->)\s*$/;
-const FENCE = /^[\s>]*(`{3,}(?=[^`]*$)|~{3,})/;
 /** In Markdown so many blanks make code of a line. */
 const CODE = /^(?: {4}|\t)/;
 
@@ -26,8 +26,7 @@ export function directiveLines(text: string, language: Language): DirectiveLine[
   for (const line of linesOf(text)) {
     const words = text.slice(line.start, line.end);
     if (language === 'markdown') {
-      const mark = FENCE.exec(words)?.[1];
-      if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+      fence = fenceBehind(words, fence);
       if (fence !== '' || CODE.test(words)) continue;
     }
     const match = DIRECTIVE.exec(words);

@@ -67,6 +67,7 @@ const SENTENCE_END = /[.!?…]\s+$/;
  * quotations of their own: of `"It is late. "It is dark," he said` there is one, from the first mark on. The first mark is still one without partner.
  */
 function overReopenings({ text, marks, pairing }: PairedParagraph): Pair[] {
+  if (!pairing.unclosed.some(({ family }) => family === 'straight')) return [...pairing.pairs];
   const straight = marks.filter(({ family }) => family === 'straight');
   const places = new Map(straight.map((mark, i) => [mark, i]));
   const unclosed = new Set(pairing.unclosed);

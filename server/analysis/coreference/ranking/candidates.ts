@@ -1,6 +1,6 @@
 import type { EntityType } from '../../article.ts';
 import { textOf, wordAt } from '../../document/reading.ts';
-import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
+import { Cue } from '../mention-cues.ts';
 import type { ReferringKind } from '../referring.ts';
 import { hasRole } from '../role.ts';
 import type { Question } from './question.ts';
@@ -62,10 +62,9 @@ export function candidatesOf(question: Question): number[] {
 }
 
 /** “My grandad had a ticket,” says no club. */
-function saysI({ reading, attributed }: Question): boolean {
+function saysI({ cast: { cues }, attributed }: Question): boolean {
   return (attributed?.content ?? []).some(({ first, last }) => {
-    for (let i = first; i < last; i++)
-      if (reading.quotationAt[i] >= 0 && FIRST_PERSON.has(reading.words[i].lower)) return true;
+    for (let i = first; i < last; i++) if (cues[i] & Cue.firstPerson) return true;
     return false;
   });
 }
