@@ -1,7 +1,9 @@
 import { type AnalyzeOptions, noProse, workOn } from './analyze.ts';
 import type { Article } from './article.ts';
+import { draftOf } from './attributions/attributions.ts';
 import type { Draft } from './attributions/draft.ts';
 import type { Drafted, Role } from './attributions/drafted.ts';
+import { passageText } from './attributions/passage-text.ts';
 import { changesOf, setterOf } from './attributions/provenance.ts';
 import { SpeakerTrace } from './coreference/trace.ts';
 import { type Reading, spanOf } from './document/reading.ts';
@@ -14,15 +16,17 @@ export function explain(text: string, options: AnalyzeOptions = {}): Explained {
   const trace = new SpeakerTrace();
   const work = workOn(text, options, new Memory(), trace);
   if (!work) return { article: noProse(text, options), attributions: [], dropped: [] };
-  const { article, draft } = work;
+  const { article, attributed } = work;
+  const drafts = work.passages.map((passage) => draftOf(passageText(work, passage)));
+  const histories = drafts.flatMap((draft) => draft.attributions.map((one) => historyOf(draft, one)));
   return {
     article,
     attributions: article.attributions.map((attribution, i) => ({
-      ...historyOf(draft, draft.attributions[i]),
+      ...histories[i],
       attribution,
-      speaker: speakerOf(article, draft.attributions[i].source, trace, i),
+      speaker: speakerOf(article, attributed[i].source, trace, i),
     })),
-    dropped: draft.dropped.map(({ by, one }) => ({ ...historyOf(draft, one), by })),
+    dropped: drafts.flatMap((draft) => draft.dropped.map(({ by, one }) => ({ ...historyOf(draft, one), by }))),
   };
 }
 

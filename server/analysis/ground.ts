@@ -21,6 +21,7 @@ import { type Paragraph, paragraphOf } from './paragraph.ts';
 import { type ParagraphQuotations, quotationsOf, runsOn } from './quotations/quotations.ts';
 import { stagesOf, worked } from './stage.ts';
 import { correctedTags } from './syntax/corrected-tags.ts';
+import { type Turn, turnsOf } from './transcripts/turns.ts';
 
 /** What is read before anybody is asked who says what. */
 export interface Ground {
@@ -33,6 +34,8 @@ export interface Ground {
   /** What each paragraph quotes; offsets count from its start. */
   readonly quoted: readonly (ParagraphQuotations & QuotedParagraph)[];
   readonly joined: JoinedText;
+  /** Those of a transcript. */
+  readonly turns: readonly Turn[];
   readonly nameRuns: readonly NameRun[];
   /** In order. */
   readonly names: readonly Name[];
@@ -54,11 +57,17 @@ export const GROUND_STAGES = [
   stage('joined text', 'text', ['prose', 'own'], ['joined'], ({ prose, own }) => ({
     joined: joinedText(own, startsOf(prose), setOffIn(prose)),
   })),
+  stage('turns', 'text', ['own', 'joined'], ['turns'], ({ own, joined }) => ({
+    turns: turnsOf(
+      joined,
+      own.map(({ stretches }) => stretches),
+    ),
+  })),
   stage('found names', 'text', ['own', 'joined', 'memory'], ['nameRuns'], ({ own, joined, memory }) => ({
     nameRuns: foundNames(memory, own, joined),
   })),
-  stage('names', 'text', ['own', 'joined', 'nameRuns', 'known', 'memory'], ['names'], (ground) => ({
-    names: namesOf(nameText(ground.memory, ground.own, ground.joined), ground.nameRuns, ground.known),
+  stage('names', 'text', ['own', 'joined', 'turns', 'nameRuns', 'known', 'memory'], ['names'], (ground) => ({
+    names: namesOf(nameText(ground), ground.nameRuns, ground.known),
   })),
   stage(
     'paragraph readings',
@@ -130,13 +139,13 @@ function quotationsByParagraph(
 }
 
 /** The text with what names are completed by. */
-function nameText(memory: Memory, paragraphs: readonly Paragraph[], joined: JoinedText): NameText {
+function nameText({ own, joined, turns, memory }: Pick<Ground, 'own' | 'joined' | 'turns' | 'memory'>): NameText {
   const signs = joinedSigns(
-    paragraphs.map((paragraph) => paragraph.nameSigns),
+    own.map(({ nameSigns }) => nameSigns),
     joined.paragraphs.map(({ first }) => first),
   );
-  memory.smallLetters.update(paragraphs.map(({ tokens }) => tokens));
-  return { ...joined, signs, smallLetters: memory.smallLetters };
+  memory.smallLetters.update(own.map(({ tokens }) => tokens));
+  return { ...joined, turns, signs, smallLetters: memory.smallLetters };
 }
 
 /** The names that are found in the text, in order. */

@@ -1,3 +1,4 @@
+import type { KeptAttributions } from './attributions/text-attributions.ts';
 import type { KeptParts } from './attributions/text-parts.ts';
 import type { KeptClaims } from './claims/paragraph-claims.ts';
 import type { KeptMentions } from './coreference/text-mentions.ts';
@@ -27,6 +28,8 @@ export class KeptParagraph {
   readonly edges: KeptParts['edges'] = new Kept();
   readonly head: KeptParts['head'];
   readonly tail: KeptParts['tail'];
+  /** What is said in the passage that it begins. */
+  readonly said: KeptAttributions['said'] = new Kept();
   readonly cues: KeptMentions['cues'] = new Kept();
   readonly naming: KeptMentions['naming'] = new Kept();
   readonly named: KeptMentions['named'] = new Kept();

@@ -10,6 +10,7 @@ import { pairingOf } from './quotations/quotation-pairs.ts';
 import type { PairedParagraph } from './quotations/quotations.ts';
 import { stagesOf, worked } from './stage.ts';
 import { tagsOf } from './syntax/tags.ts';
+import { type Stretch, stretchesIn } from './transcripts/stretches.ts';
 
 /** All that a paragraph says by itself. Offsets count from its start, token indexes from its first token. */
 export interface Paragraph extends TokenizedParagraph, NameableParagraph, PairedParagraph {
@@ -18,6 +19,8 @@ export interface Paragraph extends TokenizedParagraph, NameableParagraph, Paired
   /** The Penn tag of each token, as long as it is not known what is a name. */
   readonly tags: readonly string[];
   readonly nameSigns: NameSigns;
+  /** What of it a transcript has in turns of their own, and how those begin. */
+  readonly stretches: readonly Stretch[];
 }
 
 const stage = stagesOf<Paragraph>();
@@ -40,6 +43,7 @@ export const PARAGRAPH_STAGES = [
   stage('signs of names', 'paragraph', ['tokens', 'sentences', 'tags'], ['nameSigns'], (paragraph) => ({
     nameSigns: nameSigns(paragraph.tokens, paragraph.sentences, paragraph.tags),
   })),
+  stage('stretches', 'paragraph', ['tokens'], ['stretches'], ({ tokens }) => ({ stretches: stretchesIn(tokens) })),
 ];
 
 /** Reads a paragraph by itself: a pure function of its text. */

@@ -1,8 +1,8 @@
 /**
- * What a stage looks at: one paragraph by itself; a paragraph with its neighbours' edges; or the whole text. Those of the first
- * two kinds are run again only for paragraphs that have changed.
+ * What a stage looks at: one paragraph by itself; a paragraph with its neighbours' edges; a passage, of as many paragraphs as one
+ * goes on with the other; or the whole text. All but those of the last kind are run again only for what has changed.
  */
-export type Scope = 'paragraph' | 'neighbours' | 'text';
+export type Scope = 'paragraph' | 'neighbours' | 'passage' | 'text';
 
 /**
  * A step of the analysis: what of the work so far it reads, and what it adds. Its function sees nothing else. One that reads the

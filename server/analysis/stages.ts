@@ -1,9 +1,8 @@
 import type { Article, Attribution, Claim, Entity, Language, Span } from './article.ts';
 import type { Attributed } from './attributions/attributed.ts';
-import { attributedOf, draftOf } from './attributions/attributions.ts';
-import type { Draft } from './attributions/draft.ts';
 import type { AttributionParts } from './attributions/paragraph-parts.ts';
-import { PASSES } from './attributions/passes/index.ts';
+import { passagesOf } from './attributions/passages.ts';
+import { joinedAttributions, passageAttributions } from './attributions/text-attributions.ts';
 import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type ParagraphClaims, textClaims } from './claims/paragraph-claims.ts';
@@ -11,6 +10,7 @@ import { entitiesOf, type NamedEntity } from './coreference/entities.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import { type TextMentions, textMentions } from './coreference/text-mentions.ts';
 import type { SpeakerTrace } from './coreference/trace.ts';
+import type { Run } from './document/run.ts';
 import { GROUND_STAGES, type Ground } from './ground.ts';
 import { spokenQuotations } from './quotations/quotations.ts';
 import { type Stage, stagesOf } from './stage.ts';
@@ -21,9 +21,12 @@ export interface Work extends Ground {
   readonly language: Language;
   /** Is filled with how each speaker was found, where somebody asks. */
   readonly trace: SpeakerTrace | undefined;
-  readonly parts: AttributionParts;
-  /** The attributions as passes have left them, and how they came to be. */
-  readonly draft: Draft;
+  /** Those of each paragraph. */
+  readonly parts: readonly AttributionParts[];
+  /** Runs of paragraphs, each of which tells by itself who says what in it. */
+  readonly passages: readonly Run[];
+  /** The attributions of each passage, by themselves. */
+  readonly said: readonly (readonly Attributed[])[];
   /** In the order of their cues. */
   readonly attributed: readonly Attributed[];
   /** What of the text may refer to somebody. */
@@ -45,10 +48,19 @@ export const STAGES: readonly Stage<Work>[] = [
   stage('parts of attributions', 'neighbours', ['reading', 'paragraphs', 'memory'], ['parts'], (work) => ({
     parts: textParts(work.reading, work.paragraphs, work.memory.paragraphs),
   })),
-  stage('draft of attributions', 'text', ['reading', 'parts'], ['draft'], ({ reading, parts }) => ({
-    draft: draftOf(reading, PASSES, parts),
+  stage('passages', 'text', ['reading', 'parts', 'turns'], ['passages'], ({ reading, parts, turns }) => ({
+    passages: passagesOf(reading, parts, turns),
   })),
-  stage('attributions', 'text', ['draft'], ['attributed'], ({ draft }) => ({ attributed: attributedOf(draft) })),
+  stage(
+    'attributions of passages',
+    'passage',
+    ['reading', 'paragraphs', 'parts', 'turns', 'passages', 'memory'],
+    ['said'],
+    (work) => ({ said: passageAttributions(work, work.passages, work.memory.paragraphs) }),
+  ),
+  stage('attributions', 'text', ['reading', 'passages', 'said'], ['attributed'], ({ reading, passages, said }) => ({
+    attributed: joinedAttributions(reading, passages, said),
+  })),
   stage('mentions', 'neighbours', ['reading', 'names', 'paragraphs', 'memory'], ['mentions'], (work) => ({
     mentions: textMentions(work.reading, work.names, work.paragraphs, work.memory.paragraphs),
   })),

@@ -11,7 +11,12 @@ import { goldenArticles } from '../articles/golden.ts';
 const BEGUN = ['text', 'language', 'prose', 'known', 'memory', 'trace'];
 const PARAGRAPH_BEGUN = ['text', 'isTex'];
 
-const SCOPES = { paragraph: 'a paragraph', neighbours: 'a paragraph and its neighbours', text: 'the text' };
+const SCOPES = {
+  paragraph: 'a paragraph',
+  neighbours: 'a paragraph and its neighbours',
+  passage: 'a passage',
+  text: 'the text',
+};
 
 /** The rows of the table in ARCHITECTURE.md. */
 const rowOf = ({ name, scope, reads, gives }: Stage<never>): string =>
@@ -72,7 +77,7 @@ describe('the stages', () => {
     const page = readFileSync('ARCHITECTURE.md', 'utf8');
     const rows = page
       .split('\n')
-      .filter((line) => / \| (?:a paragraph|a paragraph and its neighbours|the text) \| /.test(line));
+      .filter((line) => / \| (?:a paragraph|a paragraph and its neighbours|a passage|the text) \| /.test(line));
     assert.deepEqual(rows, all.map(rowOf));
   });
 });

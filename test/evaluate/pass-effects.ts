@@ -6,6 +6,7 @@ import type { Drafted } from '../../server/analysis/attributions/drafted.ts';
 import { PASSES } from '../../server/analysis/attributions/passes/index.ts';
 import { type Reading, spanOf } from '../../server/analysis/document/reading.ts';
 import type { Run } from '../../server/analysis/document/run.ts';
+import { wholeText } from '../analysis/attributions/whole-text.ts';
 import type { GoldAttribution, Pair } from './corpora.ts';
 import { commonOf, jaccard, same } from './pairs.ts';
 
@@ -26,7 +27,7 @@ const ROLES = ['source', 'cue', 'content'] as const;
 
 /** Adds to each pass's effect, by its name, what it does to a text. */
 export function addEffects(effects: Map<string, PassEffect>, reading: Reading, gold: readonly GoldAttribution[]): void {
-  const draft = readDraftOf(reading);
+  const draft = readDraftOf(wholeText(reading));
   for (const pass of PASSES) {
     const before = draft.attributions;
     const dropped = draft.dropped.length;

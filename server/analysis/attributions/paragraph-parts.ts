@@ -103,13 +103,6 @@ export function joinedParts(reading: Reading, paragraphs: readonly AttributionPa
   return joined;
 }
 
-/** The parts of a text, all read anew. */
-export const partsOf = (reading: Reading): AttributionParts =>
-  joinedParts(
-    reading,
-    partsIn({ reading, before: 0, first: 0, last: reading.paragraphs.length }).map(({ parts }) => parts),
-  );
-
 /** The same with all tokens and sentences so many further on. */
 function shiftedParts(parts: AttributionParts, by: number, bySentences: number): AttributionParts {
   const shifted = ({ first, last }: Run): Run => ({ first: first + by, last: last + by });

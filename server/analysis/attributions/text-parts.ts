@@ -1,11 +1,11 @@
-import { joinedText, type ParagraphReading, readingOf } from '../document/joined.ts';
+import { type ParagraphReading, readingWithin } from '../document/joined.ts';
 import type { Kept } from '../document/kept.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Candidate } from './learned/candidates.ts';
 import { MAX_PARAGRAPHS_BEFORE } from './learned/flat-features.ts';
 import { edgesOf, type KeptEdges, MAX_EDGE_TOKENS } from './paragraph-edges.ts';
-import { type AttributionParts, candidatesIn, joinedParts, partsIn, type Stretch } from './paragraph-parts.ts';
+import { type AttributionParts, candidatesIn, partsIn, type Stretch } from './paragraph-parts.ts';
 
 /** What is kept of a paragraph from one reading of its text to the next. */
 export interface KeptParts extends KeptEdges {
@@ -14,7 +14,7 @@ export interface KeptParts extends KeptEdges {
 }
 
 /**
- * The parts of a text; those paragraphs alone are read anew which, or whose neighbours, have changed.
+ * The parts of each paragraph of a text, their tokens counted from its first; those paragraphs alone are read anew which, or whose neighbours, have changed.
  *
  * @param paragraphs those of the reading, by themselves; one that reads as it did is the same object as before
  */
@@ -22,7 +22,7 @@ export function textParts(
   reading: Reading,
   paragraphs: readonly ParagraphReading[],
   kept: readonly KeptParts[],
-): AttributionParts {
+): AttributionParts[] {
   const isFirst = kept.every(({ parts }) => !parts.get());
   if (!isFirst) readCandidates(reading, paragraphs, kept);
   const isStale = kept.map(({ parts }, p) => isFirst || !parts.isOf(inputsOf(reading, paragraphs, kept, p)));
@@ -38,10 +38,7 @@ export function textParts(
       kept[from + i].parts.set(inputsOf(reading, paragraphs, kept, from + i), parts);
     });
   }
-  return joinedParts(
-    reading,
-    kept.map(({ parts }) => parts.get()!),
-  );
+  return kept.map(({ parts }) => parts.get()!);
 }
 
 /** Reads the candidates of those paragraphs that have changed. */
@@ -105,22 +102,17 @@ function runsWhere(is: readonly boolean[]): Run[] {
   return runs;
 }
 
-/** A stretch as a reading of its own; the whole text is its own reading. */
-function stretchOf(
+/** Some paragraphs as a stretch. */
+const stretchOf = (
   reading: Reading,
   paragraphs: readonly ParagraphReading[],
   first: number,
   last: number,
   from: number,
   to: number,
-): Stretch {
-  const isWhole = first === 0 && last === paragraphs.length;
-  const own = paragraphs.slice(first, last);
-  const starts = reading.paragraphs.slice(first, last).map(({ start }) => start);
-  return {
-    reading: isWhole ? reading : readingOf(joinedText(own, starts), own),
-    before: first,
-    first: from - first,
-    last: to - first,
-  };
-}
+): Stretch => ({
+  reading: readingWithin(reading, paragraphs, { first, last }),
+  before: first,
+  first: from - first,
+  last: to - first,
+});

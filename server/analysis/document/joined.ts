@@ -80,6 +80,28 @@ export function readingOf(joined: JoinedText, paragraphs: readonly ParagraphRead
   return reading;
 }
 
+/**
+ * Some paragraphs of a text as a reading of their own, whose offsets are those of the text; the whole text is its own reading.
+ *
+ * @param paragraphs those of the reading, by themselves
+ * @param run of paragraphs
+ */
+export function readingWithin(
+  reading: Reading,
+  paragraphs: readonly ParagraphReading[],
+  { first, last }: Run,
+): Reading {
+  if (first === 0 && last === paragraphs.length) return reading;
+  const own = paragraphs.slice(first, last);
+  const places = reading.paragraphs.slice(first, last);
+  const joined = joinedText(
+    own,
+    places.map(({ start }) => start),
+    places.map(({ isSetOff }) => isSetOff),
+  );
+  return readingOf(joined, own);
+}
+
 /** Which tokens stand in which outermost quotation, both ways round. */
 export function quotedParagraph(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedParagraph {
   const quotationAt = new Int32Array(tokens.length).fill(-1);

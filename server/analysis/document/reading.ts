@@ -29,6 +29,9 @@ export interface JoinedText {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** The tokens of a text with their words. */
+export type TokenizedText = Pick<JoinedText, 'tokens' | 'words'>;
+
 /** What the first stages have found: the ground on which attributions and speakers are read. */
 export interface Reading extends JoinedText {
   /** The Penn tag of each token. */

@@ -7,6 +7,9 @@ export interface Run {
 /** Whether a run holds no token. */
 export const isEmpty = ({ first, last }: Run): boolean => last <= first;
 
+/** A run so many tokens further on. */
+export const shiftedRun = ({ first, last }: Run, by: number): Run => ({ first: first + by, last: last + by });
+
 /** Writes a value at every token of some runs. */
 export function fillRuns(runs: readonly Run[], into: Uint8Array | Int32Array, value: number): void {
   for (const { first, last } of runs) into.fill(value, first, last);

@@ -2,7 +2,7 @@ import type { JoinedText } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { SPEAKER_LABELS } from '../lexicon/labels.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
-import { turnsOf } from '../transcripts/turns.ts';
+import type { Turn } from '../transcripts/turns.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
@@ -17,8 +17,7 @@ const MIN_NAME_LETTERS = 3;
  *
  * @param names none over another
  */
-export function withCalled(text: JoinedText, names: readonly Name[]): Name[] {
-  const turns = turnsOf(text);
+export function withCalled(text: JoinedText, turns: readonly Turn[], names: readonly Name[]): Name[] {
   if (turns.length === 0) return [...names];
   const called = turns.map(({ label }) => nameIn(text, label.called));
   const initials = initialsOf(text, [...names, ...called.filter((run) => run !== null)]);

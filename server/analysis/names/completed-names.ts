@@ -3,6 +3,7 @@ import type { JoinedText } from '../document/reading.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
+import type { Turn } from '../transcripts/turns.ts';
 import { withBodiesByHead } from './bodies-by-head.ts';
 import { withDescribed } from './described-names.ts';
 import { withJoinedBodies } from './joined-bodies.ts';
@@ -24,6 +25,8 @@ import { withWordNames } from './word-names.ts';
 
 /** A text as names are completed in it. */
 export interface NameText extends JoinedText {
+  /** Those of a transcript. */
+  readonly turns: readonly Turn[];
   readonly signs: NameSigns;
   readonly smallLetters: Pick<SmallLetters, 'has'>;
 }

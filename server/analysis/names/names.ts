@@ -34,7 +34,7 @@ export function namesOf(text: NameText, runs: readonly NameRun[], known: readonl
       .filter((part) => !isTitles(tokens, part))
       .map((part) => ({ first: afterTitle(tokens, starts, part.first, part.last), last: part.last, type: kind }));
   });
-  return completedNames(text, withCalled(text, [...given, ...found]));
+  return completedNames(text, withCalled(text, text.turns, [...given, ...found]));
 }
 
 /** A name without the signs at its ends: "Ada Finch 🎉". */

@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import type { Run } from '../document/run.ts';
+import { type Run, shiftedRun } from '../document/run.ts';
 import { HEADINGS, SPEAKER_LABELS } from '../lexicon/labels.ts';
 import { DOUBLE_OPENERS } from '../lexicon/quotation-marks.ts';
 import { TITLES } from '../lexicon/titles.ts';
@@ -45,6 +45,15 @@ export function labelOf(tokens: readonly Token[], paragraph: Run): Label | null 
     first = bracketEnd(tokens, first, last, TIME) ?? (CLOCK.test(tokens[first].text) ? first + 1 : first);
   return first < last ? (initialLabel(tokens, first, last) ?? wordedLabel(tokens, first, last)) : null;
 }
+
+/** The same with all tokens so many further on. */
+export const shiftedLabel = (label: Label, by: number): Label => ({
+  ...label,
+  ...shiftedRun(label, by),
+  colon: shiftedRun(label.colon, by),
+  from: label.from + by,
+  called: shiftedRun(label.called, by),
+});
 
 /** "Q:", "A.", "Q1:". */
 function initialLabel(tokens: readonly Token[], first: number, last: number): Label | null {

@@ -1,8 +1,8 @@
-import type { JoinedText } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
+import type { JoinedText, TokenizedText } from '../document/reading.ts';
+import { type Run, shiftedRun } from '../document/run.ts';
 import { carriedOn } from './carried-on.ts';
-import { type Label, labelOf } from './label.ts';
-import { type Stretches, stretchesOf } from './stretches.ts';
+import { type Label, shiftedLabel } from './label.ts';
+import { type Stretch, shiftedStretch } from './stretches.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** What one speaker says until the next is called. */
@@ -11,6 +11,12 @@ export interface Turn {
   /** A run for each paragraph. */
   readonly content: readonly Run[];
 }
+
+/** The same with all tokens so many further on. */
+export const shiftedTurn = ({ label, content }: Turn, by: number): Turn => ({
+  label: shiftedLabel(label, by),
+  content: content.map((run) => shiftedRun(run, by)),
+});
 
 /** A label at the head of the paragraph `at`, what stands behind it, and how that reads. */
 interface Called {
@@ -28,30 +34,31 @@ const MIN_IN_DIALOGUE = 0.4;
 /**
  * The turns of a transcript or an interview, in order: "A: It helps." after "Q: Does it?", "REYES: We will.", "PRIME MINISTER:" and
  * in the next line what she says. None where the labels are of another kind: a list of charges, of dishes, of scores.
+ *
+ * @param own the stretches of each paragraph, their tokens counted from its first
  */
-export function turnsOf(text: JoinedText): Turn[] {
-  const stretches = stretchesOf(text);
-  const labels = stretches.paragraphs.map((paragraph) => labelOf(text.tokens, paragraph));
-  const turns = turnsAmong(
-    stretches,
-    labels.map((label) => (label?.isBare ? null : label)),
-  );
+export function turnsOf(text: JoinedText, own: readonly (readonly Stretch[])[]): Turn[] {
+  if (!own.some((stretches) => stretches.some(({ label }) => label))) return [];
+  const stretches = own.flatMap((all, p) => all.map((one) => shiftedStretch(one, text.paragraphs[p].first)));
+  const turnsWhere = (isMeant: (label: Label) => boolean): Turn[] =>
+    turnsAmong(
+      text,
+      stretches.map((one) => (one.label && isMeant(one.label) ? one : { ...one, label: null })),
+    );
+  const turns = turnsWhere(({ isBare }) => !isBare);
   if (turns.length > 0) return turns;
   // "LAURA BENNING" in a line of its own, as a heading might be.
-  const bare = turnsAmong(
-    stretches,
-    labels.map((label) => (label?.isBare ? label : null)),
-  );
+  const bare = turnsWhere(({ isBare }) => isBare);
   return bare.length > 2 && bare.every(({ label }) => !label.isPlain || label.isSure) && isDialogue(bare) ? bare : [];
 }
 
-/** The turns of some of the labels of a text, null where a paragraph has none. */
-function turnsAmong(text: Stretches, labels: readonly (Label | null)[]): Turn[] {
-  const isAsked = labels.some((label) => label?.key === 'q');
-  const called = labels.flatMap((label, at) => {
+/** The turns that those labels call which the stretches of a text still have. */
+function turnsAmong(text: TokenizedText, stretches: readonly Stretch[]): Turn[] {
+  const isAsked = stretches.some(({ label }) => label?.key === 'q');
+  const called = stretches.flatMap(({ label }, at) => {
     // "A. Finch", "A. The first": an answer has a question.
     const isAnswer = label?.key === 'a' && label.colon.first === label.colon.last;
-    return label && (!isAnswer || isAsked) ? (calledAt(text, labels, label, at) ?? []) : [];
+    return label && (!isAnswer || isAsked) ? (calledAt(text, stretches, label, at) ?? []) : [];
   });
   const again = calledAgain(called);
   const turns = isTranscript(called)
@@ -61,22 +68,21 @@ function turnsAmong(text: Stretches, labels: readonly (Label | null)[]): Turn[] 
   const isOne = new Set(turns.map(({ label }) => label.key)).size === 1;
   return turns.map(({ label, saidAt, said }, i) => ({
     label,
-    content: [said, ...carriedOn(text, saidAt, said, turns[i + 1]?.at, isOne)],
+    content: [said, ...carriedOn(text, stretches, saidAt, said, turns[i + 1]?.at, isOne)],
   }));
 }
 
 /** A label with what stands behind it in its paragraph, or in the next where it fills its own. */
-function calledAt(text: Stretches, labels: readonly (Label | null)[], label: Label, at: number): Called | null {
-  const { paragraphs } = text;
+function calledAt(text: TokenizedText, stretches: readonly Stretch[], label: Label, at: number): Called | null {
   let saidAt = at;
   let first = label.from;
-  if (first >= paragraphs[at].last) {
+  if (first >= stretches[at].last) {
     do saidAt++;
-    while (saidAt < paragraphs.length && paragraphs[saidAt].first === paragraphs[saidAt].last);
-    if (saidAt >= paragraphs.length || labels[saidAt]) return null;
-    first = paragraphs[saidAt].first;
+    while (saidAt < stretches.length && stretches[saidAt].first === stretches[saidAt].last);
+    if (saidAt >= stretches.length || stretches[saidAt].label) return null;
+    first = stretches[saidAt].first;
   }
-  const said = { first, last: paragraphs[saidAt].last };
+  const said = { first, last: stretches[saidAt].last };
   return { label, at, saidAt, said, voice: voiceOf(text, said) };
 }
 

@@ -1,4 +1,4 @@
-import type { JoinedText } from '../document/reading.ts';
+import type { TokenizedText } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 
@@ -22,7 +22,7 @@ export interface Voice {
   readonly reports: boolean;
 }
 
-export function voiceOf({ tokens, words }: Pick<JoinedText, 'tokens' | 'words'>, { first, last }: Run): Voice {
+export function voiceOf({ tokens, words }: TokenizedText, { first, last }: Run): Voice {
   let isInside = false;
   let quotes = false;
   let speaks = false;

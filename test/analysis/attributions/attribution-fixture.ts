@@ -2,12 +2,12 @@ import { analyze } from '../../../server/analysis/analyze.ts';
 import type { Article, Attribution, Span } from '../../../server/analysis/article.ts';
 import { Draft } from '../../../server/analysis/attributions/draft.ts';
 import type { Found } from '../../../server/analysis/attributions/drafted.ts';
-import { partsOf } from '../../../server/analysis/attributions/paragraph-parts.ts';
 import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-reader.ts';
 import { spanOf } from '../../../server/analysis/document/reading.ts';
 import { isEmpty, type Run } from '../../../server/analysis/document/run.ts';
 import { firstIndexFrom, indexAt } from '../../../server/text/spans.ts';
 import { readingOf } from './reading-of.ts';
+import { wholeText } from './whole-text.ts';
 
 const MARK = /\[(?:\d+[QCS])+ ([^\]]*?)(?: → [^\]]*)?\]/g;
 
@@ -123,5 +123,5 @@ export function draftOfMarks(marked: string): Draft {
     return { reader: 'learned', source, cue, content, confidence: 0.8, evidence: '' };
   });
   const inOrder = found.sort((a, b) => a.cue.first - b.cue.first);
-  return new Draft(reading, ruleReadingOf(reading, partsOf(reading)), inOrder);
+  return new Draft(reading, ruleReadingOf(reading, wholeText(reading).parts), inOrder);
 }

@@ -7,6 +7,7 @@ import { changesOf, setterOf } from '../../../server/analysis/attributions/prove
 import { runOfWords } from '../reading.ts';
 import { draftOfMarks } from './attribution-fixture.ts';
 import { readingOf } from './reading-of.ts';
+import { wholeText } from './whole-text.ts';
 
 describe('the draft of attributions', () => {
   const hears = '[1S Swimmers] [1C were told] [1Q that the baths would shut].';
@@ -22,7 +23,7 @@ describe('the draft of attributions', () => {
   });
 
   it('remembers which pass has added one', () => {
-    const draft = draftOf(readingOf('In the words of Dana Reyes, the wall is a bill, not a funeral.'));
+    const draft = draftOf(wholeText(readingOf('In the words of Dana Reyes, the wall is a bill, not a funeral.')));
     const [added] = draft.attributions;
     assert.deepEqual(
       changesOf(added).map(({ by, from }) => [by, from]),
@@ -51,7 +52,7 @@ describe('the draft of attributions', () => {
 
   it('tells of each token who has taken it as what', () => {
     const reading = readingOf('Dana Reyes said that the wall was late. Hugh Hill said that it was not.');
-    const draft = draftOf(reading);
+    const draft = draftOf(wholeText(reading));
     const at = (words: string) => runOfWords(reading, words);
     assert.equal(draft.taken().ownerAt(at('Hugh').first), 1);
     assert.equal(draft.taken('content').ownerAt(at('Hugh').first), -1);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { Draft } from '../../../server/analysis/attributions/draft.ts';
-import { partsOf } from '../../../server/analysis/attributions/paragraph-parts.ts';
 import { cutRelativeClauses } from '../../../server/analysis/attributions/passes/cut-relative-clauses.ts';
 import { dropHearers } from '../../../server/analysis/attributions/passes/drop-hearers.ts';
 import type { Pass } from '../../../server/analysis/attributions/passes/pass.ts';
@@ -10,13 +9,14 @@ import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { runOfWords } from '../reading.ts';
 import { readingOf } from './reading-of.ts';
+import { wholeText } from './whole-text.ts';
 
 /** The draft of a text after a pass, where `content` had been read as said before it, with its cue and source. */
 function draftAfter(pass: Pass, text: string, content: string, cue: string, source: string): Draft {
   const reading = readingOf(text);
   const run = (words: string) => runOfWords(reading, words);
   const read = { reader: 'learned', confidence: 1, evidence: '' } as const;
-  const draft = new Draft(reading, ruleReadingOf(reading, partsOf(reading)), [
+  const draft = new Draft(reading, ruleReadingOf(reading, wholeText(reading).parts), [
     { ...read, content: [run(content)], cue: run(cue), source: run(source) },
   ]);
   draft.run(pass);

@@ -9,10 +9,11 @@ import { goldenArticles } from '../../articles/golden.ts';
 import { language, text } from '../any-text.ts';
 import { ALWAYS, AS_READ, AT_BOTH_ENDS } from './invariants.ts';
 import { readingOf } from './reading-of.ts';
+import { wholeText } from './whole-text.ts';
 
 /** Goes through the passes over a text and asks after each for what holds there. */
 function checkPasses(text: string, language: Language): void {
-  const draft = readDraftOf(readingOf(text, language));
+  const draft = readDraftOf(wholeText(readingOf(text, language)));
   check(draft, { ...ALWAYS, ...AS_READ, ...AT_BOTH_ENDS }, 'what is read');
   PASSES.forEach((pass, i) => {
     draft.run(pass);

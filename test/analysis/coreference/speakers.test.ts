@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { attributedOf, draftOf } from '../../../server/analysis/attributions/attributions.ts';
 import { entitiesOf } from '../../../server/analysis/coreference/entities.ts';
 import { speakersOf } from '../../../server/analysis/coreference/speakers.ts';
+import { wholeText } from '../attributions/whole-text.ts';
 import { type NamedText, namedText } from '../names/named-text.ts';
 import { mentionsOf } from './mentions-of.ts';
 
 function spoken(named: NamedText): ReturnType<typeof speakersOf> {
   const mentions = mentionsOf(named);
-  return speakersOf(named.reading, mentions, entitiesOf(mentions), attributedOf(draftOf(named.reading)));
+  return speakersOf(named.reading, mentions, entitiesOf(mentions), attributedOf(draftOf(wholeText(named.reading))));
 }
 
 /** The speaker of the last attribution: name, or null. */

@@ -5,6 +5,7 @@ import type { NameText } from '../../../server/analysis/names/completed-names.ts
 import type { Name } from '../../../server/analysis/names/name.ts';
 import { nameSigns } from '../../../server/analysis/names/name-signs.ts';
 import { SmallLetters } from '../../../server/analysis/names/small-letters.ts';
+import { wholeText } from '../attributions/whole-text.ts';
 import { runOf, untaughtGround } from '../reading.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -41,6 +42,7 @@ export function namedText(marked: string): NamedText {
   smallLetters.update([tokens]);
   const reading = {
     ...untaught,
+    turns: wholeText(untaught).turns,
     signs: nameSigns(tokens, sentences, tags),
     smallLetters,
   };

@@ -2,15 +2,14 @@ import type { Language } from '../../../server/analysis/article.ts';
 import { proseOf } from '../../../server/analysis/document/prose.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { groundOf } from '../../../server/analysis/ground.ts';
-import { turnsOf } from '../../../server/analysis/transcripts/turns.ts';
 import { type Row, testRows } from '../table.ts';
 
 /** The turns of a text, a bar between them: label, colon, and what is said, a slash between paragraphs. */
-const turns =
+const turnsIn =
   (language: Language) =>
   (text: string): string => {
-    const { joined } = groundOf(proseOf(text, language));
-    return turnsOf(joined)
+    const { joined, turns } = groundOf(proseOf(text, language));
+    return turns
       .map(({ label, content }) => {
         const said = content.map((run) => textOf(joined, run)).join(' / ');
         return `${textOf(joined, label)} ${textOf(joined, label.colon)} ${said}`.replace(/ +/g, ' ');
@@ -109,8 +108,8 @@ const MARKDOWN: readonly Row[] = [
   ['- **Late boats.** We wait.\n- **Dirt:** Riders say you can smell it.', ''],
 ];
 
-describe('turnsOf', () => {
-  describe('reads transcripts', () => testRows([...TRANSCRIPTS, ...MORE], turns('plaintext')));
-  describe('reads no other lines with a colon', () => testRows(NONE, turns('plaintext')));
-  describe('reads Markdown', () => testRows(MARKDOWN, turns('markdown')));
+describe('the turns of a transcript', () => {
+  describe('reads transcripts', () => testRows([...TRANSCRIPTS, ...MORE], turnsIn('plaintext')));
+  describe('reads no other lines with a colon', () => testRows(NONE, turnsIn('plaintext')));
+  describe('reads Markdown', () => testRows(MARKDOWN, turnsIn('markdown')));
 });

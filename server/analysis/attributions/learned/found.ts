@@ -12,12 +12,14 @@ import { linkedParts } from './links.ts';
 /**
  * The attributions of a text in the order of their cues, as learned. Those that are `sure` already, by their form say, keep
  * their tokens; the others are found around them. No token has two parts, but a source may serve several cues.
+ *
+ * @param before how many paragraphs of the text stand before the reading
  */
-export function foundIn(reading: Reading, { groups, contents }: Linkable, sure: readonly Found[]): Found[] {
+export function foundIn(reading: Reading, { groups, contents }: Linkable, sure: readonly Found[], before = 0): Found[] {
   const occupied = new Occupancy(reading.tokens.length);
   for (const { cue, source, content } of sure)
     for (const run of source ? [cue, source, ...content] : [cue, ...content]) occupied.take(run);
-  const told = groups.filter(({ cue }, g) => hasWord(reading, cue.span) || isCarriedByMark(reading, groups, g));
+  const told = groups.filter(({ cue }, g) => hasWord(reading, cue.span) || isCarriedByMark(reading, groups, g, before));
   const { attributions, alone } = carriedContents(reading, contents, linkedParts(reading, told, occupied), occupied);
   const found = attributions.map((parts) => attributionOf(reading, parts));
   return [...sure, ...found, ...alone.map(loneQuotationOf)].sort((a, b) => a.cue.first - b.cue.first);
@@ -33,26 +35,26 @@ const isMark = ({ tokens }: Reading, { first, last }: Run): boolean =>
   tokens.slice(first, last).some(({ text }) => text === ':' || isDashOrHyphen(text));
 
 /** Paragraphs in which a headline may stand, an address and a kicker above it. */
-const MAX_HEAD_PARAGRAPHS = 3;
+export const MAX_HEAD_PARAGRAPHS = 3;
 
 /** "Reyes: Wall will hold": the mark of a headline, which no stop ends. */
-function isOfHeadline({ paragraphs, tokens }: Reading, { first }: Run): boolean {
+function isOfHeadline({ paragraphs, tokens }: Reading, { first }: Run, before: number): boolean {
   const p = paragraphAt(paragraphs, first);
-  return p < MAX_HEAD_PARAGRAPHS && tokens[paragraphs[p].last - 1].text !== '.';
+  return before + p < MAX_HEAD_PARAGRAPHS && tokens[paragraphs[p].last - 1].text !== '.';
 }
 
 /**
  * Whether a colon or a dash by itself carries a quotation that no verb before it may, or the words of a headline. What else it
  * carries without marks is told by its form (`rules/verbless.ts`): most are "KARACHI: …" and "Tickets: …".
  */
-function isCarriedByMark(reading: Reading, groups: readonly CueGroup[], g: number): boolean {
+function isCarriedByMark(reading: Reading, groups: readonly CueGroup[], g: number, before: number): boolean {
   const { cue, contents } = groups[g];
   const said = contents[0]?.span.first;
   if (said === undefined || !isMark(reading, cue.span)) return false;
-  if (!isQuoted(reading, said)) return isOfHeadline(reading, cue.span);
+  if (!isQuoted(reading, said)) return isOfHeadline(reading, cue.span, before);
   const { first } = sentenceAt(reading, cue.span.first);
-  for (let before = g - 1; before >= 0 && groups[before].cue.span.first >= first; before--) {
-    const other = groups[before];
+  for (let o = g - 1; o >= 0 && groups[o].cue.span.first >= first; o--) {
+    const other = groups[o];
     if (hasWord(reading, other.cue.span) && other.contents.some(({ span }) => span.first === said)) return false;
   }
   return true;

@@ -3,7 +3,7 @@ import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
-import { turnsOf } from '../../transcripts/turns.ts';
+import type { Turn } from '../../transcripts/turns.ts';
 import type { Found } from '../drafted.ts';
 import { Occupancy } from '../occupancy.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
@@ -21,6 +21,7 @@ export function verblessAttributionsOf(
   reading: Reading,
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
+  turns: readonly Turn[],
 ): Found[] {
   const paragraphs = reading.paragraphs.filter(({ first, last }) => last > first);
   const hasColon = reading.paragraphs.map(({ text }) => text.includes(':'));
@@ -33,16 +34,17 @@ export function verblessAttributionsOf(
   );
   const taken = new Occupancy(reading.tokens.length);
   const parts = ({ cue, content }: Found): Run[] => [cue, ...content];
-  return [...transcriptOf(reading), ...blockAttributionsOf(reading, cues, sources), ...formal, ...introduced].filter(
-    (found) => parts(found).every((run) => taken.isFree(run)) && parts(found).every((run) => taken.take(run)),
-  );
+  return [
+    ...turns.map(turnAttribution),
+    ...blockAttributionsOf(reading, cues, sources),
+    ...formal,
+    ...introduced,
+  ].filter((found) => parts(found).every((run) => taken.isFree(run)) && parts(found).every((run) => taken.take(run)));
 }
 
-/** The turns of an interview or a transcript: the label is the source, its colon the cue, where there is one. */
-const transcriptOf = (reading: Reading): Found[] =>
-  turnsOf(reading).map(({ label: { first, last, colon }, content }) =>
-    attributed('transcript', { first, last }, colon, content, 'the turn of a speaker'),
-  );
+/** The turn of an interview or a transcript: the label is the source, its colon the cue, where there is one. */
+const turnAttribution = ({ label: { first, last, colon }, content }: Turn): Found =>
+  attributed('transcript', { first, last }, colon, content, 'the turn of a speaker');
 
 /** `Reyes was brief: “No.”`: what the subject does is no saying, but the colon hands the word over. */
 function introducedIn(reading: Reading, { first, last }: ReadSentence): Found | null {
