@@ -79,7 +79,7 @@ export function speakerArticle({ text, attributions, mentions: marked = [] }: Sp
   const bearers = new Map<string, Set<number>>();
   const entityAt = new Map<number, number>();
   named.forEach((entity, e) => {
-    for (const n of entity.names) entityAt.set(names[n].first, e).set(names[n].last - 1, e);
+    for (const n of entity.names) if (n < mentions.described) entityAt.set(names[n].first, e).set(names[n].last - 1, e);
   });
   for (const { span, cluster, named: isNamed } of marked) {
     const run = touchedBy(tokens, span);

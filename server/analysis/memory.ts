@@ -33,6 +33,7 @@ export class KeptParagraph {
   readonly cues: KeptMentions['cues'] = new Kept();
   readonly naming: KeptMentions['naming'] = new Kept();
   readonly named: KeptMentions['named'] = new Kept();
+  readonly described: KeptMentions['described'] = new Kept();
   readonly claims: KeptClaims['claims'] = new Kept();
 
   /** @param edited the paragraph that stood in its place before an edit: mostly one still begins and ends as it did */

@@ -16,6 +16,8 @@ export interface Cast {
   /** The name that begins at a token, and the one whose last word it is. */
   readonly nameAt: NamePlaces;
   readonly nameEndingAt: NamePlaces;
+  /** The body called by description that begins at a token. */
+  readonly bodyAt: NamePlaces;
   /** A sum of `Cue` for each token. */
   readonly cues: Uint8Array;
   /** What the text says of each person; where it says it twice, what it says first. */
@@ -38,7 +40,7 @@ const MAX_PEOPLE_WITH_ROLE = 64;
 
 /** The entities of a text with what it says of them; each name in one. */
 export function castOf(reading: Reading, mentions: TextMentions, entities: readonly NamedEntity[]): Cast {
-  const { names, named, nameAt, cues } = mentions;
+  const { names, named, nameAt, bodyAt, described, cues } = mentions;
   const owner = new Array<number>(names.length);
   const bodies = new Map<string, number>();
   const genders = new Map<number, Gender>();
@@ -58,7 +60,8 @@ export function castOf(reading: Reading, mentions: TextMentions, entities: reado
     entities,
     owner,
     nameAt,
-    nameEndingAt: new NameIndex(names, reading.tokens.length, ({ last }) => last - 1),
+    bodyAt,
+    nameEndingAt: new NameIndex(names.slice(0, described), reading.tokens.length, ({ last }) => last - 1),
     cues,
     details,
     roles,

@@ -1,6 +1,7 @@
 import type { EntityType } from '../article.ts';
 import type { KnownName } from '../names/known-names.ts';
 import type { Name } from '../names/name.ts';
+import { withDescribedBodies } from './described-entities.ts';
 import type { Gender } from './genders.ts';
 import { type NameForm, shortens } from './name-forms.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
@@ -42,13 +43,16 @@ const MAX_TOKENS_APART = 60;
  * Joins the names of a text into entities: the full forms first, then, in the order of the text, each single word to the
  * full form it can stand for: "Reyes" and "Dana" to Dana Reyes, "the Authority" and "EPA" to the Ellery Port Authority.
  *
- * @returns entities in the order of their first names; each name belongs to one
+ * @returns entities in the order of their first names, then bodies that are only called by description; each name belongs to one
  */
-export function entitiesOf({ names, named }: TextMentions): NamedEntity[] {
+export function entitiesOf(mentions: TextMentions): NamedEntity[] {
+  const { described } = mentions;
+  const names = mentions.names.slice(0, described);
+  const named = mentions.named.slice(0, described);
   const register = new Register(names, named);
   for (const i of fullestFirst(named)) register.enter(i);
   for (let i = 0; i < names.length; i++) register.pass(i);
-  return register.entities();
+  return withDescribedBodies(register.entities(), mentions);
 }
 
 /** The names of more than one word: those of most words first, then the longest, else as they stand. */

@@ -8,15 +8,23 @@ export class NameIndex implements NamePlaces {
   /** One more than the index of the name that has the token, or 0. */
   private readonly at: Int32Array;
 
-  /** @param length how many tokens the text has */
-  constructor(names: readonly Run[], length: number, tokenOf: (name: Run) => number) {
+  /**
+   * @param length how many tokens the text has
+   * @param offset the index of the first name
+   */
+  constructor(
+    names: readonly Run[],
+    length: number,
+    tokenOf: (name: Run) => number,
+    private readonly offset = 0,
+  ) {
     this.at = new Int32Array(length);
     for (let n = 0; n < names.length; n++) this.at[tokenOf(names[n])] = n + 1;
   }
 
   get(token: number): number | undefined {
     const n = this.at[token];
-    return n > 0 ? n - 1 : undefined;
+    return n > 0 ? n - 1 + this.offset : undefined;
   }
 
   has(token: number): boolean {

@@ -34,7 +34,7 @@ export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: J
     return found('unnamed', null);
   // Whoever speaks on condition of anonymity is not the mayor whose aide they are.
   const head = isAnonymous(reading, source) ? undefined : namedHead(reading, cast, source);
-  const name = head ?? givenName(reading, cast, source);
+  const name = head ?? givenName(reading, cast, source) ?? describedHead(reading, cast, source);
   if (name !== undefined) return found('name', named(cast, name));
   const referring = referringAt(reading, source);
   if (!referring) return found('unnamed', null);
@@ -72,6 +72,12 @@ function voiceReferent(reading: Reading, cast: Cast, at: number, { i, you, evide
     confidence: 0.8,
     evidence: `“${reading.tokens[at].text}” is ${cast.entities[entity].name}, ${evidence}`,
   };
+}
+
+/** "Norway’s foreign ministry", "The federal government, which is new to this,": the body that the source calls by description. */
+function describedHead(reading: Reading, { bodyAt, names }: Cast, { first, last }: Run): number | undefined {
+  const n = bodyAt.get(wordAt(reading, first) === 'the' ? first + 1 : first);
+  return n !== undefined && names[n].last <= last ? n : undefined;
 }
 
 /** "A man with a cello, who gave his name only as Luc", "a guard surnamed Brill": the name that the source gives for itself. */

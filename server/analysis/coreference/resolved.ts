@@ -94,7 +94,7 @@ export class TextReader {
     if (one.reference) this.references.set(at.token, one.reference);
   }
 
-  /** Reads a name, a pronoun, "the mayor" or "a child". */
+  /** Reads a name, a pronoun, "the mayor" or "a child", and a body that begins there, maybe with a name: "Norway’s army". */
   private readPhrase(cues: number): void {
     const { reading, cast, at } = this;
     const n = cast.nameAt.get(at.token);
@@ -105,6 +105,9 @@ export class TextReader {
       if (reference) this.mention(reference.referent.entity, place, false);
       else if (!isPronoun(reading, at.token)) this.introduce();
     } else if (cues & Cue.indefinite) this.introduce();
+    const body = cast.bodyAt.get(at.token);
+    if (body !== undefined)
+      this.mention(cast.owner[body], placeOfName(reading, cast.names[body], this.isBeforeVerb), true);
   }
 
   private mentionHere(): Reference | undefined {

@@ -9,7 +9,7 @@ import { learnedJudge } from './ranking/learned.ts';
 import type { Judge } from './ranking/ranker.ts';
 import type { Reference, Referent } from './referent.ts';
 import { TextReader } from './resolved.ts';
-import type { NameMention, TextMentions } from './text-mentions.ts';
+import type { TextMentions } from './text-mentions.ts';
 import type { SpeakerTrace } from './trace.ts';
 
 /**
@@ -34,7 +34,7 @@ export function speakersOf(
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
   return {
-    entities: entitiesWithMentions(reading, cast, mentions.named, all, id),
+    entities: entitiesWithMentions(reading, cast, mentions, all, speakers, id),
     attributions: attributed.map((a, i): Attribution => {
       const speaker = speakers[i];
       return {
@@ -67,8 +67,9 @@ function firstPersonReferences(cast: Cast, { type, content }: Attributed, speake
 function entitiesWithMentions(
   reading: Reading,
   { entities, names, details }: Cast,
-  named: readonly NameMention[],
+  { named, described }: TextMentions,
   references: readonly Reference[],
+  speakers: readonly (Referent | null)[],
   id: (e: number) => string,
 ): Entity[] {
   // A spread before another field gives each object a hidden class of its own, and makes all that reads them slow.
@@ -76,21 +77,27 @@ function entitiesWithMentions(
     const { start, end } = spanOf(reading, run);
     return { start, end, kind };
   };
-  const all = names.map((name) => mention(name, 'name'));
+  const all = names.map((name, n) => mention(name, n < described ? 'name' : 'nominal'));
   const mentions = entities.map((entity) => entity.names.map((n) => all[n]));
   const unsorted = new Set<Mention[]>();
+  entities.forEach(({ names: own }, e) => {
+    if (own[0] < described && own[own.length - 1] >= described) unsorted.add(mentions[e]);
+  });
   for (const reference of references) {
     const own = mentions[reference.referent.entity];
     own.push(mention(reference, reference.last - reference.first === 1 ? 'pronoun' : 'nominal'));
     unsorted.add(own);
   }
   for (const own of unsorted) own.sort((a, b) => a.start - b.start);
-  return entities.map(({ type, name, names: own }, e): Entity => {
+  const speak = new Set(speakers.map((speaker) => speaker?.entity));
+  return entities.flatMap(({ type, name, names: own }, e): Entity[] => {
+    // A body without a name of its own is worth telling of where it says something.
+    if (own[0] >= described && !speak.has(e)) return [];
     const aliases: string[] = [];
     for (const n of own) {
       const { written } = named[n].form;
       if (written !== name && !aliases.includes(written)) aliases.push(written);
     }
-    return { id: id(e), type, name, ...details[e], aliases, mentions: mentions[e] };
+    return [{ id: id(e), type, name, ...details[e], aliases, mentions: mentions[e] }];
   });
 }

@@ -3,6 +3,7 @@ import type { Kept } from '../document/kept.ts';
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
+import { type DescribedBody, describedBodiesIn } from './described-bodies.ts';
 import { addressOf, type Gender, genderBefore } from './genders.ts';
 import { Cue, cuesIn } from './mention-cues.ts';
 import { NameForm } from './name-forms.ts';
@@ -27,12 +28,17 @@ export interface NameMention {
 
 /** What the paragraphs of a text say of who is spoken of, each by itself. */
 export interface TextMentions {
-  /** In order, disjoint. */
+  /** In order, disjoint; behind them, in order, the bodies that are called by description, which may have names in them. */
   readonly names: readonly Name[];
+  /** The index of the first of these bodies. */
+  readonly described: number;
+  /** Those of them that no name in them tells from others: "the health ministry". */
+  readonly isOpen: (n: number) => boolean;
   /** The same names with what their places say. */
   readonly named: readonly NameMention[];
-  /** The name that begins at a token. */
+  /** The name that begins at a token, and the body. */
   readonly nameAt: NamePlaces;
+  readonly bodyAt: NamePlaces;
   /** A sum of `Cue` for each token. */
   readonly cues: Uint8Array;
 }
@@ -43,6 +49,13 @@ export interface KeptMentions {
   /** Stands for how the paragraph reads with the names that begin in it. */
   readonly naming: Kept<object>;
   readonly named: Kept<readonly NameMention[]>;
+  /** The bodies that it describes, by positions in it, and what it calls them. */
+  readonly described: Kept<readonly Described[]>;
+}
+
+/** A body that is called by description, and its words as a name. */
+interface Described extends DescribedBody {
+  readonly mention: NameMention;
 }
 
 /**
@@ -72,6 +85,16 @@ export function textMentions(
     return kept[p].naming.of(inputs, () => ({}));
   });
   const named: NameMention[] = [];
+  const described = namings.flatMap((naming, p) => {
+    const { first, last } = reading.paragraphs[p];
+    const own = kept[p].described.of([naming], () =>
+      describedBodiesIn(reading, names.slice(firsts[p], firsts[p + 1]), { first, last }).map((body) => ({
+        ...{ first: body.first - first, last: body.last - first, hasName: body.hasName },
+        mention: calledBody(textOf(reading, body)),
+      })),
+    );
+    return own.map((body) => ({ ...body, first: body.first + first, last: body.last + first }));
+  });
   for (let p = 0; p < paragraphs.length; p++) {
     if (firsts[p] === firsts[p + 1]) continue;
     const { first, last } = around(reading.paragraphs, p, names[firsts[p + 1] - 1].last);
@@ -81,8 +104,21 @@ export function textMentions(
     for (const mention of own) named.push(mention);
   }
   for (const { first } of names) cues[first] |= Cue.name;
-  return { names, named, nameAt, cues };
+  for (const { first } of described) cues[first] |= Cue.name;
+  const bodyAt = new NameIndex(described, reading.tokens.length, ({ first }) => first, names.length);
+  return {
+    names: [...names, ...described.map(({ first, last }): Name => ({ first, last, type: 'organization' }))],
+    named: [...named, ...described.map(({ mention }) => mention)],
+    described: names.length,
+    isOpen: (n) => n >= names.length && !described[n - names.length].hasName,
+    ...{ nameAt, bodyAt, cues },
+  };
 }
+
+const calledBody = (words: string): NameMention => ({
+  form: new NameForm(words, 'organization'),
+  ...{ gender: undefined, address: undefined, isAlias: false, details: NO_DETAILS, role: undefined },
+});
 
 function mentionAt(reading: Reading, names: readonly Name[], nameAt: NamePlaces, n: number): NameMention {
   const name = names[n];

@@ -7,8 +7,10 @@ import { mentionsOf } from './mentions-of.ts';
 /** Each entity as its fullest name and, after a colon, all its names in text order. */
 function joined(marked: string): string[] {
   const named = namedText(marked);
-  const { reading, names } = named;
-  return entitiesOf(mentionsOf(named)).map(({ name, names: own }) => {
+  const { reading } = named;
+  const mentions = mentionsOf(named);
+  const { names } = mentions;
+  return entitiesOf(mentions).map(({ name, names: own }) => {
     return `${name}: ${own.map((n) => textOf(reading, names[n])).join(', ')}`;
   });
 }
@@ -26,6 +28,16 @@ describe('entitiesOf', () => {
       ['Dana Reyes: Reyes, Dana Reyes'],
     ],
     ['joins a first name', '[P Dana Reyes] sang. Then [P Dana] slept.', ['Dana Reyes: Dana Reyes, Dana']],
+    [
+      'joins what a body is called by description',
+      'The foreign ministry said no. The [N Danish] Foreign Ministry, [L Norway]’s Foreign Ministry and the foreign ministry met.',
+      [
+        'Danish: Danish',
+        'Norway: Norway',
+        'Danish Foreign Ministry: foreign ministry, Danish Foreign Ministry',
+        'Norway’s Foreign Ministry: Norway’s Foreign Ministry, foreign ministry',
+      ],
+    ],
     [
       'joins initials and a name with words left out',
       '[P Cornelius Harold Vane] played. [P C. H. Vane] and [P Cornelius Vane] signed.',

@@ -8,5 +8,5 @@ export const mentionsOf = ({ reading, names, paragraphs }: NamedText): TextMenti
     reading,
     names,
     paragraphs,
-    paragraphs.map(() => ({ cues: new Kept(), naming: new Kept(), named: new Kept() })),
+    paragraphs.map(() => ({ cues: new Kept(), naming: new Kept(), named: new Kept(), described: new Kept() })),
   );

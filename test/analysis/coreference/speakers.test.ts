@@ -58,6 +58,22 @@ describe('speakersOf', () => {
       'Singer [P Lyra Moon] is ill. “I can’t sleep,” the 24-year-old posted late Sunday.',
       'Lyra Moon',
     ],
+    [
+      'a body by description',
+      'The [N Danish] army shelled a barn. [L Norway]’s foreign ministry said it was a mistake.',
+      'Norway’s foreign ministry',
+    ],
+    [
+      'a body by part of its description',
+      '[L Norway]’s foreign ministry is in [L Oslo]. The foreign ministry said the barn was empty.',
+      'Norway’s foreign ministry',
+    ],
+    [
+      'a body by a description of its name',
+      'The [O Ministry of Foreign Affairs] is shut. The foreign ministry said it would stay so.',
+      'Ministry of Foreign Affairs',
+    ],
+    ['no body that an official is of', 'An official of the [N Danish] army said the barn was empty.', null],
     ['an apposition before the name', '“No,” said its spokesman, [P Joseph Okafor].', 'Joseph Okafor'],
     ['an apposition after the name', '[P Hugh Hill], a doctor, said:\n\n“The patient sleeps.”', 'Hugh Hill'],
     ['a body', 'The [O Ellery Port Authority] denied that it was shut.', 'Ellery Port Authority'],
