@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attributed } from '../server/analysis/attributions/attributed.ts';
 import { entitiesOf, type NamedEntity } from '../server/analysis/coreference/entities.ts';
+import type { SpokenText } from '../server/analysis/coreference/speakers.ts';
 import { type TextMentions, textMentions } from '../server/analysis/coreference/text-mentions.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';
-import type { Reading } from '../server/analysis/document/reading.ts';
 import { groundOf } from '../server/analysis/ground.ts';
 import { CORPORA } from './corpora.ts';
 import { FREE_GENRES } from './name-corpora.ts';
@@ -12,10 +12,10 @@ import { tokenSpansOf, touchedBy } from './token-spans.ts';
 
 /** An article with its gold attributions, and for each those of the entities that bear a name of its speaker; undefined where it is not known who speaks. */
 export interface SpeakerArticle {
-  readonly reading: Reading;
+  /** As one passage. */
+  readonly spoken: SpokenText;
   readonly mentions: TextMentions;
   readonly named: readonly NamedEntity[];
-  readonly attributed: readonly Attributed[];
   readonly right: readonly (ReadonlySet<number> | undefined)[];
   /** The same for what refers and is no source, by its first token, where that is annotated. */
   readonly mentioned: ReadonlyMap<number, ReadonlySet<number>>;
@@ -76,6 +76,7 @@ export function speakerArticle({ text, attributions, mentions: marked = [] }: Sp
     };
     return [{ one, right: speaker === undefined ? undefined : bearersOf(named, speaker?.names ?? []) }];
   });
+  const attributed = told.map(({ one }) => one);
   const bearers = new Map<string, Set<number>>();
   const entityAt = new Map<number, number>();
   named.forEach((entity, e) => {
@@ -91,8 +92,8 @@ export function speakerArticle({ text, attributions, mentions: marked = [] }: Sp
   for (const { span, cluster, type } of marked)
     if (type === 'person') mentioned.set(touchedBy(tokens, span).first, bearers.get(cluster)!);
   return {
-    ...{ reading, mentions, named, mentioned },
-    attributed: told.map(({ one }) => one),
+    ...{ mentions, named, mentioned },
+    spoken: { reading, paragraphs, passages: [{ first: 0, last: paragraphs.length }], said: [attributed], attributed },
     right: told.map(({ right }) => right),
   };
 }

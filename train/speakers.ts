@@ -60,13 +60,13 @@ const isNoun = ({ kind }: Question): boolean => kind !== 'he';
 
 /** What is asked while a text is read, with the right answers; `isTaught` where each is told before the next is asked. */
 function choicesIn(
-  { reading, mentions, named, attributed, right, mentioned }: SpeakerArticle,
+  { spoken, mentions, named, right, mentioned }: SpeakerArticle,
   judge: Judge,
   isTaught: boolean,
 ): Choice[] {
   const choices: Choice[] = [];
   const into = new Int32Array(MAX_CANDIDATE_FEATURES);
-  speakersOf(reading, mentions, named, attributed, undefined, (question): Answer => {
+  const answer = (question: Question): Answer => {
     const known =
       question.index >= 0 ? right[question.index] : isNoun(question) ? mentioned.get(question.at.token) : undefined;
     if (!known) return judge(question);
@@ -81,6 +81,7 @@ function choicesIn(
       weight: question.index < 0 ? MENTION_WEIGHT : 1,
     });
     return isTaught ? { candidates, shares: Float64Array.from(good, Number) } : judge(question);
-  });
+  };
+  speakersOf(spoken, mentions, named, { judge: answer });
   return choices;
 }

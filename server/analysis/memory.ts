@@ -1,6 +1,7 @@
 import type { KeptAttributions } from './attributions/text-attributions.ts';
 import type { KeptParts } from './attributions/text-parts.ts';
 import type { KeptClaims } from './claims/paragraph-claims.ts';
+import type { KeptResolved } from './coreference/resolved-text.ts';
 import type { KeptMentions } from './coreference/text-mentions.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
@@ -55,6 +56,8 @@ export class Memory {
   paragraphs: readonly KeptParagraph[] = [];
   readonly phrases = new TextPhrases();
   readonly smallLetters = new SmallLetters();
+  /** Who speaks in it, and what is remembered of it at some of its places. */
+  readonly speakers: KeptResolved = {};
 }
 
 /**

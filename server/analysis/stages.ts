@@ -68,9 +68,9 @@ export const STAGES: readonly Stage<Work>[] = [
   stage(
     'speakers',
     'text',
-    ['reading', 'mentions', 'named', 'attributed', 'trace'],
+    ['reading', 'paragraphs', 'passages', 'said', 'attributed', 'mentions', 'named', 'memory', 'trace'],
     ['entities', 'attributions'],
-    (work) => speakersOf(work.reading, work.mentions, work.named, work.attributed, work.trace),
+    (work) => speakersOf(work, work.mentions, work.named, { kept: work.memory.speakers, trace: work.trace }),
   ),
   stage('signs of claims', 'paragraph', ['paragraphs', 'memory'], ['claimSigns'], ({ paragraphs, memory }) => ({
     claimSigns: textClaims(paragraphs, memory.paragraphs),

@@ -1,4 +1,4 @@
-import { type Reading, wordAt } from '../document/reading.ts';
+import { type Reading, sentenceAt, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { REFLEXIVES } from '../lexicon/pronouns.ts';
 import type { Cast } from './discourse-entities.ts';
@@ -43,11 +43,13 @@ export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: J
 }
 
 /** The last token of what a relative pronoun describes: "Dana Reyes (left), who", "Reyes herself, who". */
-function antecedentEnd({ tokens }: Reading, pronoun: number): number {
+function antecedentEnd(reading: Reading, pronoun: number): number {
+  const { tokens } = reading;
   let last = pronoun - 1;
   if (tokens[last]?.text === ',') last--;
   if (tokens[last]?.text === ')') {
-    while (last >= 0 && tokens[last].text !== '(') last--;
+    const { first } = sentenceAt(reading, pronoun);
+    while (last >= first && tokens[last].text !== '(') last--;
     last--;
   }
   return REFLEXIVES.has(tokens[last]?.text) ? last - 1 : last;

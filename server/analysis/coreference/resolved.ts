@@ -1,10 +1,9 @@
 import type { Attributed } from '../attributions/attributed.ts';
 import { isQuoted, type Reading, wordAt } from '../document/reading.ts';
-import { fillRuns } from '../document/run.ts';
-import { calledReferents } from './called-referents.ts';
-import { Discourse } from './discourse.ts';
+import { fillRuns, type Run } from '../document/run.ts';
+import type { Discourse } from './discourse.ts';
 import type { Cast } from './discourse-entities.ts';
-import { type Voice, voicesOf } from './first-person.ts';
+import type { Voice } from './first-person.ts';
 import { Cue } from './mention-cues.ts';
 import { placeOfName } from './places.ts';
 import type { Place, Point } from './point.ts';
@@ -18,20 +17,22 @@ import { introducedAt, unnamedIn } from './unnamed.ts';
 /** Where the text is read word by word; what else stands in it changes nothing. */
 const STOPS = Cue.finite | Cue.anaphor | Cue.name | Cue.indefinite;
 
-/** Who each source is, and whom pronouns and nominals stand for. */
-export interface ResolvedText {
+/** A passage with the indexes of its sentences, and of its attributions among those of the text. */
+export interface PassagePlace {
+  readonly sentences: Run;
+  readonly attributions: Run;
+}
+
+/** Who each source of a passage is, and whom its pronouns and nominals stand for. */
+export interface ResolvedPassage {
   readonly speakers: readonly (Referent | null)[];
   readonly references: readonly Reference[];
 }
 
-/** Reads a text once from its start: names are remembered, and what refers finds whom it stands for. */
+/** Reads a text from its start, passage by passage: names are remembered, and what refers finds whom it stands for. */
 export class TextReader {
-  private readonly discourse: Discourse;
-  private readonly voices: readonly Voice[];
-  /** Whom the labels of a transcript call, by the index of the attribution. */
-  private readonly called: ReadonlyMap<number, Resolved>;
   private readonly speakers: (Referent | null)[];
-  private readonly references = new Map<number, Reference>();
+  private references = new Map<number, Reference>();
   /** The sources that have been read, by their first token. */
   private readonly found = new Map<number, Resolved>();
   /** One more than the index of the attribution whose content holds a token, or 0. */
@@ -41,16 +42,21 @@ export class TextReader {
   private isBeforeVerb = true;
   private clauseSubject: number | null = null;
 
+  /**
+   * @param voices whose words each paragraph has
+   * @param discourse what is remembered of what was read before
+   */
   constructor(
     private readonly reading: Reading,
     private readonly cast: Cast,
     private readonly attributed: readonly Attributed[],
+    private readonly voices: readonly Voice[],
+    /** Whom the labels of a transcript call, by the index of the attribution. */
+    private readonly called: ReadonlyMap<number, Resolved>,
+    readonly discourse: Discourse,
     private readonly judge: Judge,
     private readonly trace?: SpeakerTrace,
   ) {
-    this.discourse = new Discourse((e) => cast.entities[e].type === 'person');
-    this.voices = voicesOf(reading, cast);
-    this.called = calledReferents(reading, cast, attributed);
     this.speakers = attributed.map(() => null);
     this.within = new Int32Array(reading.tokens.length);
     attributed.forEach(({ content }, i) => {
@@ -58,12 +64,16 @@ export class TextReader {
     });
   }
 
-  read(): ResolvedText {
-    const { sentences } = this.reading;
-    const due = this.attributed.map((a, i) => ({ at: dueOf(a), i })).sort((x, y) => x.at - y.at || x.i - y.i);
-    const sourceAt = firstSources(this.attributed);
+  /** Reads the passage that comes next. */
+  read({ sentences, attributions: { first, last } }: PassagePlace): ResolvedPassage {
+    this.references = new Map();
+    this.found.clear();
+    const indexes = Array.from({ length: last - first }, (_, i) => first + i);
+    const due = indexes.map((i) => ({ at: dueOf(this.attributed[i]), i })).sort((x, y) => x.at - y.at || x.i - y.i);
+    const sourceAt = firstSources(this.attributed, indexes);
     let next = 0;
-    sentences.forEach(({ first, last, paragraph }, sentence) => {
+    for (let sentence = sentences.first; sentence < sentences.last; sentence++) {
+      const { first, last, paragraph } = this.reading.sentences[sentence];
       this.isBeforeVerb = true;
       this.clauseSubject = null;
       for (let token = first; token < last; token++) {
@@ -77,8 +87,8 @@ export class TextReader {
         if (!isQuoted(this.reading, token)) this.readPhrase(cues);
         for (; next < due.length && due[next].at <= token + 1; next++) this.readSpeech(due[next].i);
       }
-    });
-    return { speakers: this.speakers, references: [...this.references.values()] };
+    }
+    return { speakers: this.speakers.slice(first, last), references: [...this.references.values()] };
   }
 
   private readVerb(): void {
@@ -177,11 +187,12 @@ function dueOf({ source, cue, content }: Attributed): number {
   return content.some((run) => cue.first >= run.first && cue.first < run.last) ? content[0].first + 1 : cue.last;
 }
 
-/** The first attribution of each source, by the source's first token. */
-function firstSources(attributed: readonly Attributed[]): Map<number, number> {
+/** The first of some attributions of each source, by the source's first token. */
+function firstSources(attributed: readonly Attributed[], indexes: readonly number[]): Map<number, number> {
   const firsts = new Map<number, number>();
-  attributed.forEach(({ source }, i) => {
+  for (const i of indexes) {
+    const { source } = attributed[i];
     if (source && !firsts.has(source.first)) firsts.set(source.first, i);
-  });
+  }
   return firsts;
 }

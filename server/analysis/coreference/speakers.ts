@@ -8,29 +8,38 @@ import { Cue } from './mention-cues.ts';
 import { learnedJudge } from './ranking/learned.ts';
 import type { Judge } from './ranking/ranker.ts';
 import type { Reference, Referent } from './referent.ts';
-import { TextReader } from './resolved.ts';
+import { type KeptResolved, resolvedText, type SaidText } from './resolved-text.ts';
 import type { TextMentions } from './text-mentions.ts';
 import type { SpeakerTrace } from './trace.ts';
+
+/** A text in passages, with what is said in each. */
+export type SpokenText = Omit<SaidText, 'namings'>;
+
+export interface SpeakerOptions {
+  /** What the last reading of the same text has left; it changes no answer. */
+  readonly kept?: KeptResolved;
+  /** Is filled with how each source was resolved, for those who ask why. */
+  readonly trace?: SpeakerTrace | undefined;
+  /** Says who is likely meant; those who teach give their own. */
+  readonly judge?: Judge;
+}
 
 /**
  * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by
  * pronoun. Where nothing fits the speaker is null: better nobody than the wrong one.
  *
  * @param entities those of the names, each name in one
- * @param attributed in any order; the answer has as many attributions, in the same order
- * @param judge says who is likely meant; those who teach give their own
- * @param trace is filled with how each source was resolved, for those who ask why
+ * @returns as many attributions as the text has, in its order
  */
 export function speakersOf(
-  reading: Reading,
+  text: SpokenText,
   mentions: TextMentions,
   entities: readonly NamedEntity[],
-  attributed: readonly Attributed[],
-  trace?: SpeakerTrace,
-  judge: Judge = learnedJudge,
+  { kept = {}, trace, judge = learnedJudge }: SpeakerOptions = {},
 ): { entities: Entity[]; attributions: Attribution[] } {
+  const { reading, attributed } = text;
   const cast = castOf(reading, mentions, entities);
-  const { speakers, references } = new TextReader(reading, cast, attributed, judge, trace).read();
+  const { speakers, references } = resolvedText({ ...text, namings: mentions.namings }, cast, judge, kept, trace);
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
   return {

@@ -41,6 +41,8 @@ export interface TextMentions {
   readonly bodyAt: NamePlaces;
   /** A sum of `Cue` for each token. */
   readonly cues: Uint8Array;
+  /** Of each paragraph what stands for how it reads with its names: the same object as long as it does so. */
+  readonly namings: readonly object[];
 }
 
 /** What is kept of a paragraph from one reading of its text to the next. */
@@ -111,7 +113,7 @@ export function textMentions(
     named: [...named, ...described.map(({ mention }) => mention)],
     described: names.length,
     isOpen: (n) => n >= names.length && !described[n - names.length].hasName,
-    ...{ nameAt, bodyAt, cues },
+    ...{ nameAt, bodyAt, cues, namings },
   };
 }
 

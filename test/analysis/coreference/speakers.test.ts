@@ -8,7 +8,16 @@ import { mentionsOf } from './mentions-of.ts';
 
 function spoken(named: NamedText): ReturnType<typeof speakersOf> {
   const mentions = mentionsOf(named);
-  return speakersOf(named.reading, mentions, entitiesOf(mentions), attributedOf(draftOf(wholeText(named.reading))));
+  const { reading, paragraphs } = named;
+  const attributed = attributedOf(draftOf(wholeText(reading)));
+  const text = {
+    reading,
+    paragraphs,
+    passages: [{ first: 0, last: paragraphs.length }],
+    said: [attributed],
+    attributed,
+  };
+  return speakersOf(text, mentions, entitiesOf(mentions));
 }
 
 /** The speaker of the last attribution: name, or null. */

@@ -139,7 +139,7 @@ function writeSubject(
     if (standing.subject === at.sentence) into[count++] = SUBJECT_HERE;
     if (
       discourse.lastSpeech &&
-      standing.order < 0 &&
+      standing.speeches === 0 &&
       standing.last.token > discourse.lastSpeech.token &&
       discourse.lastSpeaker !== entity
     )
@@ -162,7 +162,7 @@ function writeSpeech(
   into: Int32Array,
   count: number,
 ): number {
-  if (standing.order < 0) {
+  if (standing.speeches === 0) {
     into[count++] = SILENT;
     return count;
   }

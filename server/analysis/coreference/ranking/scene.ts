@@ -26,7 +26,7 @@ export function sceneOf(question: Question, candidates: readonly number[]): Scen
   const genderOf = (e: number) => cast.genders.get(e) ?? discourse.standing(e)?.gender ?? cast.guesses.get(e);
   const hasRole = (e: number): boolean => referring !== null && isPerson(e) && hasThatRole(cast, e, referring);
   const { first, last } = reading.paragraphs[at.paragraph];
-  const firstParagraphEnd = firstFilled(reading.paragraphs);
+  const firstParagraphEnd = firstFilledEnd(reading.paragraphs);
   const rank = new Map<number, number>();
   for (const list of [discourse.people, discourse.others])
     for (let i = 0; i < list.length; i++) rank.set(list[i], list.length - 1 - i);
@@ -54,7 +54,8 @@ function ownerOf({ reading, cast, discourse, referring }: Question): number | nu
   return reading.tags[first] === 'PRP$' ? (discourse.people.at(-1) ?? null) : null;
 }
 
-function firstFilled(paragraphs: readonly { readonly first: number; readonly last: number }[]): number {
+/** Where the first paragraph that holds something ends. */
+export function firstFilledEnd(paragraphs: readonly { readonly first: number; readonly last: number }[]): number {
   for (const { first, last } of paragraphs) if (last > first) return last;
   return 0;
 }
