@@ -10,17 +10,18 @@ export const isToldBody = (tokens: readonly Token[], { first, last }: Run): bool
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';
 
-/** The words of a post, up to two. */
-const postOf = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(Math.max(0, first), Math.max(0, last))
-    .map(({ text }) => (/^\p{Lu}+$/u.test(text) ? text : text.toLowerCase()))
-    .join(' ');
+/** A word of a post as it is listed: "CEO", "chief". */
+const postWord = (tokens: readonly Token[], i: number): string => {
+  const word = wordAt(tokens, i);
+  return /^\p{Lu}+$/u.test(word) ? word : word.toLowerCase();
+};
 
-/** Whether a post follows: "[Osk] CEO". */
+/** Whether a post of one word or two follows: "[Osk] CEO". */
 const hasPost = (tokens: readonly Token[], at: number): boolean =>
-  POSTS_IN_BODIES.has(postOf(tokens, at, at + 1)) || POSTS_IN_BODIES.has(postOf(tokens, at, at + 2));
+  POSTS_IN_BODIES.has(postWord(tokens, at)) ||
+  POSTS_IN_BODIES.has(`${postWord(tokens, at)} ${postWord(tokens, at + 1)}`);
 
 /** Whether a post ends before a token: "CEO [of]". */
 const endsPost = (tokens: readonly Token[], at: number): boolean =>
-  POSTS_IN_BODIES.has(postOf(tokens, at - 1, at)) || POSTS_IN_BODIES.has(postOf(tokens, at - 2, at));
+  POSTS_IN_BODIES.has(postWord(tokens, at - 1)) ||
+  POSTS_IN_BODIES.has(`${postWord(tokens, at - 2)} ${postWord(tokens, at - 1)}`);

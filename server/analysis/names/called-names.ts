@@ -5,12 +5,15 @@ import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Turn } from '../transcripts/turns.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
+import { NameIndex } from './name-index.ts';
 import { isTitle } from './titles.ts';
 
 const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+$/u;
 /** "HJ:" and "AF:" are short for others; "ORR:" is a name. */
 const MAX_INITIALS = 4;
 const MIN_NAME_LETTERS = 3;
+/** "HJ", "H.J." */
+const MAY_BE_INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /**
  * The names with those by which a transcript calls who speaks: "ORR:", "ANA VIDAL:". Initials of another name are none.
@@ -20,14 +23,19 @@ const MIN_NAME_LETTERS = 3;
 export function withCalled(text: JoinedText, turns: readonly Turn[], names: readonly Name[]): Name[] {
   if (turns.length === 0) return [...names];
   const called = turns.map(({ label }) => nameIn(text, label.called));
-  const initials = initialsOf(text, [...names, ...called.filter((run) => run !== null)]);
+  let initials: ReadonlySet<string> | undefined;
+  const areInitials = (letters: string): boolean => {
+    if (!MAY_BE_INITIALS.test(letters)) return false;
+    initials ??= initialsOf(text, [...names, ...called.filter((run) => run !== null)]);
+    return initials.has(letters);
+  };
   const all = new Set(names);
-  const byToken = new Map(names.flatMap((name) => tokensOf(name).map((i): [number, Name] => [i, name])));
+  const nameAt = new NameIndex(names, text.tokens.length);
   turns.forEach(({ label }, t) => {
     const run = called[t];
-    const own = [...new Set(tokensOf(label.called).flatMap((i) => byToken.get(i) ?? []))];
+    const own = [...new Set(tokensOf(label.called).flatMap((i) => nameAt.get(i) ?? []))];
     if (own.some(({ known, last }) => known || last > label.called.last)) return;
-    const isShort = label.called.last - label.called.first === 1 && initials.has(text.tokens[label.called.first].text);
+    const isShort = label.called.last - label.called.first === 1 && areInitials(text.tokens[label.called.first].text);
     if (!run && !isShort) return;
     const found = own.find(({ type }) => type === 'organization' || type === 'person')?.type;
     const isPerson = run !== null && mayBePerson(text, run);

@@ -26,7 +26,11 @@ export function withDescribed(tokens: readonly Token[], sentences: readonly Run[
     said.set(words, { type: before && before.type !== type ? null : type, of: name.type });
   }
   if (said.size === 0) return [...names];
-  const persons = surePersons(tokens, names);
+  let persons: Set<string> | undefined;
+  const isSure = (words: string): boolean => {
+    persons ??= surePersons(tokens, names);
+    return persons.has(words);
+  };
   return names.map((name) => {
     const words = wordsOf(tokens, name);
     const { type, of } = said.get(words) ?? { type: null, of: null };
@@ -34,7 +38,7 @@ export function withDescribed(tokens: readonly Token[], sentences: readonly Run[
     if (type === 'person') return mayBePerson(tokens, name) ? { ...name, type } : name;
     const isMisread =
       name.type === 'person'
-        ? !persons.has(words)
+        ? !isSure(words)
         : name.type === 'organization'
           ? of === name.type && type === 'place'
           : of === 'place' && type === 'organization' && !isKnownPlace(tokens, name);

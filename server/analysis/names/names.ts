@@ -99,8 +99,14 @@ const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
 function afterTitle(tokens: readonly Token[], starts: ReadonlySet<number>, first: number, last: number): number {
   let at = first;
   // "as 'Wall' Tembo saves": what a mark closes is none of the name.
-  const marks = Array.from({ length: last - first }, (_, i) => first + i).filter((i) => MARK.test(tokens[i].text));
-  if (marks.length === 1 && marks[0] < last - 1) at = marks[0] + 1;
+  let marks = 0;
+  let mark = first;
+  for (let i = first; i < last; i++) {
+    if (!MARK.test(tokens[i].text)) continue;
+    marks++;
+    mark = i;
+  }
+  if (marks === 1 && mark < last - 1) at = mark + 1;
   const isBefore = (i: number): boolean =>
     isTitle(tokens[i]) || isDemonym(tokens, i, last) || isTradeBefore(tokens, i, last, starts.has(i));
   while (at < last - 1 && isBefore(at)) at++;

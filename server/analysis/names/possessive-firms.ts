@@ -6,6 +6,7 @@ import { OWN_OF_PERSONS, SUBJECTS_VERBS } from '../lexicon/body-signs.ts';
 import { PERSON_NOUNS } from '../lexicon/roles.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
+import { NameIndex } from './name-index.ts';
 
 /**
  * The names with the firms that are called by a possessive: "Lowe’s" is nobody's, and "Osk’s" is a firm wherever the text has it, where it
@@ -20,14 +21,19 @@ export function withPossessiveFirms(
 ): Name[] {
   const possessives = capitals.filter((i) => isPossessive(tokens[i + 1]));
   if (possessives.length === 0) return [...names];
-  const runs = possessiveRuns(possessives, names);
+  const runs = possessiveRuns(possessives, new NameIndex(names, tokens.length));
   const subjects = new Set(runs.filter((run) => isSubject(tokens, run)).map((run) => ownerOf(tokens, run)));
-  const persons = personWords(tokens, names);
+  let persons: Set<string> | undefined;
+  const isPerson = (word: string): boolean => {
+    persons ??= personWords(tokens, names);
+    return persons.has(word);
+  };
   const firms = runs.flatMap((run): Run[] => {
     const firm = knownFirm(tokens, run);
     if (subjects.has(ownerOf(tokens, run))) return [firm ?? run];
-    return firm && !persons.has(tokens[firm.last - 2].text) && !isPersonal(tokens[run.last]) ? [firm] : [];
+    return firm && !isPerson(tokens[firm.last - 2].text) && !isPersonal(tokens[run.last]) ? [firm] : [];
   });
+  if (firms.length === 0) return [...names];
   const whole = firms.map(({ first, last }): Name => ({ first, last: wholeEnd(tokens, last), type: 'organization' }));
   const taken = tokensIn(whole, tokens.length);
   return [...names.filter(({ first, last }) => taken.subarray(first, last).every((is) => is === 0)), ...whole];
@@ -36,14 +42,11 @@ export function withPossessiveFirms(
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’][sS]$/.test(token.text);
 
 /** What stands before a "’s", with it: a name or a word; nothing within a name that goes on, nor what the user has named. */
-function possessiveRuns(possessives: readonly number[], names: readonly Name[]): Run[] {
-  const ending = new Map(names.map((name) => [name.last, name]));
-  const goingOn = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first - 1 }, (_, i) => first + i)),
-  );
-  return possessives
-    .filter((i) => !goingOn.has(i) && !ending.get(i + 1)?.known)
-    .map((i) => ({ first: ending.get(i + 1)?.first ?? i, last: i + 2 }));
+function possessiveRuns(possessives: readonly number[], nameAt: NameIndex): Run[] {
+  return possessives.flatMap((i) => {
+    const name = nameAt.get(i);
+    return name && (name.last > i + 1 || name.known) ? [] : { first: name?.first ?? i, last: i + 2 };
+  });
 }
 
 /** Whether a verb follows that no owner is followed by: "Osk’s [said]". */
