@@ -79,12 +79,8 @@ class Phrase {
   /** "and [Marrick United goalkeeper]"; not "and [its chair]", "and [officials]". */
   private isRoleOfBodies(items: readonly PhraseItem[]): boolean {
     const last = items[items.length - 1];
-    const isOne = last?.name === undefined && this.tag(last) === 'NN' && this.isPerson(last);
-    return (
-      isOne &&
-      items[0].name !== undefined &&
-      items.every(({ name }) => name === undefined || this.typeOf(name) !== 'person')
-    );
+    if (last === undefined || !this.isRole(last) || items[0].name === undefined) return false;
+    return items.every(({ name }) => name === undefined || this.typeOf(name) !== 'person');
   }
 
   /** "in", "at": what stands behind may be a phrase of its own. */

@@ -97,7 +97,7 @@ function referring(reading: Reading, first: number, end: number, from: number): 
     ...{ first, last: end, head, modifiers, end },
     kind: isOwned
       ? 'owned'
-      : OFFICE_LETTERS.test(reading.tokens[end - 1].text)
+      : OFFICE_LETTERS.test(reading.tokens[end - 1]?.text ?? '')
         ? 'role'
         : kindOf(head, reading.tags[end - 1]),
     gender: GENDERED.get(head),

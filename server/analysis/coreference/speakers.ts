@@ -9,6 +9,7 @@ import { learnedJudge } from './ranking/learned.ts';
 import type { Judge } from './ranking/ranker.ts';
 import type { Reference, Referent } from './referent.ts';
 import { TextReader } from './resolved.ts';
+import { withSourcedNames } from './sourced-names.ts';
 import type { TextMentions } from './text-mentions.ts';
 import type { SpeakerTrace } from './trace.ts';
 
@@ -16,19 +17,20 @@ import type { SpeakerTrace } from './trace.ts';
  * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by
  * pronoun. Where nothing fits the speaker is null: better nobody than the wrong one.
  *
- * @param entities those of the names, each name in one
+ * @param named those of the names, each name in one
  * @param attributed in any order; the answer has as many attributions, in the same order
  * @param judge says who is likely meant; those who teach give their own
  * @param trace is filled with how each source was resolved, for those who ask why
  */
 export function speakersOf(
   reading: Reading,
-  mentions: TextMentions,
-  entities: readonly NamedEntity[],
+  found: TextMentions,
+  named: readonly NamedEntity[],
   attributed: readonly Attributed[],
   trace?: SpeakerTrace,
   judge: Judge = learnedJudge,
 ): { entities: Entity[]; attributions: Attribution[] } {
+  const { mentions, entities } = withSourcedNames(reading, found, named, attributed);
   const cast = castOf(reading, mentions, entities);
   const { speakers, references } = new TextReader(reading, cast, attributed, judge, trace).read();
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
@@ -67,7 +69,7 @@ function firstPersonReferences(cast: Cast, { type, content }: Attributed, speake
 function entitiesWithMentions(
   reading: Reading,
   { entities, names, details }: Cast,
-  { named, described }: TextMentions,
+  { named, described, sourced }: TextMentions,
   references: readonly Reference[],
   speakers: readonly (Referent | null)[],
   id: (e: number) => string,
@@ -77,7 +79,7 @@ function entitiesWithMentions(
     const { start, end } = spanOf(reading, run);
     return { start, end, kind };
   };
-  const all = names.map((name, n) => mention(name, n < described ? 'name' : 'nominal'));
+  const all = names.map((name, n) => mention(name, n < described || n >= sourced ? 'name' : 'nominal'));
   const mentions = entities.map((entity) => entity.names.map((n) => all[n]));
   const unsorted = new Set<Mention[]>();
   entities.forEach(({ names: own }, e) => {
@@ -92,7 +94,7 @@ function entitiesWithMentions(
   const speak = new Set(speakers.map((speaker) => speaker?.entity));
   return entities.flatMap(({ type, name, names: own }, e): Entity[] => {
     // A body without a name of its own is worth telling of where it says something.
-    if (own[0] >= described && !speak.has(e)) return [];
+    if (own[0] >= described && own[0] < sourced && !speak.has(e)) return [];
     const aliases: string[] = [];
     for (const n of own) {
       const { written } = named[n].form;

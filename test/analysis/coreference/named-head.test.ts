@@ -64,6 +64,7 @@ describe('namedHead', () => {
     ['his legal representative, advocate [P Otto Falk],', 'Otto Falk'],
     ['[O Tolland Bank] and its chair', 'Tolland Bank'],
     ['[O Tolland Bank] and officials', 'Tolland Bank'],
+    ['[O Tolland Bank] and', 'Tolland Bank'],
     ['An announcement by the [O Tull River Authority]', 'Tull River Authority'],
   ];
   for (const [source, name] of found) it(`finds ${name} in “${source}”`, () => assert.equal(headOf(source), name));
