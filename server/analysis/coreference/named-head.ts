@@ -1,6 +1,14 @@
-import { isGlued, type Reading, wordAt } from '../document/reading.ts';
+import { isCapitalised, isGlued, type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { BODY_NOUNS, KINDS_OF_BODIES, PERSON_NOUNS, STATEMENTS } from '../lexicon/roles.ts';
+import { BODIES } from '../lexicon/bodies.ts';
+import {
+  BEFORE_KINDS_OF_PRESS,
+  BODY_NOUNS,
+  KINDS_OF_BODIES,
+  KINDS_OF_PRESS,
+  PERSON_NOUNS,
+  STATEMENTS,
+} from '../lexicon/roles.ts';
 import { isCourtesy, isTitle } from '../names/titles.ts';
 import { isLikelyTrade } from '../names/trades.ts';
 import type { Cast } from './discourse-entities.ts';
@@ -43,7 +51,8 @@ class Phrase {
 
   private mayBeApposed(part: readonly PhraseItem[], name: number): boolean {
     const type = this.typeOf(name);
-    if (type === 'person') return part.every((item) => item.name !== undefined || MODIFIER.test(this.tag(item)));
+    if (type === 'person')
+      return part.every((item) => item.name !== undefined || MODIFIER.test(this.tag(item)) || this.isPerson(item));
     const isAlone = part[0].name === name || (part[1]?.name === name && this.tag(part[0]) === 'DT');
     const before = this.parts[0][this.parts[0].length - 1];
     // "The operator, CityRail": some nouns are for people and for bodies.
@@ -59,18 +68,38 @@ class Phrase {
     const behind = link < 0 ? undefined : this.behindLinks(part, link);
     // “the German”, “Germans” are people whom their country describes.
     if (name === undefined || this.typeOf(name) === 'nationality') return behind;
+    if (link < 0 || this.typeOf(name) === 'person') return name;
+    // "The Tull Rovers and Marrick United goalkeeper": both describe one who is not named.
+    if (this.tag(part[link]) === 'CC' && this.isRoleOfBodies(part.slice(link + 1))) return undefined;
     // "NASA and ESA scientist Lucia Pagano" is she; "Tolland Bank and chairman Hugh Hill" are two.
-    const isModifier = behind !== undefined && this.typeOf(name) !== 'person' && this.tag(part[link]) === 'CC';
-    return isModifier ? behind : name;
+    const isModifier = this.tag(part[link]) === 'CC' || this.isPlace(part[link]);
+    return isModifier ? (behind ?? name) : name;
   }
 
-  /** Without the noun that says what kind of body a name is of: "Sabah newspaper"; and without "’s" where that is the end. */
+  /** "and [Marrick United goalkeeper]"; not "and [its chair]", "and [officials]". */
+  private isRoleOfBodies(items: readonly PhraseItem[]): boolean {
+    const last = items[items.length - 1];
+    if (last === undefined || !this.isRole(last) || items[0].name === undefined) return false;
+    return items.every(({ name }) => name === undefined || this.typeOf(name) !== 'person');
+  }
+
+  /** "in", "at": what stands behind may be a phrase of its own. */
+  private isPlace(item: PhraseItem): boolean {
+    return item.name === undefined && /^(?:in|at|on)$/.test(this.word(item));
+  }
+
+  /** Without the noun that says what kind of body a name is of: "Sabah newspaper", "the Lantern news site"; and without "’s" where that is the end. */
   private withoutKind(items: readonly PhraseItem[]): readonly PhraseItem[] {
     const last = items[items.length - 1];
     const before = items[items.length - 2]?.name;
     if (before !== undefined && this.tag(last) === 'POS') return items.slice(0, -1);
-    const isKind = before !== undefined && last.name === undefined && this.typeOf(before) !== 'person';
-    return isKind && KINDS_OF_BODIES.has(this.word(last)) ? items.slice(0, -1) : items;
+    if (last.name !== undefined) return items;
+    const isPress =
+      items.length > 2 && before === undefined && BEFORE_KINDS_OF_PRESS.has(this.word(items[items.length - 2]));
+    const name = isPress ? items[items.length - 3].name : before;
+    if (name === undefined || this.typeOf(name) === 'person') return items;
+    const isKind = KINDS_OF_BODIES.has(this.word(last)) || (isPress && KINDS_OF_PRESS.has(this.word(last)));
+    return isKind ? items.slice(0, isPress ? -2 : -1) : items;
   }
 
   /** The person named at the end of a part, whom what stands before the links describes: "chair and president Craig Holt". */
@@ -89,8 +118,18 @@ class Phrase {
     const before = part.slice(0, last);
     const isOne = this.tag(part[last]) === 'CC' && this.isOneRole(before, between);
     const isHeld = this.tag(part[last]) !== 'CC' || before.some((item) => this.tag(item) === 'IN' && this.isLink(item));
-    const fits = isOne || (isHeld && this.isOffice(part, link, between));
+    const fits = isOne || this.isAnew(part[last], between) || (isHeld && this.isOffice(part, link, between));
     return fits ? name : undefined;
+  }
+
+  /** "At the Keta fair in [Tull Orbit chief] Mira Holt": a role behind a place begins a phrase. */
+  private isAnew(link: PhraseItem, between: readonly PhraseItem[]): boolean {
+    return (
+      this.isPlace(link) &&
+      between.length > 1 &&
+      between.some(({ name }) => name !== undefined) &&
+      this.isRole(between[between.length - 1])
+    );
   }
 
   /** Up to the last person, where only what they are of or from follows: "author and geologist Hugh Hill [of the Met Office]". */
@@ -116,12 +155,15 @@ class Phrase {
   /** "head of [food]", "Mother of [two]", "CEO of [Orbit]"; not "aide to [Mayor]", "widow of [actor]", "a fan of [Tull]". */
   private isOffice(part: readonly PhraseItem[], link: number, between: readonly PhraseItem[]): boolean {
     const last = between[between.length - 1];
+    const holder = part[link - 1];
+    // "Alliance for Beach Reform advocate": the body's name goes as far as the role.
+    if (BODIES.has(this.word(holder)) && isCapitalised(this.reading.tokens[holder.at]) && between.length > 1)
+      if (this.isRole(last)) return true;
     const isOfAnother =
       last.name === undefined
         ? !NOUN.test(this.tag(last)) || (this.tag(last) !== 'NNS' && this.isPerson(last))
         : !/^(?:organization|place)$/.test(this.typeOf(last.name));
     if (isOfAnother || /^an?$/.test(this.word(part[0]))) return false;
-    const holder = part[link - 1];
     return this.isLink(part[0]) || (holder.name === undefined && this.tag(holder) !== 'NNS' && this.isPerson(holder));
   }
 
@@ -146,17 +188,17 @@ class Phrase {
     return part[i]?.name;
   }
 
-  /** "and", "of", "to"; the "of" of "Mother-of-two" is none. */
+  /** "and", "of", "to"; the "of" of "Mother-of-two" is none, nor the "in" of "the in-charge". */
   private isLink({ at, name }: PhraseItem): boolean {
-    return (
-      name === undefined &&
-      LINK.test(this.reading.tags[at]) &&
-      !(isGlued(this.reading, at) && isGlued(this.reading, at + 1))
-    );
+    return name === undefined && LINK.test(this.reading.tags[at]) && !isGlued(this.reading, at + 1);
+  }
+
+  private isRole(item: PhraseItem): boolean {
+    return item.name === undefined && this.tag(item) !== 'NNS' && this.isPerson(item);
   }
 
   private isPerson(item: PhraseItem): boolean {
-    const word = this.word(item).replace(/s$/, '');
+    const word = this.word(item).replace(/(?<!s)s$/, '');
     return isLikelyTrade(word) || PERSON_NOUNS.has(word) || isTitle(this.reading.tokens[item.at]);
   }
 

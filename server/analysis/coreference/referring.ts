@@ -95,10 +95,17 @@ function referring(reading: Reading, first: number, end: number, from: number): 
   }
   return {
     ...{ first, last: end, head, modifiers, end },
-    kind: isOwned ? 'owned' : kindOf(head, reading.tags[end - 1]),
+    kind: isOwned
+      ? 'owned'
+      : OFFICE_LETTERS.test(reading.tokens[end - 1]?.text ?? '')
+        ? 'role'
+        : kindOf(head, reading.tags[end - 1]),
     gender: GENDERED.get(head),
   };
 }
+
+/** "the PM", "the OC". */
+const OFFICE_LETTERS = /^\p{Lu}{2,4}$/u;
 
 function kindOf(head: string, tag: string): ReferringKind {
   if (head === 'old' || PERSON_NOUNS.has(head)) return 'person';

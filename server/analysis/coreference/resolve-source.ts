@@ -76,9 +76,9 @@ function voiceReferent(reading: Reading, cast: Cast, at: number, { i, you, evide
   };
 }
 
-/** "Norway’s foreign ministry", "The federal government, which is new to this,": the body that the source calls by description. */
+/** "Norway’s foreign ministry", "The federal government, which is new to this,": the body that the source calls by description, or by a name that only it tells. */
 function describedHead(reading: Reading, { bodyAt, names }: Cast, { first, last }: Run): number | undefined {
-  const n = bodyAt.get(wordAt(reading, first) === 'the' ? first + 1 : first);
+  const n = bodyAt.get(first) ?? (wordAt(reading, first) === 'the' ? bodyAt.get(first + 1) : undefined);
   return n !== undefined && names[n].last <= last ? n : undefined;
 }
 

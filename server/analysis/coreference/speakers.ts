@@ -9,6 +9,7 @@ import { learnedJudge } from './ranking/learned.ts';
 import type { Judge } from './ranking/ranker.ts';
 import type { Reference, Referent } from './referent.ts';
 import { type KeptResolved, resolvedText, type SaidText } from './resolved-text.ts';
+import { withSourcedNames } from './sourced-names.ts';
 import type { TextMentions } from './text-mentions.ts';
 import type { SpeakerTrace } from './trace.ts';
 
@@ -28,16 +29,17 @@ export interface SpeakerOptions {
  * Resolves each source to an entity and gathers every entity's mentions by name, by nominal ("the spokesman") and by
  * pronoun. Where nothing fits the speaker is null: better nobody than the wrong one.
  *
- * @param entities those of the names, each name in one
+ * @param named those of the names, each name in one
  * @returns as many attributions as the text has, in its order
  */
 export function speakersOf(
   text: SpokenText,
-  mentions: TextMentions,
-  entities: readonly NamedEntity[],
+  found: TextMentions,
+  named: readonly NamedEntity[],
   { kept = {}, trace, judge = learnedJudge }: SpeakerOptions = {},
 ): { entities: Entity[]; attributions: Attribution[] } {
   const { reading, attributed } = text;
+  const { mentions, entities } = withSourcedNames(reading, found, named, attributed);
   const cast = castOf(reading, mentions, entities);
   const { speakers, references } = resolvedText({ ...text, namings: mentions.namings }, cast, judge, kept, trace);
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
@@ -76,7 +78,7 @@ function firstPersonReferences(cast: Cast, { type, content }: Attributed, speake
 function entitiesWithMentions(
   reading: Reading,
   { entities, names, details }: Cast,
-  { named, described }: TextMentions,
+  { named, described, sourced }: TextMentions,
   references: readonly Reference[],
   speakers: readonly (Referent | null)[],
   id: (e: number) => string,
@@ -86,7 +88,7 @@ function entitiesWithMentions(
     const { start, end } = spanOf(reading, run);
     return { start, end, kind };
   };
-  const all = names.map((name, n) => mention(name, n < described ? 'name' : 'nominal'));
+  const all = names.map((name, n) => mention(name, n < described || n >= sourced ? 'name' : 'nominal'));
   const mentions = entities.map((entity) => entity.names.map((n) => all[n]));
   const unsorted = new Set<Mention[]>();
   entities.forEach(({ names: own }, e) => {
@@ -101,7 +103,7 @@ function entitiesWithMentions(
   const speak = new Set(speakers.map((speaker) => speaker?.entity));
   return entities.flatMap(({ type, name, names: own }, e): Entity[] => {
     // A body without a name of its own is worth telling of where it says something.
-    if (own[0] >= described && !speak.has(e)) return [];
+    if (own[0] >= described && own[0] < sourced && !speak.has(e)) return [];
     const aliases: string[] = [];
     for (const n of own) {
       const { written } = named[n].form;

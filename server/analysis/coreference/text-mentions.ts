@@ -28,15 +28,19 @@ export interface NameMention {
 
 /** What the paragraphs of a text say of who is spoken of, each by itself. */
 export interface TextMentions {
-  /** In order, disjoint; behind them, in order, the bodies that are called by description, which may have names in them. */
+  /**
+   * In order, disjoint; behind them, in order, the bodies that are called by description, which may have names in them; and behind
+   * these the names that only a source tells (`sourced-names.ts`).
+   */
   readonly names: readonly Name[];
-  /** The index of the first of these bodies. */
+  /** The index of the first of these bodies, and the one behind their last. */
   readonly described: number;
+  readonly sourced: number;
   /** Those of them that no name in them tells from others: "the health ministry". */
   readonly isOpen: (n: number) => boolean;
   /** The same names with what their places say. */
   readonly named: readonly NameMention[];
-  /** The name that begins at a token, and the body. */
+  /** The name that begins at a token, and what stands behind the names. */
   readonly nameAt: NamePlaces;
   readonly bodyAt: NamePlaces;
   /** A sum of `Cue` for each token. */
@@ -92,7 +96,7 @@ export function textMentions(
     const own = kept[p].described.of([naming], () =>
       describedBodiesIn(reading, names.slice(firsts[p], firsts[p + 1]), { first, last }).map((body) => ({
         ...{ first: body.first - first, last: body.last - first, hasName: body.hasName },
-        mention: calledBody(textOf(reading, body)),
+        mention: plainMention(new NameForm(textOf(reading, body), 'organization')),
       })),
     );
     return own.map((body) => ({ ...body, first: body.first + first, last: body.last + first }));
@@ -112,13 +116,15 @@ export function textMentions(
     names: [...names, ...described.map(({ first, last }): Name => ({ first, last, type: 'organization' }))],
     named: [...named, ...described.map(({ mention }) => mention)],
     described: names.length,
+    sourced: names.length + described.length,
     isOpen: (n) => n >= names.length && !described[n - names.length].hasName,
     ...{ nameAt, bodyAt, cues, namings },
   };
 }
 
-const calledBody = (words: string): NameMention => ({
-  form: new NameForm(words, 'organization'),
+/** A name of which its place says nothing. */
+export const plainMention = (form: NameForm): NameMention => ({
+  form,
   ...{ gender: undefined, address: undefined, isAlias: false, details: NO_DETAILS, role: undefined },
 });
 

@@ -49,12 +49,16 @@ export const DOCUMENT_NOUNS = set(`
 `);
 
 /** Writings in which somebody speaks for himself: who issues a statement says what it says, who writes a report does not. */
-export const STATEMENTS = set('statement release communique communiqué');
+export const STATEMENTS = set('statement release communique communiqué announcement');
 
 /** What may be said of a body behind its name without another being meant: "Sabah newspaper". */
 export const KINDS_OF_BODIES = set(
   'newspaper magazine daily weekly channel website station broadcaster portal newswire tabloid broadsheet',
 );
+
+/** The same behind one of these words: "the Lantern news site", "the Kest press agency"; "the UN agency" is another. */
+export const KINDS_OF_PRESS = set('agency network site');
+export const BEFORE_KINDS_OF_PRESS = set('news press tv television radio media');
 
 /** Nouns that may stand for each other: who is introduced as "a spokesperson" comes back as "the spokeswoman". */
 export const ROLE_SYNONYMS: readonly ReadonlySet<string>[] = [

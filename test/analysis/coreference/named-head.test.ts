@@ -56,6 +56,16 @@ describe('namedHead', () => {
     ['[P Reyes]’s statement', 'Reyes'],
     ['The ruling [O Harbour Party]', 'Harbour Party'],
     ['[P Dana Reyes] late on Monday', 'Dana Reyes'],
+    ['the [O Lantern] news site', 'Lantern'],
+    ['The [O Kest] TV station', 'Kest'],
+    ['Alliance for Beach Reform advocate [P Dana Reyes]', 'Dana Reyes'],
+    ['The ferry fair in [L Tull] [O Orbit] boss [P Mira Holt]', 'Mira Holt'],
+    ['Highway police outpost in-charge [P Otto Falk]', 'Otto Falk'],
+    ['his legal representative, advocate [P Otto Falk],', 'Otto Falk'],
+    ['[O Tolland Bank] and its chair', 'Tolland Bank'],
+    ['[O Tolland Bank] and officials', 'Tolland Bank'],
+    ['[O Tolland Bank] and', 'Tolland Bank'],
+    ['An announcement by the [O Tull River Authority]', 'Tull River Authority'],
   ];
   for (const [source, name] of found) it(`finds ${name} in “${source}”`, () => assert.equal(headOf(source), name));
 
@@ -81,6 +91,8 @@ describe('namedHead', () => {
     'the widow of actor [P Otto Falk] of [L Tull]',
     'a joint statement from the [O Tull River Authority]',
     'The mayor of [L Tull], [L Vestmark],',
+    'The former [O Tull Rovers] and [O Marrick United] player',
+    'the [O UN] agency',
   ];
   for (const source of others) it(`finds nobody in “${source}”`, () => assert.equal(headOf(source), null));
 });

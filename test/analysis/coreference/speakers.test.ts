@@ -82,6 +82,12 @@ describe('speakersOf', () => {
       'The [O Ministry of Foreign Affairs] is shut. The foreign ministry said it would stay so.',
       'Ministry of Foreign Affairs',
     ],
+    [
+      'the letters of an office',
+      '[P Otto Falk], officer in charge of the station, met [P Ana Vidal]. “No one ran,” the OC said.',
+      'Otto Falk',
+    ],
+    ['nobody where an adverb begins the text', 'Newly released document reveals the pier was unsafe.', null],
     ['no body that an official is of', 'An official of the [N Danish] army said the barn was empty.', null],
     ['an apposition before the name', '“No,” said its spokesman, [P Joseph Okafor].', 'Joseph Okafor'],
     ['an apposition after the name', '[P Hugh Hill], a doctor, said:\n\n“The patient sleeps.”', 'Hugh Hill'],
