@@ -2,17 +2,19 @@ import type { Run } from '../../document/run.ts';
 import type { Word } from '../../document/words.ts';
 import { type Posteriors, posteriorsOf, probabilityOf } from '../../model/posteriors.ts';
 import type { Tagger } from '../../model/tagger.ts';
-import type { Elsewhere } from './context-aggregation.ts';
+import type { Appearance, Elsewhere } from './context-aggregation.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
 import { type LikelyName, phraseKey } from './likely-name.ts';
-import type { NameContext } from './name-context.ts';
+import { nameContext } from './name-context.ts';
 import { type NameSentence, nameSentence } from './name-features.ts';
 
 /** A paragraph as names are looked for in it; `sentences` cover its words. */
 export interface NameableParagraph {
   readonly words: readonly Word[];
   readonly sentences: readonly Run[];
-  readonly nameContext: NameContext;
+  readonly tags: readonly string[];
+  /** What stands around each word with a capital, in order. */
+  readonly appearances: readonly Appearance[];
 }
 
 /** Runs less likely than this are not looked at. */
@@ -31,16 +33,17 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
  */
 export function likelyNames(
   tagger: Tagger<Word, NameSentence>,
-  { words, sentences, nameContext }: NameableParagraph,
+  { words, sentences, tags, appearances }: NameableParagraph,
   elsewhere: readonly Elsewhere[],
 ): LikelyName[] {
   const { steps, labels } = tagger.chain;
   const byToken: (Elsewhere | undefined)[] = new Array(words.length).fill(undefined);
-  nameContext.appearances.forEach(({ at }, n) => {
+  appearances.forEach(({ at }, n) => {
     byToken[at] = elsewhere[n];
   });
+  const context = nameContext(words, sentences, tags);
   return sentences.flatMap((sentence) => {
-    const lattice = tagger.latticeOf(nameSentence(words, sentence, nameContext, byToken));
+    const lattice = tagger.latticeOf(nameSentence(words, sentence, context, byToken));
     return likelyIn(posteriorsOf(lattice, steps, labels.length), words, sentence.first);
   });
 }
