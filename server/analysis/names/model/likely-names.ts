@@ -1,10 +1,11 @@
 import type { Run } from '../../document/run.ts';
+import { trimmedList } from '../../document/trimmed.ts';
 import type { Word } from '../../document/words.ts';
 import { type Posteriors, posteriorsOf, probabilityOf } from '../../model/posteriors.ts';
 import type { Tagger } from '../../model/tagger.ts';
 import type { Appearance, Elsewhere } from './context-aggregation.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
-import { type LikelyName, phraseKey } from './likely-name.ts';
+import { type LikelyName, noKinds, phraseKey } from './likely-name.ts';
 import { nameContext } from './name-context.ts';
 import { type NameSentence, nameSentence } from './name-features.ts';
 
@@ -35,17 +36,18 @@ export function likelyNames(
   tagger: Tagger<Word, NameSentence>,
   { words, sentences, tags, appearances }: NameableParagraph,
   elsewhere: readonly Elsewhere[],
-): LikelyName[] {
+): readonly LikelyName[] {
   const { steps, labels } = tagger.chain;
   const byToken: (Elsewhere | undefined)[] = new Array(words.length).fill(undefined);
   appearances.forEach(({ at }, n) => {
     byToken[at] = elsewhere[n];
   });
   const context = nameContext(words, sentences, tags);
-  return sentences.flatMap((sentence) => {
+  const likely = sentences.flatMap((sentence) => {
     const lattice = tagger.latticeOf(nameSentence(words, sentence, context, byToken));
     return likelyIn(posteriorsOf(lattice, steps, labels.length), words, sentence.first);
   });
+  return trimmedList(likely);
 }
 
 /**
@@ -62,7 +64,7 @@ function likelyIn(posteriors: Posteriors, words: readonly Word[], offset: number
       let name = found.slice(begins).find((other) => other.last === offset + last);
       if (!name) {
         const [from, to] = [offset + first, offset + last];
-        const probabilities = new Float64Array(NAME_KINDS.length);
+        const probabilities = noKinds();
         // Not with a run spread in: V8 would give each of so many names a hidden class of its own, larger than itself.
         name = { first: from, last: to, probabilities, key: phraseKey(words, from, to) };
         found.push(name);
