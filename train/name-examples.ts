@@ -14,9 +14,9 @@ const HABITS = 5;
 
 /** The sentences of the text numbered `number`; `domain` is 0 for a style that is to be learned. */
 export function nameExamples({ tokens, sentences, right }: PartlyNamedText, domain: number, number: number): Example[] {
-  const { words, nameContext: context, elsewhere } = nameableText(tokens, sentences);
+  const { words, appearances, context, elsewhere } = nameableText(tokens, sentences);
   const byToken = new Array<Elsewhere | undefined>(words.length);
-  context.appearances.forEach(({ at }, n) => {
+  appearances.forEach(({ at }, n) => {
     byToken[at] = elsewhere[n];
   });
   return sentences.map((sentence) => {

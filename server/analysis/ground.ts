@@ -8,6 +8,7 @@ import {
 import type { Prose } from './document/prose.ts';
 import type { JoinedText, Reading } from './document/reading.ts';
 import { runsByPart } from './document/run.ts';
+import { trimmed } from './document/trimmed.ts';
 import { hasTexMarks } from './lexicon/quotation-marks.ts';
 import { KeptParagraph, keptParagraphs, Memory } from './memory.ts';
 import type { NameText } from './names/completed-names.ts';
@@ -99,13 +100,12 @@ function paragraphReadings({
   memory,
 }: Pick<Ground, 'own' | 'quoted' | 'joined' | 'names' | 'memory'>): ParagraphReading[] {
   return runsByPart(names, joined.paragraphs).map((runs, p) => {
-    const kept = memory.paragraphs[p];
     const paragraph = own[p];
-    const inputs = [paragraph, ...runs.flatMap(({ first, last }) => [first, last])];
-    const tags = kept.tags.of(inputs, () => correctedTags(paragraph, runs));
-    return kept.reading.of([paragraph, tags, quoted[p]], () => {
+    const inputs = [paragraph, quoted[p], ...runs.flatMap(({ first, last }) => [first, last])];
+    return memory.paragraphs[p].reading.of(inputs, () => {
       const { text, tokens, words, sentences } = paragraph;
       const { quotations, quotationAt, quotationRuns } = quoted[p];
+      const tags = correctedTags(paragraph, runs);
       return { text, tokens, words, sentences, tags, quotations, quotationAt, quotationRuns };
     });
   });
@@ -116,7 +116,7 @@ function ownReadings({ copy, paragraphs }: Prose, memory: Memory): Paragraph[] {
   const kept = keptParagraphs(
     paragraphs.map(({ start, end }) => copy.slice(start, end)),
     memory.paragraphs,
-    (text, edited) => new KeptParagraph(text, hasTexMarks(text), edited),
+    (text) => new KeptParagraph(text, hasTexMarks(text)),
   );
   memory.paragraphs = kept;
   const isTex = kept.some((paragraph) => paragraph.hasTexMarks);
@@ -133,7 +133,7 @@ function quotationsByParagraph(
     return kept[p].quotations.of([paragraph, isCarried, runs[p]], () => {
       const { quotations, strayMarks } = quotationsOf(paragraph, isCarried, runs[p]);
       const { quotationAt, quotationRuns } = quotedParagraph(paragraph.tokens, quotations);
-      return { quotations, strayMarks, quotationAt, quotationRuns };
+      return trimmed({ quotations, strayMarks, quotationAt, quotationRuns });
     });
   });
 }

@@ -19,16 +19,13 @@ export class KeptParagraph {
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   /** Its names as they were found; they hold themselves what they were told from. */
   names: ParagraphNames | undefined;
-  /** Its tags, corrected where names stand, and all of that together. */
-  readonly tags = new Kept<readonly string[]>();
+  /** All of that together, with its tags corrected where names stand. */
   readonly reading = new Kept<ParagraphReading>();
   /** Its part in attributions (`text-parts.ts`). */
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
   /** How it begins and ends (`paragraph-edges.ts`). */
   readonly edges: KeptParts['edges'] = new Kept();
-  readonly head: KeptParts['head'];
-  readonly tail: KeptParts['tail'];
   /** What is said in the passage that it begins. */
   readonly said: KeptAttributions['said'] = new Kept();
   readonly cues: KeptMentions['cues'] = new Kept();
@@ -37,15 +34,10 @@ export class KeptParagraph {
   readonly described: KeptMentions['described'] = new Kept();
   readonly claims: KeptClaims['claims'] = new Kept();
 
-  /** @param edited the paragraph that stood in its place before an edit: mostly one still begins and ends as it did */
   constructor(
     readonly text: string,
     readonly hasTexMarks: boolean,
-    edited?: KeptParagraph,
-  ) {
-    this.head = edited?.head ?? new Kept();
-    this.tail = edited?.tail ?? new Kept();
-  }
+  ) {}
 }
 
 /**
@@ -64,12 +56,12 @@ export class Memory {
  * The paragraphs of a text, each with what is kept of it: those at the start and at the end of the text that are as before,
  * and of those between, which were edited, pasted or moved, the ones of the same words.
  *
- * @param make makes a new one, and is told which of those that are gone stood in its place
+ * @param make makes a new one
  */
 export function keptParagraphs(
   texts: readonly string[],
   before: readonly KeptParagraph[],
-  make: (text: string, edited: KeptParagraph | undefined) => KeptParagraph,
+  make: (text: string) => KeptParagraph,
 ): KeptParagraph[] {
   const most = Math.min(texts.length, before.length);
   let first = 0;
@@ -78,8 +70,7 @@ export function keptParagraphs(
   while (same < most - first && before[before.length - 1 - same].text === texts[texts.length - 1 - same]) same++;
   const old = before.slice(first, before.length - same);
   const moved = movedAmong(texts.slice(first, texts.length - same), old);
-  const stays = new Set(moved);
-  const between = moved.map((one, i) => one ?? make(texts[first + i], stays.has(old[i]) ? undefined : old[i]));
+  const between = moved.map((one, i) => one ?? make(texts[first + i]));
   return [...before.slice(0, first), ...between, ...before.slice(before.length - same)];
 }
 

@@ -1,9 +1,10 @@
 import type { TokenizedParagraph } from './document/joined.ts';
 import { sentencesOf } from './document/sentences.ts';
 import { tokensOf } from './document/tokens.ts';
+import { trimmed } from './document/trimmed.ts';
 import { wordsOf } from './document/words.ts';
 import type { NameableParagraph } from './names/model/likely-names.ts';
-import { nameContext } from './names/model/name-context.ts';
+import { appearancesIn } from './names/model/name-context.ts';
 import { type NameSigns, nameSigns } from './names/name-signs.ts';
 import { marksOf } from './quotations/quotation-marks.ts';
 import { pairingOf } from './quotations/quotation-pairs.ts';
@@ -37,8 +38,8 @@ export const PARAGRAPH_STAGES = [
   stage('tags', 'paragraph', ['words', 'sentences'], ['tags'], ({ words, sentences }) => ({
     tags: tagsOf(words, sentences),
   })),
-  stage('surroundings of names', 'paragraph', ['words', 'sentences', 'tags'], ['nameContext'], (paragraph) => ({
-    nameContext: nameContext(paragraph.words, paragraph.sentences, paragraph.tags),
+  stage('surroundings of names', 'paragraph', ['words', 'sentences'], ['appearances'], ({ words, sentences }) => ({
+    appearances: appearancesIn(words, sentences),
   })),
   stage('signs of names', 'paragraph', ['tokens', 'sentences', 'tags'], ['nameSigns'], (paragraph) => ({
     nameSigns: nameSigns(paragraph.tokens, paragraph.sentences, paragraph.tags),
@@ -47,4 +48,5 @@ export const PARAGRAPH_STAGES = [
 ];
 
 /** Reads a paragraph by itself: a pure function of its text. */
-export const paragraphOf = (text: string, isTex: boolean): Paragraph => worked(PARAGRAPH_STAGES, { text, isTex });
+export const paragraphOf = (text: string, isTex: boolean): Paragraph =>
+  trimmed(worked(PARAGRAPH_STAGES, { text, isTex }));

@@ -7,49 +7,48 @@ import type { Kept } from '../document/kept.ts';
  */
 export const MAX_EDGE_TOKENS = 8;
 
-/** How a paragraph begins and ends: each is the same object as long as it does so with the same. */
+/** How a paragraph begins and ends, all that a neighbour can see of it. */
 export interface Edges {
-  readonly head: object;
-  readonly tail: object;
+  readonly head: string;
+  readonly tail: string;
 }
 
 /** What is kept of the edges of a paragraph. */
 export interface KeptEdges {
   readonly edges: Kept<Edges>;
-  readonly head: Kept<object>;
-  readonly tail: Kept<object>;
 }
 
+/** No token has it. */
+const BETWEEN = '\0';
+
 /** The edges of a paragraph as it reads now. */
-export const edgesOf = (reading: ParagraphReading, kept: KeptEdges): Edges =>
-  kept.edges.of([reading], () => {
+export const edgesOf = (reading: ParagraphReading, { edges }: KeptEdges): Edges =>
+  edges.of([reading], () => {
     const { length } = reading.tokens;
-    const short = Math.min(length, MAX_EDGE_TOKENS + 1);
     return {
-      head: kept.head.of([short, ...seenFrom(reading, 0, Math.min(length, MAX_EDGE_TOKENS), 0)], () => ({})),
-      tail: kept.tail.of(
-        [short, ...seenFrom(reading, Math.max(0, length - MAX_EDGE_TOKENS), length, length)],
-        () => ({}),
-      ),
+      head: seenFrom(reading, 0, Math.min(length, MAX_EDGE_TOKENS), 0),
+      tail: seenFrom(reading, Math.max(0, length - MAX_EDGE_TOKENS), length, length),
     };
   });
 
 /**
  * All that a neighbour can see of some tokens: words and tags, which touch and which begin a sentence, and the quotations that
- * hold them with their last words. Places count from the token `from`.
+ * hold them with their last words; and whether the paragraph has no others. Places count from the token `from`.
  */
-function seenFrom(reading: ParagraphReading, first: number, last: number, from: number): unknown[] {
-  const { tokens, words, tags, sentences, quotations, quotationAt, quotationRuns } = reading;
+function seenFrom(reading: ParagraphReading, first: number, last: number, from: number): string {
+  const { tokens, tags, sentences, quotations, quotationAt, quotationRuns } = reading;
   const starts = new Set(sentences.map((sentence) => sentence.first));
-  const seen: unknown[] = [];
+  const seen: (string | number)[] = [bit(last - first === tokens.length)];
   for (let i = first; i < last; i++) {
-    seen.push(words[i], tags[i], starts.has(i), tokens[i - 1]?.end === tokens[i].start);
+    seen.push(tokens[i].text, tags[i], bit(starts.has(i)) + bit(tokens[i - 1]?.end === tokens[i].start));
     const q = quotationAt[i];
     if (q < 0) continue;
     const { kind, closed, continued, continues } = quotations[q];
     const run = quotationRuns[q];
-    seen.push(kind, closed, continued, continues, run.first - from, run.last - from);
-    seen.push(tokens[run.last - 1].text, tokens[run.last - 2]?.text);
+    seen.push(kind, bit(closed) + bit(continued) + bit(continues), run.first - from, run.last - from);
+    seen.push(tokens[run.last - 1].text, tokens[run.last - 2]?.text ?? '');
   }
-  return seen;
+  return seen.join(BETWEEN);
 }
+
+const bit = (is: boolean): string => (is ? '1' : '0');

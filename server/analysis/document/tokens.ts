@@ -8,6 +8,7 @@ import {
 } from '../lexicon/abbreviations.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { hasTexMarks } from '../lexicon/quotation-marks.ts';
+import { sharedText } from './words.ts';
 
 /**
  * One token at `lastIndex`, tried in this order. Every alternative runs over its characters once, or over a bounded
@@ -60,7 +61,7 @@ export function tokensOf(text: string, isTex = hasTexMarks(text)): Token[] {
   const tokens: Token[] = [];
   const end = text.length;
   const push = (start: number, stop: number): void => {
-    tokens.push({ start, end: stop, text: text.slice(start, stop) });
+    tokens.push({ start, end: stop, text: sharedText(text.slice(start, stop)) });
   };
   let at = 0;
   while (at < end) {

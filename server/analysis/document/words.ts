@@ -2,7 +2,7 @@ import clusters from '../../models/clusters.bin';
 import gazetteer from '../../models/gazetteer.bin';
 import { hashOf, mixed } from '../model/hash.ts';
 import { Lexicon } from '../model/lexicon.ts';
-import type { Scored } from '../model/tagger.ts';
+import { Remembered } from '../model/remembered.ts';
 import { clusterIn, FINE_PER_COARSE, leaningIn } from './word-classes.ts';
 
 const classesOf = new Lexicon(clusters);
@@ -12,7 +12,7 @@ const knownOf = new Lexicon(gazetteer);
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
 
 /** What is to be known of a word by itself, in numbers. Mostly the same word is the same object. */
-export interface Word extends Scored {
+export interface Word {
   readonly text: string;
   /** In small letters with straight apostrophes. */
   readonly small: string;
@@ -23,15 +23,15 @@ export interface Word extends Scored {
   /** The hash of its outline: "Xx" for "Reyes", "XxXx" for "McCain", "0" for "2024". */
   readonly shape: number;
   /** Hashes of the first 1, 2, 3 and 4 letters and of the last. */
-  readonly prefixes: Int32Array;
-  readonly suffixes: Int32Array;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
   /** Hashes of its clusters, the finest first; all 0 where it is in none. */
-  readonly clusters: Int32Array;
+  readonly clusters: readonly number[];
   /** The kinds of names that words of its meaning are parts of: the number of the fine group and of the coarse; 0 where unknown. */
   readonly leaning: number;
   readonly coarseLeaning: number;
   /** Hashes of the runs of three and four letters in a capitalised word, its ends marked. */
-  readonly grams: Int32Array;
+  readonly grams: readonly number[];
   /** What gazetteers know of it: a sum of `Known`. */
   readonly known: number;
   readonly isNumber: boolean;
@@ -39,42 +39,37 @@ export interface Word extends Scored {
   readonly isAddress: boolean;
 }
 
+/** So many letters of a word's beginning and end are looked at. */
+const AFFIX_LENGTHS = [1, 2, 3, 4];
+/** So many clusters make one of the coarser ones. */
+const CLUSTER_SIZES = [1, 8, 64];
+const NO_GRAMS: readonly number[] = [];
+
 /** What stands before the first word of a sentence and after its last. */
 export const BOUNDARY = wordOf('\n');
 
-/** So many words are remembered from text to text, about thirty megabytes with what taggers have summed up for them. */
-const MAX_REMEMBERED_WORDS = 10_000;
-/** And so many characters of them: ten megabytes without a blank are one word. */
-const MAX_REMEMBERED_CHARACTERS = 200_000;
-/** A longer one is hardly met again. */
+/** So many words are remembered from text to text, or twice as many: some ten megabytes. */
+const MIN_REMEMBERED_WORDS = 5_000;
+/** A longer one is hardly met again: ten megabytes without a blank are one word. */
 const MAX_WORD_CHARACTERS = 100;
-let remembered = new Map<string, Word>();
-let rememberedCharacters = 0;
+// A copy, letter by letter: V8 cuts a long word out of its text, and who keeps the word would keep the text.
+const remembered = new Remembered(
+  MIN_REMEMBERED_WORDS,
+  (text: string) => wordOf(text.split('').join('')),
+  ({ text }) => text,
+);
 
 /** The words of the tokens. Those met before are at hand; nothing depends on whether they are. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): readonly Word[] {
   // Not mapped: V8 gives the array that its optimised `map` makes another shape, and throws away all code that has seen the first.
   const words: Word[] = [];
-  for (const { text } of tokens) words.push(rememberedWord(text));
+  for (const { text } of tokens) words.push(text.length > MAX_WORD_CHARACTERS ? wordOf(text) : remembered.of(text));
   return words;
 }
 
-function rememberedWord(text: string): Word {
-  if (text.length > MAX_WORD_CHARACTERS) return wordOf(text);
-  let word = remembered.get(text);
-  if (!word) {
-    if (remembered.size >= MAX_REMEMBERED_WORDS || rememberedCharacters > MAX_REMEMBERED_CHARACTERS) {
-      remembered = new Map();
-      rememberedCharacters = 0;
-    }
-    // A copy, letter by letter: V8 cuts a long word out of its text, and who keeps the word would keep the text.
-    const own = text.split('').join('');
-    word = wordOf(own);
-    remembered.set(own, word);
-    rememberedCharacters += own.length;
-  }
-  return word;
-}
+/** The same text, but one string for a word, however often a text has it. */
+export const sharedText = (text: string): string =>
+  text.length > MAX_WORD_CHARACTERS ? text : remembered.of(text).text;
 
 function wordOf(text: string): Word {
   const small = straightened(text.toLowerCase());
@@ -84,16 +79,15 @@ function wordOf(text: string): Word {
   const cluster = clusterIn(classes);
   const leaning = leaningIn(classes);
   return {
-    made: [],
     text,
     small,
     lower,
     hash,
     case: caseOf(text),
     shape: hashOf(shapeOf(text)),
-    prefixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(0, n))),
-    suffixes: Int32Array.of(1, 2, 3, 4).map((n) => hashOf(lower.slice(-n))),
-    clusters: Int32Array.of(1, 8, 64).map((size) => cluster && mixed(1 + Math.floor((cluster - 1) / size), size)),
+    prefixes: AFFIX_LENGTHS.map((n) => hashOf(lower.slice(0, n))),
+    suffixes: AFFIX_LENGTHS.map((n) => hashOf(lower.slice(-n))),
+    clusters: CLUSTER_SIZES.map((size) => cluster && mixed(1 + Math.floor((cluster - 1) / size), size)),
     leaning,
     coarseLeaning: Math.ceil(leaning / FINE_PER_COARSE),
     grams: gramsOf(text, lower),
@@ -112,13 +106,13 @@ function straightened(text: string): string {
   return text.replace(/[’‘]/g, "'");
 }
 
-function gramsOf(text: string, lower: string): Int32Array {
-  if (caseOf(text) < Case.initial) return new Int32Array(0);
+function gramsOf(text: string, lower: string): readonly number[] {
+  if (caseOf(text) < Case.initial) return NO_GRAMS;
   const marked = `^${lower.slice(0, 16)}$`;
   const grams: number[] = [];
   for (const length of [3, 4])
     for (let i = 0; i + length <= marked.length; i++) grams.push(hashOf(marked.slice(i, i + length)));
-  return Int32Array.from(grams);
+  return grams.slice();
 }
 
 function caseOf(text: string): number {

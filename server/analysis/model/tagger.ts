@@ -2,6 +2,7 @@ import type { Chain } from './chain.ts';
 import { type Features, MAX_FEATURES, type Sequence } from './features.ts';
 import { type Choice, columnsOf, halfOf, sumIn } from './lanes.ts';
 import type { Lattice } from './lattice.ts';
+import { Remembered } from './remembered.ts';
 import { Scratch } from './scratch.ts';
 import { bestPath } from './viterbi.ts';
 
@@ -12,22 +13,19 @@ interface Made {
   readonly sums: Int32Array;
 }
 
-/** A word on which taggers leave what they have made of it, by their numbers. */
-export interface Scored {
-  readonly made: (Made | undefined)[];
-}
+/** Of so many words a tagger remembers what it has made, or of twice as many: less than ten megabytes. */
+const MIN_REMEMBERED_WORDS = 5_000;
 
 /**
- * Labels sequences. What a word says by itself is summed once for as long as the word is remembered: most words of a text
- * have been seen before.
+ * Labels sequences. What a word says by itself is summed once for as long as it is remembered: most words of a text have been
+ * seen before.
  */
-export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Word>> {
-  private static count = 0;
-  private readonly number = Tagger.count++;
+export class Tagger<Word, Of extends Sequence<Word> = Sequence<Word>> {
   private readonly into = new Int32Array(MAX_FEATURES);
   private readonly lanes: number;
   private readonly sums: Int32Array;
   private readonly around: Int32Array[] = [];
+  private readonly made = new Remembered(MIN_REMEMBERED_WORDS, (word: Word) => this.madeOf(word));
   private readonly scores = new Scratch((length) => new Float32Array(length));
 
   constructor(
@@ -49,11 +47,11 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
     const { words, first, last } = sequence;
     const { offsets } = features;
     const width = chain.labels.length;
-    const boundary = this.madeOf(features.boundary);
+    const boundary = this.made.of(features.boundary);
     const made: Made[] = [];
     const candidates: Uint8Array[] = [];
     for (let i = first; i < last; i++) {
-      made.push(this.madeOf(words[i]));
+      made.push(this.made.of(words[i]));
       candidates.push(made[i - first].choice.labels);
     }
     const scores = this.scores.zeros(made.length * width);
@@ -84,16 +82,12 @@ export class Tagger<Word extends Scored, Of extends Sequence<Word> = Sequence<Wo
   }
 
   private madeOf(word: Word): Made {
-    const known = word.made[this.number];
-    if (known) return known;
     const { chain, features, into, lanes } = this;
     const identity = features.identity?.(word) ?? null;
     const sums = new Int32Array(features.offsets.length * lanes);
     features.offsets.forEach((offset, place) => {
       chain.addScores(into, features.ofWord(word, offset, into), chain.anyLabel.columns, sums, place * lanes);
     });
-    const made = { choice: identity === null ? chain.anyLabel : chain.choiceFor(identity), sums };
-    word.made[this.number] = made;
-    return made;
+    return { choice: identity === null ? chain.anyLabel : chain.choiceFor(identity), sums };
   }
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { trimmed } from '../document/trimmed.ts';
 import { bodiesIn } from './known-bodies.ts';
 import { beginsMetonym } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
@@ -33,7 +34,7 @@ export interface NameSigns {
 export function nameSigns(tokens: readonly Token[], sentences: readonly Run[], tags: readonly string[]): NameSigns {
   const capitals: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (isCapitalised(tokens[i])) capitals.push(i);
-  return {
+  return trimmed({
     capitals,
     honorifics: capitals.filter((i) => isHonorific(tokens[i])),
     traded: capitals.filter((i) => isTraded(tokens, i)),
@@ -42,7 +43,7 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[], t
     wordNames: wordNamesIn(tokens, tags, sentences),
     countries: sentences.flatMap((sentence) => countriesIn(tokens, sentence)),
     bodies: sentences.flatMap((sentence) => bodiesIn(tokens, sentence)),
-  };
+  });
 }
 
 /** Whether a given name stands behind a trade and before a word that may be a surname. */

@@ -1,3 +1,4 @@
+import { trimmed } from '../document/trimmed.ts';
 import type { Mark, MarkFamily, MarkSide } from './quotation-marks.ts';
 
 /** A matched pair, or an opening whose quotation runs on into the next paragraph (`close` null). */
@@ -8,9 +9,9 @@ export interface Pair {
 
 /** The pairs of a paragraph's marks, and the marks left over, in order. */
 export interface Pairing {
-  readonly pairs: Pair[];
-  readonly unclosed: Mark[];
-  readonly unopened: Mark[];
+  readonly pairs: readonly Pair[];
+  readonly unclosed: readonly Mark[];
+  readonly unopened: readonly Mark[];
 }
 
 /** With which other family one may pair where its own has no partner: `“We won," she said`. */
@@ -49,7 +50,7 @@ class Pairer {
       else this.close(mark, i);
     });
     const unclosed = [...this.unclosed, ...this.open].sort((a, b) => a.start - b.start);
-    return { pairs: this.pairs, unclosed, unopened: this.unopened };
+    return trimmed({ pairs: this.pairs, unclosed, unopened: this.unopened });
   }
 
   /**

@@ -1,10 +1,10 @@
 import { BOUNDARY as WORD_BOUNDARY, type Word, wordsOf } from '../../document/words.ts';
 import { cueVerb } from '../../lexicon/cues.ts';
 import { hashOf } from '../../model/hash.ts';
-import type { Scored } from '../../model/tagger.ts';
+import { Remembered } from '../../model/remembered.ts';
 
 /** What a token is for the reader of attributions: its word together with its part of speech. */
-export interface TaggedWord extends Scored {
+export interface TaggedWord {
   readonly word: Word;
   readonly tag: string;
   readonly tagHash: number;
@@ -32,10 +32,11 @@ export const isTagOf = (word: TaggedWord, group: keyof typeof GROUPS): boolean =
 /** Stands before the first word of a paragraph and after its last. */
 export const BOUNDARY: TaggedWord = taggedWord(WORD_BOUNDARY, '\n');
 
-/** What has been made of the words that are remembered, by their tags. */
-const remembered = new WeakMap<Word, Map<string, TaggedWord>>();
+/** Of each tag so many words are remembered, or twice as many. */
+const MIN_REMEMBERED_WORDS = 5_000;
+const remembered = new Map<string, Remembered<Word, TaggedWord>>();
 
-/** The tagged words of the tokens; the same word with the same tag is the same object. */
+/** The tagged words of the tokens; mostly the same word with the same tag is the same object. */
 export function taggedWordsOf(tokens: readonly { readonly text: string }[], tags: readonly string[]): TaggedWord[] {
   const tagged: TaggedWord[] = [];
   wordsOf(tokens).forEach((word, i) => {
@@ -45,23 +46,18 @@ export function taggedWordsOf(tokens: readonly { readonly text: string }[], tags
 }
 
 function rememberedWord(word: Word, tag: string): TaggedWord {
-  let byTag = remembered.get(word);
-  if (!byTag) {
-    byTag = new Map();
-    remembered.set(word, byTag);
+  let words = remembered.get(tag);
+  if (!words) {
+    words = new Remembered(MIN_REMEMBERED_WORDS, (word) => taggedWord(word, tag));
+    remembered.set(tag, words);
   }
-  let tagged = byTag.get(tag);
-  if (!tagged) {
-    tagged = taggedWord(word, tag);
-    byTag.set(tag, tagged);
-  }
-  return tagged;
+  return words.of(word);
 }
 
 function taggedWord(word: Word, tag: string): TaggedWord {
   let groups = 0;
   for (const { bit, tags } of Object.values(GROUPS)) if (tags.has(tag)) groups += bit;
-  return { made: [], word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
+  return { word, tag, tagHash: hashOf(tag), groups, cue: cueClassOf(word.lower, tag) };
 }
 
 function cueClassOf(lower: string, tag: string): number {

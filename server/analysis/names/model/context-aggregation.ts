@@ -69,6 +69,8 @@ export interface Elsewhere {
   readonly count: number;
 }
 
+const NOWHERE_ELSE: Elsewhere = { others: [], count: 1 };
+
 /** Where the words of a text stand with a capital, whatever their case; the paragraphs are given by their appearances. */
 export class Places {
   private readonly all = new Map<number, Appearance[]>();
@@ -93,9 +95,10 @@ export class Places {
   elsewhere(paragraph: number): Elsewhere[] {
     return this.paragraphs[paragraph].map(({ word }, n) => {
       const all = this.all.get(word)!;
+      if (all.length === 1) return NOWHERE_ELSE;
       const rank = this.ranks[this.starts[paragraph] + n];
       const first = firstPlace(all, rank);
-      const others = all.slice(first, first + MAX_OTHER_PLACES + 1).filter((_, at) => first + at !== rank);
+      const others = all.slice(first, rank).concat(all.slice(rank + 1, first + MAX_OTHER_PLACES + 1));
       return { others, count: countOf(all) };
     });
   }

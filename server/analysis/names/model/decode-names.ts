@@ -1,3 +1,4 @@
+import { trimmedList } from '../../document/trimmed.ts';
 import { NAME_KINDS, type NameRun } from './labels.ts';
 import type { NameJudge } from './name-judge.ts';
 import { phrasesOfName } from './name-opinions.ts';
@@ -15,7 +16,7 @@ const MIN_NAME_PROBABILITY = 0.6;
  *
  * @param phrases those of the text
  */
-export function agreedNames(text: LikelyNames, phrases: Phrases, judge: NameJudge): NameRun[] {
+export function agreedNames(text: LikelyNames, phrases: Phrases, judge: NameJudge): readonly NameRun[] {
   const judged = text.likely.flatMap((name) => {
     const kinds = judge.kindsOf(name, phrasesOfName(name, text.words, phrases), text);
     const score = Math.max(...kinds);
@@ -32,5 +33,5 @@ export function agreedNames(text: LikelyNames, phrases: Phrases, judge: NameJudg
     for (let i = first; i < last; i++) taken.add(i);
     names.push({ first, last, kind });
   }
-  return names.sort((a, b) => a.first - b.first);
+  return trimmedList(names.sort((a, b) => a.first - b.first));
 }

@@ -1,20 +1,25 @@
 /** What belongs to each key, each once. */
-export class Index<T> {
-  private readonly sets = new Map<number, Set<T>>();
+export class Index {
+  /** Mostly one belongs to a key, for which a set would be twenty times too large. */
+  private readonly values = new Map<number, number | Set<number>>();
 
-  of(key: number): Iterable<T> {
-    return this.sets.get(key) ?? [];
+  of(key: number): Iterable<number> {
+    const values = this.values.get(key) ?? [];
+    return typeof values === 'number' ? [values] : values;
   }
 
-  add(key: number, value: T): void {
-    const set = this.sets.get(key);
-    if (set) set.add(value);
-    else this.sets.set(key, new Set([value]));
+  add(key: number, value: number): void {
+    const values = this.values.get(key);
+    if (values === undefined) this.values.set(key, value);
+    else if (typeof values !== 'number') values.add(value);
+    else if (values !== value) this.values.set(key, new Set([values, value]));
   }
 
-  remove(key: number, value: T): void {
-    const set = this.sets.get(key);
-    set?.delete(value);
-    if (set?.size === 0) this.sets.delete(key);
+  remove(key: number, value: number): void {
+    const values = this.values.get(key);
+    if (values === value) this.values.delete(key);
+    if (!(values instanceof Set)) return;
+    values.delete(value);
+    if (values.size === 0) this.values.delete(key);
   }
 }

@@ -1,10 +1,19 @@
 import type { Run } from '../../document/run.ts';
 import type { Word } from '../../document/words.ts';
 import { mixed } from '../../model/hash.ts';
+import { NAME_KINDS } from './labels.ts';
+
+/** A probability for each of NAME_KINDS. No typed array, whose shell takes five times what is in it. */
+export type Kinds = number[];
+
+const NO_KINDS: Kinds = NAME_KINDS.map(() => 0.5);
+
+/** Nothing is likely: a list of doubles, before any is written to it. */
+export const noKinds = (): Kinds => NO_KINDS.slice().fill(0);
 
 /** A run of tokens that may be a name, with the probability of each of NAME_KINDS. */
 export interface LikelyName extends Run {
-  readonly probabilities: Float64Array;
+  readonly probabilities: Kinds;
   /** The key of its words. */
   readonly key: number;
 }

@@ -1,18 +1,21 @@
 import type { Run } from '../../document/run.ts';
+import { trimmedList } from '../../document/trimmed.ts';
 import type { Word } from '../../document/words.ts';
 import { type Posteriors, posteriorsOf, probabilityOf } from '../../model/posteriors.ts';
 import type { Tagger } from '../../model/tagger.ts';
-import type { Elsewhere } from './context-aggregation.ts';
+import type { Appearance, Elsewhere } from './context-aggregation.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
-import { type LikelyName, phraseKey } from './likely-name.ts';
-import type { NameContext } from './name-context.ts';
+import { type LikelyName, noKinds, phraseKey } from './likely-name.ts';
+import { nameContext } from './name-context.ts';
 import { type NameSentence, nameSentence } from './name-features.ts';
 
 /** A paragraph as names are looked for in it; `sentences` cover its words. */
 export interface NameableParagraph {
   readonly words: readonly Word[];
   readonly sentences: readonly Run[];
-  readonly nameContext: NameContext;
+  readonly tags: readonly string[];
+  /** What stands around each word with a capital, in order. */
+  readonly appearances: readonly Appearance[];
 }
 
 /** Runs less likely than this are not looked at. */
@@ -31,18 +34,20 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
  */
 export function likelyNames(
   tagger: Tagger<Word, NameSentence>,
-  { words, sentences, nameContext }: NameableParagraph,
+  { words, sentences, tags, appearances }: NameableParagraph,
   elsewhere: readonly Elsewhere[],
-): LikelyName[] {
+): readonly LikelyName[] {
   const { steps, labels } = tagger.chain;
   const byToken: (Elsewhere | undefined)[] = new Array(words.length).fill(undefined);
-  nameContext.appearances.forEach(({ at }, n) => {
+  appearances.forEach(({ at }, n) => {
     byToken[at] = elsewhere[n];
   });
-  return sentences.flatMap((sentence) => {
-    const lattice = tagger.latticeOf(nameSentence(words, sentence, nameContext, byToken));
+  const context = nameContext(words, sentences, tags);
+  const likely = sentences.flatMap((sentence) => {
+    const lattice = tagger.latticeOf(nameSentence(words, sentence, context, byToken));
     return likelyIn(posteriorsOf(lattice, steps, labels.length), words, sentence.first);
   });
+  return trimmedList(likely);
 }
 
 /**
@@ -59,7 +64,7 @@ function likelyIn(posteriors: Posteriors, words: readonly Word[], offset: number
       let name = found.slice(begins).find((other) => other.last === offset + last);
       if (!name) {
         const [from, to] = [offset + first, offset + last];
-        const probabilities = new Float64Array(NAME_KINDS.length);
+        const probabilities = noKinds();
         // Not with a run spread in: V8 would give each of so many names a hidden class of its own, larger than itself.
         name = { first: from, last: to, probabilities, key: phraseKey(words, from, to) };
         found.push(name);

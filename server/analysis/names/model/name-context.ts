@@ -4,16 +4,17 @@ import { hashOf, mixed } from '../../model/hash.ts';
 import { type Appearance, appearanceOf } from './context-aggregation.ts';
 import { knownOf, MAX_PHRASE_WORDS, phraseHash } from './gazetteer.ts';
 
+/** The runs of capitalised words: first and last (exclusive) token of the one around each token; equal outside of one. */
+interface CapitalRuns {
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
+}
+
 /** What is known of each token of a paragraph beside its word. */
-export interface NameContext {
+export interface NameContext extends CapitalRuns {
   readonly tags: Int32Array;
   /** The gazetteer phrase that covers the token, with the token's place in it; 0 for none. */
   readonly phrases: Int32Array;
-  /** First and last (exclusive) token of the run of capitalised words around the token; equal outside of one. */
-  readonly runFirst: Int32Array;
-  readonly runLast: Int32Array;
-  /** What stands around each word with a capital, in order. */
-  readonly appearances: readonly Appearance[];
 }
 
 const CONNECTORS = new Set("of de del la al - & bin von van der el da do dos for and the 's .".split(' '));
@@ -23,25 +24,24 @@ export const isCapital = (word: Word): boolean => word.case >= Case.initial;
 
 /** What the words, tags and gazetteers say of each token; `sentences` index the tokens and cover them. */
 export function nameContext(words: readonly Word[], sentences: readonly Run[], tags: readonly string[]): NameContext {
+  const hashes = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) hashes[i] = hashOf(tags[i]);
+  const phrases = new Int32Array(words.length);
+  for (const sentence of sentences) fillPhrases(words, sentence, phrases);
+  return { tags: hashes, phrases, ...capitalRuns(words, sentences) };
+}
+
+/** What stands around each word with a capital, in order. */
+export function appearancesIn(words: readonly Word[], sentences: readonly Run[]): Appearance[] {
+  const { runFirst, runLast } = capitalRuns(words, sentences);
   const appearances: Appearance[] = [];
-  const context = {
-    tags: new Int32Array(words.length),
-    phrases: new Int32Array(words.length),
-    runFirst: new Int32Array(words.length),
-    runLast: new Int32Array(words.length),
-    appearances,
-  };
-  for (let i = 0; i < words.length; i++) context.tags[i] = hashOf(tags[i]);
   for (const sentence of sentences) {
-    fillPhrases(words, sentence, context.phrases);
-    fillRuns(words, sentence, context);
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!isCapital(words[i])) continue;
-      const run = { first: context.runFirst[i], last: context.runLast[i] };
-      appearances.push(appearanceOf(words, sentence, run, i));
+      if (isCapital(words[i]))
+        appearances.push(appearanceOf(words, sentence, { first: runFirst[i], last: runLast[i] }, i));
     }
   }
-  return context;
+  return appearances;
 }
 
 function fillPhrases(words: readonly Word[], { first, last }: Run, phrases: Int32Array): void {
@@ -63,11 +63,13 @@ function fillPhrases(words: readonly Word[], { first, last }: Run, phrases: Int3
   }
 }
 
-function fillRuns(
-  words: readonly Word[],
-  { first, last }: Run,
-  { runFirst, runLast }: { readonly runFirst: Int32Array; readonly runLast: Int32Array },
-): void {
+function capitalRuns(words: readonly Word[], sentences: readonly Run[]): CapitalRuns {
+  const runs = { runFirst: new Int32Array(words.length), runLast: new Int32Array(words.length) };
+  for (const sentence of sentences) fillRuns(words, sentence, runs);
+  return runs;
+}
+
+function fillRuns(words: readonly Word[], { first, last }: Run, { runFirst, runLast }: CapitalRuns): void {
   for (let i = first; i < last; i++) {
     runFirst[i] = runLast[i] = i;
     if (!isCapital(words[i])) continue;

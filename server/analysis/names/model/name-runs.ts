@@ -36,7 +36,7 @@ export function textNames(
   phrases = new TextPhrases(),
 ): ParagraphNames[] {
   const known = paragraphs.map((paragraph, p) => (before[p]?.paragraph === paragraph ? before[p] : undefined));
-  const places = new Places(paragraphs.map(({ nameContext }) => nameContext.appearances));
+  const places = new Places(paragraphs.map(({ appearances }) => appearances));
   const elsewhere = paragraphs.map((_, p) => {
     const old = known[p]?.elsewhere;
     return old && places.saysStill(p, old) ? old : places.elsewhere(p);

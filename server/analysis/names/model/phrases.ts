@@ -1,9 +1,5 @@
 import type { Word } from '../../document/words.ts';
-import { NAME_KINDS } from './labels.ts';
-import type { LikelyName } from './likely-name.ts';
-
-/** A probability for each of NAME_KINDS. */
-export type Kinds = Float64Array;
+import { type Kinds, type LikelyName, noKinds } from './likely-name.ts';
 
 /** What a text says of some words wherever they are likely to be a name, and of what belongs to them. */
 export interface Phrase {
@@ -34,8 +30,8 @@ export type Phrases = Pick<ReadonlyMap<number, Phrase>, 'get'>;
 
 /** What the places of a phrase say together, which are given in the order of the text. */
 export function phraseAt(places: Iterable<LikelyName>): Phrase {
-  const mean = new Float64Array(NAME_KINDS.length);
-  const most = new Float64Array(NAME_KINDS.length);
+  const mean = noKinds();
+  const most = noKinds();
   let count = 0;
   for (const { probabilities } of places) {
     count++;

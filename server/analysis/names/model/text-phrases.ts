@@ -1,22 +1,29 @@
+import { trimmed, trimmedList } from '../../document/trimmed.ts';
 import { Index } from './key-index.ts';
 import type { LikelyName } from './likely-name.ts';
 import { type Kin, kinOf } from './phrase-kin.ts';
 import { type LikelyNames, likeliestOf, type Phrase, type Phrases, phraseAt, saysSame } from './phrases.ts';
+
+/** Where a phrase stands. */
+interface Place {
+  readonly paragraph: LikelyNames;
+  readonly name: LikelyName;
+}
 
 /** The phrases of a text, kept up as it changes: what an edit does not touch is not reckoned again. */
 export class TextPhrases implements Phrases {
   private readonly phrases = new Map<number, Phrase>();
   private readonly kin = new Map<number, Kin>();
   private paragraphs: ReadonlySet<LikelyNames> = new Set();
-  /** The paragraphs that have a phrase, and where they have it, in order. */
-  private readonly places = new Map<number, Map<LikelyNames, LikelyName[]>>();
+  /** Where a phrase stands; within a paragraph in order. */
+  private readonly places = new Map<number, readonly Place[]>();
   /** The phrases that end with some words, that begin with them, and that have a word at an edge. */
-  private readonly endingWith = new Index<number>();
-  private readonly beginningWith = new Index<number>();
-  private readonly edgedBy = new Index<number>();
+  private readonly endingWith = new Index();
+  private readonly beginningWith = new Index();
+  private readonly edgedBy = new Index();
   /** “National Transport Council” and “NTC” by their letters. */
-  private readonly long = new Index<number>();
-  private readonly short = new Index<number>();
+  private readonly long = new Index();
+  private readonly short = new Index();
 
   get(key: number): Phrase | undefined {
     return this.phrases.get(key);
@@ -40,14 +47,14 @@ export class TextPhrases implements Phrases {
       this.leaveKin(key);
     }
     for (const key of touched) {
-      const places = [...(this.places.get(key) ?? [])].sort(([a], [b]) => order.get(a)! - order.get(b)!);
+      const places = [...this.placesOf(key)].sort((a, b) => order.get(a.paragraph)! - order.get(b.paragraph)!);
       if (places.length === 0) {
         this.phrases.delete(key);
         continue;
       }
-      const [[{ words }, [first]]] = places;
-      this.phrases.set(key, phraseAt(places.flatMap(([, names]) => names)));
-      this.joinKin(key, kinOf(words, first));
+      const [{ paragraph, name }] = places;
+      this.phrases.set(key, phraseAt(places.map((place) => place.name)));
+      this.joinKin(key, trimmed(kinOf(paragraph.words, name)));
       this.affectKin(key, affect);
     }
     return this.changedAmong(before);
@@ -56,34 +63,34 @@ export class TextPhrases implements Phrases {
   /** Returns the keys of the phrases of the paragraphs that have come or gone. */
   private replaceParagraphs(now: ReadonlySet<LikelyNames>): Set<number> {
     const touched = new Set<number>();
-    for (const paragraph of this.paragraphs) {
-      if (now.has(paragraph)) continue;
-      for (const { key } of paragraph.likely) {
-        touched.add(key);
-        this.places.get(key)?.delete(paragraph);
-        if (this.places.get(key)?.size === 0) this.places.delete(key);
-      }
+    for (const paragraph of this.paragraphs)
+      if (!now.has(paragraph)) for (const { key } of paragraph.likely) touched.add(key);
+    const places = new Map<number, Place[]>();
+    for (const key of touched) {
+      places.set(
+        key,
+        this.placesOf(key).filter(({ paragraph }) => now.has(paragraph)),
+      );
     }
     for (const paragraph of now) {
       if (this.paragraphs.has(paragraph)) continue;
       for (const name of paragraph.likely) {
         touched.add(name.key);
-        this.addPlace(paragraph, name);
+        const known = places.get(name.key);
+        if (known) known.push({ paragraph, name });
+        else places.set(name.key, [...this.placesOf(name.key), { paragraph, name }]);
       }
+    }
+    for (const [key, now] of places) {
+      if (now.length > 0) this.places.set(key, trimmedList(now));
+      else this.places.delete(key);
     }
     this.paragraphs = now;
     return touched;
   }
 
-  private addPlace(paragraph: LikelyNames, name: LikelyName): void {
-    const places = this.places.get(name.key);
-    if (!places) this.places.set(name.key, new Map([[paragraph, [name]]]));
-    else if (places.has(paragraph)) places.get(paragraph)!.push(name);
-    else places.set(paragraph, [name]);
-  }
-
-  private placesOf(key: number): Iterable<LikelyNames> {
-    return this.places.get(key)?.keys() ?? [];
+  private placesOf(key: number): readonly Place[] {
+    return this.places.get(key) ?? [];
   }
 
   /** Tells of all phrases to which the one of a key says something. */
@@ -128,8 +135,9 @@ export class TextPhrases implements Phrases {
       const phrase = completed.get(key);
       if (phrase) this.phrases.set(key, old && saysSame(old, phrase) ? old : phrase);
       if (this.phrases.get(key) === old) continue;
-      for (const paragraph of this.placesOf(key)) changed.add(paragraph);
-      for (const other of this.edgedBy.of(key)) for (const paragraph of this.placesOf(other)) changed.add(paragraph);
+      for (const { paragraph } of this.placesOf(key)) changed.add(paragraph);
+      for (const other of this.edgedBy.of(key))
+        for (const { paragraph } of this.placesOf(other)) changed.add(paragraph);
     }
     return changed;
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { BOUNDARY, wordsOf } from '../../../../server/analysis/document/words.ts';
 import { NAME_KINDS } from '../../../../server/analysis/names/model/labels.ts';
-import { type LikelyName, phraseKey } from '../../../../server/analysis/names/model/likely-name.ts';
+import { type LikelyName, noKinds, phraseKey } from '../../../../server/analysis/names/model/likely-name.ts';
 import type { LikelyNames } from '../../../../server/analysis/names/model/phrases.ts';
 import { TextPhrases } from '../../../../server/analysis/names/model/text-phrases.ts';
 
@@ -23,7 +23,7 @@ const paragraph: fc.Arbitrary<LikelyNames> = fc
       const first = Math.min(a, b) % words.length;
       const last = Math.min(words.length, Math.max(a, b) + 1);
       if (last <= first) continue;
-      const probabilities = new Float64Array(NAME_KINDS.length);
+      const probabilities = noKinds();
       probabilities[kind] = tenths / 10;
       likely.set(`${first} ${last}`, { first, last, probabilities, key: phraseKey(words, first, last) });
     }
