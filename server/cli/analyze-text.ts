@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { exemptionWords, lackOf } from '../features/no-source.ts';
 import { overviewOf, quotedWords, summaryOf } from '../features/overview.ts';
+import { translator } from '../l10n/translate.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import {
@@ -17,6 +18,9 @@ import { byPlace, wordsOf } from '../text/spans.ts';
 import { printable } from './printable.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
+
+/** Terminals and their pipes have no editor's language. */
+const english = translator();
 
 const speakerCharacters = 28;
 const cueCharacters = 16;
@@ -38,7 +42,7 @@ export function analysisText(
   if (!article.isProse) return `${styled('bold', id)}: no prose\n`;
   const rows = rowsOf(article, settings);
   const speakers = speakersOf(article, settings);
-  const counts = summaryOf(overviewOf(article, settings));
+  const counts = summaryOf(overviewOf(article, settings), english);
   const title = `${styled('bold', id)}: ${cut(counts, width - id.length - 2)}`;
   const blocks = [
     [title],
@@ -58,7 +62,9 @@ function rowsOf(article: Article, shown: Shown): Row[] {
     const source = sourceWords(article, attribution);
     return {
       ...attributionHull(attribution),
-      speaker: printable(name ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution)).toLowerCase())),
+      speaker: printable(
+        name ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution), english).toLowerCase()),
+      ),
       style: name ? 'bold' : 'dim',
       cue: words(attribution.cue),
       content: words(attribution.content),
@@ -66,8 +72,8 @@ function rowsOf(article: Article, shown: Shown): Row[] {
   };
   const attributions = shownAttributions(article, shown);
   const sourcelessRow = ({ start, end, exemption }: SourcelessQuotation): Row => ({
-    ...{ start, end, speaker: lackOf(exemption).toLowerCase(), style: exemption ? 'dim' : 'yellow' },
-    ...{ cue: exemption ? exemptionWords[exemption] : '', content: words([{ start, end }]) },
+    ...{ start, end, speaker: lackOf(exemption, english).toLowerCase(), style: exemption ? 'dim' : 'yellow' },
+    ...{ cue: exemption ? exemptionWords(exemption, english) : '', content: words([{ start, end }]) },
   });
   return [...attributions.map(attributionRow), ...quotationsAlone(article, shown).map(sourcelessRow)].sort(byPlace);
 }
@@ -103,7 +109,7 @@ function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled, width: nu
     .map((part) => `, ${printable(part)}`)
     .join('');
   const name = printable(entity.name);
-  return `  ${styled('bold', name)}${cut(`${role}: ${quotedWords(tally)}`, width - name.length - 2)}`;
+  return `  ${styled('bold', name)}${cut(`${role}: ${quotedWords(tally, english)}`, width - name.length - 2)}`;
 }
 
 function cut(text: string, width: number): string {

@@ -68,12 +68,12 @@ export function selectionRanges(
 }
 
 /** The rules that a directive names link to their pages. */
-export function documentLinks({ document, article, session }: View): DocumentLink[] {
+export function documentLinks({ document, article, session, t }: View): DocumentLink[] {
   const named = directivesOf(article).flatMap(({ rules }) => rules);
   return named.flatMap((rule) => {
     const target = session.pageOf(rule.id);
     return target === undefined
       ? []
-      : [{ range: rangeOf(document, rule), target, tooltip: `What ${rule.id} flags, and why` }];
+      : [{ range: rangeOf(document, rule), target, tooltip: t('What {0} flags, and why', rule.id) }];
   });
 }

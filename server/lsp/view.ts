@@ -5,6 +5,7 @@ import type { Explained } from '../analysis/explained.ts';
 import { outlineOf } from '../features/outline.ts';
 import type { OutlineItem } from '../features/outline-item.ts';
 import { type Checked, checked } from '../ignoring/checked.ts';
+import { type Translate, translator } from '../l10n/translate.ts';
 import type { Settings } from '../settings.ts';
 import type { Folder } from '../workspace/folder.ts';
 import type { Articles } from './articles.ts';
@@ -48,6 +49,11 @@ export class View {
     readonly inEffect: InEffect,
     readonly session: SessionFacts,
   ) {}
+
+  /** Says things in the client's language. */
+  get t(): Translate {
+    return translator(this.inEffect.settings.language);
+  }
 
   /** What the desk should look at. */
   get diagnostics(): Checked['open'] {

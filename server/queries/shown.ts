@@ -1,8 +1,8 @@
 import type { Article, Attribution } from '../analysis/article.ts';
 import type { Settings } from '../settings.ts';
 
-/** What of the settings decides which attributions a reader sees. */
-export type Shown = Pick<Settings, 'thoughts'>;
+/** What of the settings decides which attributions a reader sees, and in what language they are told of. */
+export type Shown = Pick<Settings, 'thoughts' | 'language'>;
 
 /**
  * The attributions that a reader sees, in text order: what somebody says, and what they are said to think where the

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SpeakerQuotations } from '../../server/protocol.ts';
 import { goldenArticles } from '../articles/golden.ts';
+import { english, german } from '../client/translations.ts';
 import { checkCounts, checkHints, checkLacking, checkPrinted, checkSources, checkSpeakers } from './agreement.ts';
 import { Client } from './client.ts';
 import { type Copy, surfacesOf } from './surfaces.ts';
@@ -46,14 +47,20 @@ const texts: readonly Copy[] = [
   })),
 ];
 
-for (const thoughts of [false, true]) {
-  describe(`one truth on every surface, where pressText.thoughts is ${thoughts}`, () => {
+const cases = [
+  { thoughts: false, locale: 'en', t: english },
+  { thoughts: true, locale: 'en', t: english },
+  { thoughts: false, locale: 'de', t: german },
+] as const;
+
+for (const { thoughts, locale, t } of cases) {
+  describe(`one truth on every surface, where pressText.thoughts is ${thoughts}, in “${locale}”`, () => {
     let client: Client;
     let folder: string;
     before(async () => {
       const common = { thoughts, inlayHints: 'on', markdown: { diagnostics: 'on' } };
       const groupBy = (uri: string) => (uri.startsWith('file:///by-speaker/') ? 'speaker' : 'order');
-      client = await Client.start({ settings: (uri) => ({ ...common, outline: { groupBy: groupBy(uri) } }) });
+      client = await Client.start({ locale, settings: (uri) => ({ ...common, outline: { groupBy: groupBy(uri) } }) });
       folder = mkdtempSync(join(tmpdir(), 'one-truth-'));
     });
     after(async () => {
@@ -71,14 +78,14 @@ for (const thoughts of [false, true]) {
 
     for (const copy of texts) {
       it(copy.name, async () => {
-        const surfaces = await surfacesOf(client, copy);
-        checkCounts(surfaces);
-        checkSpeakers(surfaces);
-        await checkSources(surfaces);
+        const surfaces = await surfacesOf(client, copy, locale);
+        checkCounts(surfaces, t);
+        checkSpeakers(surfaces, t);
+        await checkSources(surfaces, t);
         checkLacking(surfaces);
         await checkHints(surfaces);
-        // Thoughts the command line shows where a folder’s config asks for them, which has a test of its own.
-        if (!thoughts) await checkPrinted(folder, copy, surfaces);
+        // Thoughts the command line shows where a folder’s config asks for them, which has a test of its own, and it speaks English.
+        if (!thoughts && locale === 'en') await checkPrinted(folder, copy, surfaces);
       });
     }
   });
