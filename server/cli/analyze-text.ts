@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { exemptionWords, lackOf } from '../features/no-source.ts';
 import { overviewOf, quotedWords, summaryOf } from '../features/overview.ts';
+import { settledIn } from '../ignoring/checked.ts';
 import { translator } from '../l10n/translate.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
@@ -34,15 +35,16 @@ interface Row extends Span {
 
 /** `width` is the terminal's: lines are cut to fit it; without one they are whole. */
 export function analysisText(
-  { input, article, settings }: Result,
+  { input, article, settings, ignored }: Result,
   styled: Styled,
   width = Number.POSITIVE_INFINITY,
 ): string {
   const id = printable(input.id);
   if (!article.isProse) return `${styled('bold', id)}: no prose\n`;
-  const rows = rowsOf(article, settings);
-  const speakers = speakersOf(article, settings);
-  const counts = summaryOf(overviewOf(article, settings), english);
+  const shown = { ...settings, ...settledIn(ignored) };
+  const rows = rowsOf(article, shown);
+  const speakers = speakersOf(article, shown);
+  const counts = summaryOf(overviewOf(article, shown), english);
   const title = `${styled('bold', id)}: ${cut(counts, width - id.length - 2)}`;
   const blocks = [
     [title],
@@ -63,7 +65,7 @@ function rowsOf(article: Article, shown: Shown): Row[] {
     return {
       ...attributionHull(attribution),
       speaker: printable(
-        name ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution), english).toLowerCase()),
+        name ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution, shown), english).toLowerCase()),
       ),
       style: name ? 'bold' : 'dim',
       cue: words(attribution.cue),

@@ -24,7 +24,7 @@ export function attributionCard(article: Article, attribution: Attribution, show
   if (speaker) return joined([titleOf(speaker, t), why, ...factsOf(article, speaker, shown, linkTo, attribution)]);
   const source = sourceWords(article, attribution);
   if (source) return joined([`**${escaped(source)}**`, why, t('No name is known for this source.')]);
-  const [title, reason] = noSourceCard(exemptionOf(article, attribution), t);
+  const [title, reason] = noSourceCard(exemptionOf(article, attribution, shown), t);
   return joined([title, why, reason]);
 }
 

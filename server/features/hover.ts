@@ -36,7 +36,7 @@ export function hoverAt(article: Article, offset: number, shown: Shown, linkTo?:
     return { span: { start, end }, markdown: innerCard(article, inner.speaker, part.attribution, shown, linkTo) };
   }
   if (named) return { span: named.mention, markdown: entityCard(article, named.entity, shown, linkTo) };
-  const alone = sourcelessQuotations(article).find((quotation) => touches(quotation, offset));
+  const alone = sourcelessQuotations(article, shown).find((quotation) => touches(quotation, offset));
   if (!alone) return undefined;
   return {
     span: { start: alone.start, end: alone.end },

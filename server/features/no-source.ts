@@ -25,6 +25,7 @@ export const exemptionWords = (exemption: Exemption, t: Translate): string =>
     continued: t('carried on'),
     asked: t('asked for'),
     told: t('not quoted'),
+    ignored: t('ignored'),
   })[exemption];
 
 const reasonOf = (exemption: Exemption, t: Translate): string =>
@@ -35,4 +36,5 @@ const reasonOf = (exemption: Exemption, t: Translate): string =>
     continued: t('It may carry on the speech of the paragraph beside it.'),
     asked: t('Who said it has been asked for in the copy.'),
     told: t('It is told in the paper’s own words, and is no hearsay.'),
+    ignored: t('That it has none is ignored, by a directive or by the list in ignored.json.'),
   })[exemption];

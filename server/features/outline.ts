@@ -25,7 +25,7 @@ export function outlineOf(article: Article, settings: OutlineSettings): OutlineI
   const t = translator(settings.language);
   const attributions = shownAttributions(article, settings).filter(({ content }) => content.length > 0);
   const items = [
-    ...attributions.map((attribution) => attributionItem(article, attribution, t)),
+    ...attributions.map((attribution) => attributionItem(article, attribution, settings)),
     ...quotationsAlone(article, settings).map((quotation) => sourcelessItem(article, quotation, t)),
   ].sort(byRange);
   return settings.outline.groupBy === 'speaker'
@@ -33,13 +33,14 @@ export function outlineOf(article: Article, settings: OutlineSettings): OutlineI
     : nestedInSections(article, items);
 }
 
-function attributionItem(article: Article, attribution: Attribution, t: Translate): OutlineItem {
+function attributionItem(article: Article, attribution: Attribution, shown: Shown): OutlineItem {
   const range = attributionHull(attribution);
   const selection = hullOf(attribution.content) ?? range;
   const speaker = speakerOf(article, attribution);
   const words = wordsIn(article, attribution.content);
   const who = speaker?.name.trim() || sourceWords(article, attribution);
-  if (!who) return lackingItem(exemptionOf(article, attribution), words, range, selection, t);
+  if (!who)
+    return lackingItem(exemptionOf(article, attribution, shown), words, range, selection, translator(shown.language));
   const name = `${speaker ? shortNameIn(article, speaker) : who}: ${words}`;
   return { name, detail: '', who, words, kind: attribution.type, range, selection, children: [] };
 }

@@ -16,7 +16,7 @@ export interface Overview {
 export function overviewOf(article: Article, shown: Shown): Overview {
   return {
     quotations: speechQuotations(article).length,
-    unattributed: orphanQuotations(article).length,
+    unattributed: orphanQuotations(article, shown).length,
     speakers: speakersOf(article, shown).length,
   };
 }

@@ -30,10 +30,10 @@ export function inlayHints({ document, article, inEffect }: View, { range }: Inl
 }
 
 /** The counts above the first line; a client that has the commands of ours runs one on a click. */
-export function codeLenses({ document, article, inEffect, session }: View): CodeLens[] {
-  if (!inEffect.settings.codeLens) return [];
+export function codeLenses({ document, article, shown, session }: View): CodeLens[] {
+  if (!shown.codeLens) return [];
   const range = rangeOf(document, { start: 0, end: 0 });
-  return lensesOf(article, inEffect.settings).map(({ title, shows }) => ({
+  return lensesOf(article, shown).map(({ title, shows }) => ({
     range,
     command: { title, command: session.hasCommands ? commands[shows] : '' },
   }));

@@ -12,6 +12,9 @@ import { openingOf } from './support/flagged.ts';
 import type { House } from './support/houses.ts';
 import { attributionEdits, firstBoundary, saidBy } from './support/said.ts';
 
+/** What is ignored is found all the same: it is taken off afterwards, and has a way back. */
+const nothingSettled = {};
+
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
   summary: 'A quotation of speech with no source in reach',
@@ -41,7 +44,7 @@ export const unattributedQuote: Rule = {
     'Her novel “The Long Way Home” was sold out by noon.',
   ],
   check: (article, { house }) => {
-    const quotations = orphanQuotations(article);
+    const quotations = orphanQuotations(article, nothingSettled);
     if (quotations.length === 0) return [];
     const namesBefore = likelyNames(article);
     return quotations.flatMap((quotation) => {

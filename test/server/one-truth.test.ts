@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { translator } from '../../server/l10n/translate.ts';
 import type { SpeakerQuotations } from '../../server/protocol.ts';
 import { goldenArticles } from '../articles/golden.ts';
 import { english, german } from '../client/translations.ts';
 import { checkCounts, checkHints, checkLacking, checkPrinted, checkSources, checkSpeakers } from './agreement.ts';
 import { Client } from './client.ts';
-import { type Copy, surfacesOf } from './surfaces.ts';
+import { attributionCard, type Copy, surfacesOf } from './surfaces.ts';
 
 /** What once was told otherwise in one place than in another. */
 const known = {
@@ -31,6 +32,16 @@ The band had left by nine, and the lanterns were out.
 “Nobody asked the people who live here.”
 
 The lanterns were lit again at ten.
+`,
+  'what the desk ignores': `The council met for two hours on Monday.
+
+[[press-text-disable-next-line unattributed-quote -- the writer knows]]
+“Nobody asked the people who live here.”
+
+The lanterns were lit again at ten.
+
+[[press-text-disable-next-line unattributed-claim]]
+It is said that the pier was sold. It is shut.
 `,
   'two of one surname': `“The pier is safe,” Dana Reyes said. Tom Reyes, her brother, disagreed.
 
@@ -74,6 +85,26 @@ for (const { thoughts, locale, t } of cases) {
       const speakers = await client.ask<SpeakerQuotations[]>('pressText/speakers', { uri });
       assert.deepEqual(speakers.map(({ name }) => name).sort(), ['Dana Reyes', 'Moscow']);
       await client.close(uri);
+    });
+
+    it('tells everywhere that a lack of source is ignored', async () => {
+      const name = 'what the desk ignores';
+      const surfaces = await surfacesOf(client, { name: 'ignored', text: known[name], ending: 'txt' }, locale);
+      const say = translator(locale);
+      const [quoted, hearsay] = surfaces.inOrder;
+      for (const item of [quoted!, hearsay!]) {
+        assert.ok(item.name.startsWith(`${say('No source needed')}: `), item.name);
+        assert.equal(item.detail, say('ignored'));
+        const card = await attributionCard(surfaces, item.selectionRange);
+        assert.ok(
+          card.includes(say('That it has none is ignored, by a directive or by the list in ignored.json.')),
+          card,
+        );
+      }
+      assert.equal(surfaces.status.unattributed, 0);
+      assert.deepEqual([surfaces.problems, surfaces.orphans], [[], []]);
+      const { uri } = surfaces.document;
+      assert.equal((await client.ask<unknown[]>('pressText/ignored', { uri })).length, 2);
     });
 
     for (const copy of texts) {
