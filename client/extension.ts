@@ -1,78 +1,31 @@
-/** What both entries share: everything is made here once, and nothing here knows where the server runs. */
-import { commands, type ExtensionContext, ExtensionMode, l10n, window } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { type DocumentParams, type FolderParams, method } from '../server/protocol.ts';
-import { clientOptions } from './client-options.ts';
-import { folderTexts } from './folder-texts.ts';
-import { showIgnored } from './ignored-picker.ts';
-import { OutlineRefresh } from './outline-refresh.ts';
-import { ProseOverrides } from './prose-overrides.ts';
-import { goToQuotation } from './quotation-commands.ts';
-import { docsBase, servedRulePages } from './rule-pages.ts';
-import { openSample } from './sample.ts';
-import { showSpeakers } from './speaker-picker.ts';
-import { StatusItem } from './status-item.ts';
-import { WrapOffer } from './wrap-offer.ts';
+/** What an editor waits for: the commands are there at once, and the rest of the client is loaded when the editor has a moment. */
+import { commands, type ExtensionContext } from 'vscode';
 
-export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+const names = [
+  'nextQuotation',
+  'previousQuotation',
+  'nextUnattributed',
+  'showSpeakers',
+  'showIgnored',
+  'treatAsProse',
+  'stopTreatingAsProse',
+  'openSample',
+  'openSizeSetting',
+  'restartServer',
+  'showOutput',
+] as const;
+
+/** What the commands `pressText.NAME` do. */
+export type Commands = Readonly<Record<(typeof names)[number], () => unknown>>;
 
 /**
- * Starts the language client and registers all commands. A server that fails to start shows in the status bar and
- * leaves the commands in place, so that it can be restarted. Does not wait for it: no editor opens later for what it reads.
+ * Registers all commands, and calls `load` once what else the editor has begun is done: the library for language clients is 400 kB of
+ * code, and to evaluate it takes most of the time of an activation. A command that is called before waits for it.
  */
-export function start(context: ExtensionContext, newClient: ClientFactory): void {
-  const output = window.createOutputChannel('Press Text', { log: true });
-  const client = newClient('pressText', 'Press Text', clientOptions(output, docsBase(context.extensionUri).toString()));
-  const overrides = new ProseOverrides(context.workspaceState, (params) => {
-    return client.sendNotification(method.setProse, params);
-  });
-  const status = new StatusItem(client, (document, status) => asks && wrapOffer.seen(document, status));
-  const outline = new OutlineRefresh((uri) => client.code2ProtocolConverter.asUri(uri));
-  const wrapOffer = new WrapOffer(context.globalState);
-  // A suite would find its window full of questions.
-  const asks = context.extensionMode !== ExtensionMode.Test;
-  const command = (name: string, run: () => unknown) => commands.registerCommand(`pressText.${name}`, run);
-
-  context.subscriptions.push(
-    output,
-    client,
-    status,
-    servedRulePages(context.extensionUri),
-    outline,
-    client.onNotification(method.statusChanged, ({ uri }: DocumentParams) => {
-      status.changed(uri);
-      outline.changed(uri);
-    }),
-    client.onRequest(method.folder, ({ uri }: FolderParams) => {
-      return folderTexts(client.protocol2CodeConverter.asUri(uri));
-    }),
-    // A server knows nothing of the one before it, so a restart, also after a crash, tells it everything again.
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) overrides.sendAll();
-    }),
-    command('nextQuotation', () => goToQuotation(client, 'next')),
-    command('previousQuotation', () => goToQuotation(client, 'previous')),
-    command('nextUnattributed', () => goToQuotation(client, 'next', 'unattributed')),
-    command('showSpeakers', () => showSpeakers(client)),
-    command('showIgnored', () => showIgnored(client)),
-    command('treatAsProse', () => overrides.setActive(true)),
-    command('stopTreatingAsProse', () => overrides.setActive(false)),
-    command('openSample', () => openSample(context.extensionUri)),
-    command('openSizeSetting', () => openSetting('pressText.maxFileSize')),
-    command('restartServer', () => restart(client)),
-    command('showOutput', () => output.show()),
-  );
-  void startServer(client);
-}
-
-/** Never rejects: why a server did not start is in the output, and the status bar says so. */
-async function startServer(client: BaseLanguageClient): Promise<void> {
-  await client.start().catch((error) => client.error(l10n.t('The language server did not start.'), error, false));
-}
-
-const openSetting = (name: string) => commands.executeCommand('workbench.action.openSettings', name);
-
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.isRunning()) await client.stop();
-  await startServer(client);
+export function start(context: ExtensionContext, load: () => Promise<Commands>): void {
+  const loaded = new Promise<void>((done) => setTimeout(done)).then(load);
+  for (const name of names) {
+    const run = async () => (await loaded)[name]();
+    context.subscriptions.push(commands.registerCommand(`pressText.${name}`, run));
+  }
 }

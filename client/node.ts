@@ -1,11 +1,7 @@
-/** The desktop and the remote extension host: the server is a process of its own, spoken to over Node's IPC. */
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+/** The entry of the desktop and of the remote extension host. */
+import type { ExtensionContext } from 'vscode';
 import { start } from './extension.ts';
 
 export function activate(context: ExtensionContext): void {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.mjs').fsPath;
-  start(context, (id, name, options) => {
-    return new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options);
-  });
+  start(context, async () => (await import('./node-client.ts')).runOnNode(context));
 }

@@ -70,7 +70,7 @@ export async function unit({ grep }) {
 
 /** The TextMate grammars, one test a file. */
 export async function grammar() {
-  const { output } = await completed(process.execPath, [bin('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/*']);
+  const { output } = await completed(process.execPath, [bin('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/*.press']);
   console.log(output.trimEnd());
   /** @param {string} mark */
   const count = (mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;

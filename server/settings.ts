@@ -4,6 +4,7 @@
  */
 
 import type { KnownName } from './analysis/names/known-names.ts';
+import type { Language } from './l10n/translate.ts';
 import { namesIn } from './workspace/names-file.ts';
 import { parsedFile } from './workspace/problems.ts';
 
@@ -59,6 +60,8 @@ export interface Settings {
   };
   /** Show in the hover how an attribution came to be. */
   readonly trace: boolean;
+  /** In what language a text is spoken of: the editor's, which no user sets here; English where it is missing. */
+  readonly language?: Language;
   /** The user's `people` and `organizations`. */
   readonly names: readonly KnownName[];
 }

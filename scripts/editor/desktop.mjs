@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { ended, programPath, started, succeeded } from './processes.mjs';
 import { freshProfile, trusting } from './profile.mjs';
-import { reportedEvent, Tally } from './report.mjs';
+import { Tally } from './report.mjs';
 
 const timeLimit = 300_000;
 
@@ -75,11 +75,7 @@ async function tallyOf(program) {
   /** @param {import('node:stream').Readable | null} input */
   const read = async (input) => {
     if (!input) return;
-    for await (const line of createInterface({ input })) {
-      const event = reportedEvent(line);
-      if (event && 'title' in event) tally.add(event);
-      else tally.log.push(line);
-    }
+    for await (const line of createInterface({ input })) tally.took(line);
   };
   const reading = Promise.all([read(program.child.stdout), read(program.child.stderr)]);
   const status = await program.exit;

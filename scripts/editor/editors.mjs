@@ -9,7 +9,7 @@ const screenshots = resolve('out/screenshots');
 /**
  * @typedef {object} Editor
  * @property {string} name
- * @property {(run: import('./desktop.mjs').EditorRun) => Promise<import('../totals.mjs').Counts>} tested
+ * @property {(run: import('./desktop.mjs').EditorRun) => Promise<import('./report.mjs').Result>} tested
  */
 
 /** @param {import('./desktop.mjs').EditorRun} run */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { aptInstalled } from './apt.mjs';
 import { ended, programPath, started } from './processes.mjs';
 import { freshProfile } from './profile.mjs';
-import { reportedEvent, Tally } from './report.mjs';
+import { Tally } from './report.mjs';
 
 const timeLimit = 60_000;
 
@@ -39,11 +39,7 @@ export async function testedNeovim({ script, files }) {
   try {
     const status = await program.exit;
     await closed;
-    for (const line of output.split(/\r?\n/)) {
-      const event = reportedEvent(line);
-      if (event && 'title' in event) tally.add(event);
-      else tally.log.push(line);
-    }
+    for (const line of output.split(/\r?\n/)) tally.took(line);
     return tally.end(status === 0 ? undefined : `exit status ${status}`);
   } finally {
     clearTimeout(limit);

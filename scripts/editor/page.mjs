@@ -63,16 +63,12 @@ async function problemOf(page, address, screenshots, tally) {
     page.on('close', () => resolve('the page closed'));
     page.exposeFunction('codeAutomationLog', async (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
       const line = args.map(String).join(' ');
-      const event = reportedEvent(line);
-      if (!event) {
-        tally.log.push(line);
-        return;
-      }
-      heard();
+      if (reportedEvent(line)) heard();
+      const event = tally.took(line);
+      if (!event) return;
       if ('screenshot' in event) await look(page, join(screenshots, event.screenshot), event.clip);
       else if ('click' in event) await page.getByRole('button', { name: event.click }).click();
-      else if ('keys' in event) await page.keyboard.type(event.keys);
-      else tally.add(event);
+      else await page.keyboard.type(event.keys);
     });
     page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) =>
       resolve(code === 0 ? undefined : `exit status ${code}`),

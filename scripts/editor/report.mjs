@@ -1,6 +1,7 @@
 // What the suites inside an editor print, read from outside. An extension host has no terminal: each test's result is
 // one marked line of its log, among the workbench's own (test/editor/report.ts writes them).
 /** @typedef {import('../../test/editor/report.ts').ReportedEvent} ReportedEvent */
+/** @typedef {{ passed: number, failed: number, times: Record<string, number> }} Result what a run gives; `times` in milliseconds */
 
 const marker = 'press-text-test ';
 
@@ -35,8 +36,26 @@ function indented(error) {
 export class Tally {
   passed = 0;
   failed = 0;
+  /**
+   * Times in milliseconds, by what was measured.
+   * @type {Record<string, number>}
+   */
+  times = {};
   /** @type {string[]} */
   log = [];
+
+  /**
+   * Takes a line of the log, and an event that is a result or a time. What else is asked for is the caller's: gives it back.
+   * @param {string} line
+   */
+  took(line) {
+    const event = reportedEvent(line);
+    if (!event) this.log.push(line);
+    else if ('title' in event) this.add(event);
+    else if ('measured' in event) this.times[event.measured] = event.time;
+    else return event;
+    return undefined;
+  }
 
   /** @param {Extract<ReportedEvent, { title: string }>} event */
   add({ title, error }) {
@@ -48,11 +67,12 @@ export class Tally {
   /**
    * A suite that ends early, or badly without a failed test, or with no test at all, has failed.
    * @param {string | undefined} problem
+   * @returns {Result}
    */
   end(problem) {
     const log = this.log.join('\n').split('\n').slice(-15).join('\n');
     if (problem && this.failed === 0) this.add({ title: 'the suite runs to its end', error: `${problem}\n${log}` });
     else if (this.passed + this.failed === 0) this.add({ title: 'the suite has tests', error: 'none ran' });
-    return { passed: this.passed, failed: this.failed };
+    return { passed: this.passed, failed: this.failed, times: this.times };
   }
 }

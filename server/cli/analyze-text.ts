@@ -3,6 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { exemptionWords, lackOf } from '../features/no-source.ts';
 import { overviewOf, quotedWords, summaryOf } from '../features/overview.ts';
+import { settledIn } from '../ignoring/checked.ts';
+import { translator } from '../l10n/translate.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import {
@@ -18,6 +20,9 @@ import { printable } from './printable.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
 
+/** Terminals and their pipes have no editor's language. */
+const english = translator();
+
 const speakerCharacters = 28;
 const cueCharacters = 16;
 
@@ -30,15 +35,16 @@ interface Row extends Span {
 
 /** `width` is the terminal's: lines are cut to fit it; without one they are whole. */
 export function analysisText(
-  { input, article, settings }: Result,
+  { input, article, settings, ignored }: Result,
   styled: Styled,
   width = Number.POSITIVE_INFINITY,
 ): string {
   const id = printable(input.id);
   if (!article.isProse) return `${styled('bold', id)}: no prose\n`;
-  const rows = rowsOf(article, settings);
-  const speakers = speakersOf(article, settings);
-  const counts = summaryOf(overviewOf(article, settings));
+  const shown = { ...settings, ...settledIn(ignored) };
+  const rows = rowsOf(article, shown);
+  const speakers = speakersOf(article, shown);
+  const counts = summaryOf(overviewOf(article, shown), english);
   const title = `${styled('bold', id)}: ${cut(counts, width - id.length - 2)}`;
   const blocks = [
     [title],
@@ -58,7 +64,9 @@ function rowsOf(article: Article, shown: Shown): Row[] {
     const source = sourceWords(article, attribution);
     return {
       ...attributionHull(attribution),
-      speaker: printable(name ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution)).toLowerCase())),
+      speaker: printable(
+        name ?? (source ? `“${source}”` : lackOf(exemptionOf(article, attribution, shown), english).toLowerCase()),
+      ),
       style: name ? 'bold' : 'dim',
       cue: words(attribution.cue),
       content: words(attribution.content),
@@ -66,8 +74,8 @@ function rowsOf(article: Article, shown: Shown): Row[] {
   };
   const attributions = shownAttributions(article, shown);
   const sourcelessRow = ({ start, end, exemption }: SourcelessQuotation): Row => ({
-    ...{ start, end, speaker: lackOf(exemption).toLowerCase(), style: exemption ? 'dim' : 'yellow' },
-    ...{ cue: exemption ? exemptionWords[exemption] : '', content: words([{ start, end }]) },
+    ...{ start, end, speaker: lackOf(exemption, english).toLowerCase(), style: exemption ? 'dim' : 'yellow' },
+    ...{ cue: exemption ? exemptionWords(exemption, english) : '', content: words([{ start, end }]) },
   });
   return [...attributions.map(attributionRow), ...quotationsAlone(article, shown).map(sourcelessRow)].sort(byPlace);
 }
@@ -103,7 +111,7 @@ function speakerLine({ entity, tally }: SpeakerRecord, styled: Styled, width: nu
     .map((part) => `, ${printable(part)}`)
     .join('');
   const name = printable(entity.name);
-  return `  ${styled('bold', name)}${cut(`${role}: ${quotedWords(tally)}`, width - name.length - 2)}`;
+  return `  ${styled('bold', name)}${cut(`${role}: ${quotedWords(tally, english)}`, width - name.length - 2)}`;
 }
 
 function cut(text: string, width: number): string {

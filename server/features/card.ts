@@ -1,5 +1,6 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
+import { type Translate, translator } from '../l10n/translate.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf } from '../queries/sourceless.ts';
 import { rolesOf, sourceWords, speakerOf, tallyOf } from '../queries/speakers.ts';
@@ -9,20 +10,21 @@ import { reasonsIn } from './evidence.ts';
 import { type LinkTo, linksOf } from './links.ts';
 import { escaped } from './markdown.ts';
 import { noSourceCard } from './no-source.ts';
-import { quotedWords, timesOf } from './overview.ts';
+import { mentionedWords, quotedWords } from './overview.ts';
 
 /** Who or what somebody is, how often and how they are quoted, what else the article calls them, and ways to the rest. */
 export const entityCard = (article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo): string =>
-  joined([titleOf(entity), ...factsOf(article, entity, shown, linkTo)]);
+  joined([titleOf(entity, translator(shown.language)), ...factsOf(article, entity, shown, linkTo)]);
 
 /** Who speaks, then why these words are theirs, then what else there is to know of them. */
 export function attributionCard(article: Article, attribution: Attribution, shown: Shown, linkTo?: LinkTo): string {
   const speaker = speakerOf(article, attribution);
-  const why = whyOf(article, attribution, speaker);
-  if (speaker) return joined([titleOf(speaker), why, ...factsOf(article, speaker, shown, linkTo, attribution)]);
+  const t = translator(shown.language);
+  const why = whyOf(article, attribution, speaker, t);
+  if (speaker) return joined([titleOf(speaker, t), why, ...factsOf(article, speaker, shown, linkTo, attribution)]);
   const source = sourceWords(article, attribution);
-  if (source) return joined([`**${escaped(source)}**`, why, 'No name is known for this source.']);
-  const [title, reason] = noSourceCard(exemptionOf(article, attribution));
+  if (source) return joined([`**${escaped(source)}**`, why, t('No name is known for this source.')]);
+  const [title, reason] = noSourceCard(exemptionOf(article, attribution, shown), t);
   return joined([title, why, reason]);
 }
 
@@ -35,33 +37,47 @@ export function innerCard(
   linkTo?: LinkTo,
 ): string {
   const outer = speakerOf(article, attribution)?.name ?? sourceWords(article, attribution);
-  const why = outer ? `A quotation within what ${escaped(outer)} says.` : 'A quotation within another.';
-  return joined([titleOf(inner), why, ...factsOf(article, inner, shown, linkTo)]);
+  const t = translator(shown.language);
+  const why = outer ? t('A quotation within what {0} says.', escaped(outer)) : t('A quotation within another.');
+  return joined([titleOf(inner, t), why, ...factsOf(article, inner, shown, linkTo)]);
 }
 
-function titleOf(entity: Entity): string {
+function titleOf(entity: Entity, t: Translate): string {
   const { name, age, honorific, type } = entity;
   const description = [...rolesOf(entity), ...(age === undefined ? [] : [age.toString()])];
-  const shown = description.length > 0 || type === 'person' ? description : [type];
+  const shown = description.length > 0 || type === 'person' ? description : [typeWords(type, t)];
   const title = `**${escaped(name)}**${honorific ? ` (${escaped(honorific)})` : ''}`;
   return [title, ...shown.map(escaped)].join(', ');
 }
 
-const kinds = { direct: 'Direct quotation', indirect: 'Paraphrase', mixed: 'Paraphrase with quoted words' } as const;
+const typeWords = (type: Entity['type'], t: Translate): string =>
+  ({
+    person: t('person'),
+    organization: t('organization'),
+    place: t('place'),
+    nationality: t('nationality'),
+    event: t('event'),
+    work: t('work'),
+  })[type];
+
+function kindWords({ class: kind, type }: Attribution, t: Translate): string {
+  if (kind === 'thought') return t('Reported thought');
+  return { direct: t('Direct quotation'), indirect: t('Paraphrase'), mixed: t('Paraphrase with quoted words') }[type];
+}
 
 /** What it is and by which words, and what a reader cannot see there: Direct quotation: “She added”. “She” is Dana Reyes, who spoke last. */
-function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | undefined): string {
-  const kind = attribution.class === 'thought' ? 'Reported thought' : kinds[attribution.type];
+function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | undefined, t: Translate): string {
+  const kind = kindWords(attribution, t);
   const telling = [...attribution.source, ...attribution.cue]
     .sort(byPlace)
     .map((span) => wordsOf(text, span).split(',', 1)[0]!);
   // The source of a label stands right before its colon: “Reyes:”.
   const by = telling.length > 0 ? `${kind}: “${escaped(telling.join(' ').replace(/ :$/, ':'))}”.` : `${kind}.`;
   const sure = speaker === undefined || isSure(attribution);
-  const reasons = reasonsIn(attribution.evidence, sure);
+  const reasons = reasonsIn(attribution.evidence, sure, t);
   // “She” may be Dana Reyes: that says it.
-  const isDoubtTold = reasons.join() !== reasonsIn(attribution.evidence, true).join();
-  const doubt = sure || isDoubtTold ? [] : ['It may be somebody else.'];
+  const isDoubtTold = reasons.join() !== reasonsIn(attribution.evidence, true, t).join();
+  const doubt = sure || isDoubtTold ? [] : [t('It may be somebody else.')];
   return [by, ...reasons.map(escaped), ...doubt].join(' ');
 }
 
@@ -69,10 +85,11 @@ function factsOf(article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo
   const theirs = shownAttributions(article, shown).filter((attribution) => speakerOf(article, attribution) === entity);
   const { type, aliases, mentions, note } = entity;
   const speaks = theirs.length > 0 || type === 'person' || type === 'organization';
-  const count = speaks ? quotedWords(tallyOf(theirs)) : `mentioned ${timesOf(mentions.length)}`;
+  const t = translator(shown.language);
+  const count = speaks ? quotedWords(tallyOf(theirs), t) : mentionedWords(mentions.length, t);
   return [
     `${count[0]!.toUpperCase()}${count.slice(1)}.`,
-    aliases.length > 0 ? `Also called ${aliases.map(escaped).join(', ')}.` : '',
+    aliases.length > 0 ? t('Also called {0}.', aliases.map(escaped).join(', ')) : '',
     escaped(note ?? ''),
     linkTo
       ? linksOf(
@@ -80,6 +97,7 @@ function factsOf(article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo
           entity,
           theirs.filter((attribution) => attribution !== at),
           linkTo,
+          t,
         )
       : '',
   ];

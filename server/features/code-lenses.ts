@@ -1,4 +1,5 @@
 import type { Article } from '../analysis/article.ts';
+import { translator } from '../l10n/translate.ts';
 import type { Shown } from '../queries/shown.ts';
 import { countsOf, overviewOf } from './overview.ts';
 
@@ -11,7 +12,7 @@ export interface Lens {
 /** How much is quoted, of whom, and how much of it has no source; nothing where nothing is quoted. */
 export function lensesOf(article: Article, shown: Shown): Lens[] {
   const overview = overviewOf(article, shown);
-  const words = countsOf(overview);
+  const words = countsOf(overview, translator(shown.language));
   const lenses: Lens[] = [
     { title: words.quotations, shows: 'quotations' },
     { title: words.speakers, shows: 'speakers' },

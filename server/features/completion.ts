@@ -1,5 +1,6 @@
 import type { Article, Span } from '../analysis/article.ts';
 import type { Verb } from '../ignoring/directives.ts';
+import { type Translate, translator, wordsOfMessage } from '../l10n/translate.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { rules } from '../rules/index.ts';
 import { houses } from '../rules/support/houses.ts';
@@ -54,7 +55,7 @@ function itemsFor(
   asked: Asked,
   settings: Shown & Pick<Settings, 'profile'>,
 ): Completion[] {
-  if (kind === 'verb') return verbCompletions;
+  if (kind === 'verb') return verbCompletions(translator(settings.language));
   if (kind === 'rule') return ruleCompletions;
   if (!article.isProse) return [];
   const names = () => offeredNames(article, typed, settings).map((each) => nameCompletion(article, each, settings));
@@ -80,6 +81,7 @@ function nameCompletion(article: Article, { words, detail, entity }: OfferedName
 
 /** Those that the article uses most come first. */
 function cueCompletions(article: Article, position: 'before' | 'behind', shown: Shown): Completion[] {
+  const t = translator(shown.language);
   const counts = new Map<string, number>();
   for (const { cue } of shownAttributions(article, shown)) {
     const words = cue.map((span) => wordsOf(article.text, span).toLowerCase()).join(' ');
@@ -89,20 +91,21 @@ function cueCompletions(article: Article, position: 'before' | 'behind', shown: 
     .filter(({ precedes }) => position === 'before' || !precedes)
     .map(({ words, use }) => ({ count: counts.get(words) ?? 0, words, use }))
     .sort((a, b) => b.count - a.count)
-    .map(({ words, use }) => ({ words, kind: 'cue', detail: '', documentation: use }));
+    .map(({ words, use }) => ({ words, kind: 'cue', detail: '', documentation: wordsOfMessage(use, t) }));
 }
 
-const silences: Readonly<Record<Verb, string>> = {
-  'disable-next-line': 'Silences rules in the next paragraph.',
-  disable: 'Silences rules from here on, up to `press-text-enable` or the end.',
-  enable: 'Ends what `press-text-disable` has begun.',
-  'disable-file': 'Silences rules in the whole file.',
-};
-
-const verbCompletions = Object.entries(silences).map(([verb, documentation]): Completion => {
-  const words = `press-text-${verb}`;
-  return { words, kind: 'directive', detail: '', documentation: `${documentation} All rules, where it names none.` };
+const silences = (t: Translate): Readonly<Record<Verb, string>> => ({
+  'disable-next-line': t('Silences rules in the next paragraph.'),
+  disable: t('Silences rules from here on, up to `press-text-enable` or the end.'),
+  enable: t('Ends what `press-text-disable` has begun.'),
+  'disable-file': t('Silences rules in the whole file.'),
 });
+
+const verbCompletions = (t: Translate): Completion[] =>
+  Object.entries(silences(t)).map(([verb, silence]): Completion => {
+    const documentation = `${silence} ${t('All rules, where it names none.')}`;
+    return { words: `press-text-${verb}`, kind: 'directive', detail: '', documentation };
+  });
 
 const ruleCompletions = rules.map(({ id, summary, explanation }): Completion => {
   return { words: id, kind: 'rule', detail: summary, documentation: explanation[0] ?? summary, rule: id };

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
+import { type Translate, translator, wordsOfMessage } from '../l10n/translate.ts';
 import { rules } from '../rules/index.ts';
 import { type Desk, type Fix, levelIn } from '../rules/rule.ts';
 import { houses } from '../rules/support/houses.ts';
@@ -10,22 +11,26 @@ export interface Diagnostic extends Span {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly Fix<string>[];
 }
 
 /** What the rules find, in text order, each at the severity that the settings give its rule. */
 export function diagnosticsOf(article: Article, settings: Settings): Diagnostic[] {
   const desk: Desk = { house: houses[settings.profile], claims: settings.claims.level };
+  const t = translator(settings.language);
   const found = rules.flatMap((rule) => {
     const level = settings.rules[rule.id] ?? levelIn(settings.profile, rule);
     if (level === 'off') return [];
     return rule.check(article, desk).map(({ start, end, message, mild, fixes }) => ({
-      ...{ start, end, code: rule.id, message, fixes },
+      ...{ start, end, code: rule.id, message: wordsOfMessage(message, t), fixes: fixes.map((fix) => titled(fix, t)) },
       severity: mild ? milder(level) : level,
     }));
   });
   return found.sort(byPlace);
 }
+
+/** A fix with its title in words. */
+export const titled = (fix: Fix, t: Translate): Fix<string> => ({ ...fix, title: wordsOfMessage(fix.title, t) });
 
 /** One step down, but not out of sight: editors list no hints among the problems. */
 function milder(severity: Severity): Severity {

@@ -1,5 +1,6 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import type { Explained } from '../analysis/explained.ts';
+import { translator } from '../l10n/translate.ts';
 import { innerSpeakerAt } from '../queries/inner-speakers.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
@@ -35,9 +36,12 @@ export function hoverAt(article: Article, offset: number, shown: Shown, linkTo?:
     return { span: { start, end }, markdown: innerCard(article, inner.speaker, part.attribution, shown, linkTo) };
   }
   if (named) return { span: named.mention, markdown: entityCard(article, named.entity, shown, linkTo) };
-  const alone = sourcelessQuotations(article).find((quotation) => touches(quotation, offset));
+  const alone = sourcelessQuotations(article, shown).find((quotation) => touches(quotation, offset));
   if (!alone) return undefined;
-  return { span: { start: alone.start, end: alone.end }, markdown: noSourceCard(alone.exemption).join('\n\n') };
+  return {
+    span: { start: alone.start, end: alone.end },
+    markdown: noSourceCard(alone.exemption, translator(shown.language)).join('\n\n'),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
+import { translator } from '../l10n/translate.ts';
 import { ambiguousSources } from '../queries/ambiguous-sources.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { speakerOf } from '../queries/speakers.ts';
@@ -22,6 +23,7 @@ export interface InlayHint {
  */
 export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'inlayHints'>): InlayHint[] {
   if (shown.inlayHints === 'off') return [];
+  const t = translator(shown.language);
   const ambiguous = new Set(ambiguousSources(article).map(({ start }) => start));
   const seen = new Set<number>();
   return shownAttributions(article, shown).flatMap((attribution) => {
@@ -35,7 +37,7 @@ export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'in
       {
         offset: source.end,
         label: `→ ${speaker.name}`,
-        tooltip: reasonsIn(attribution.evidence, isSure(attribution)).join(' '),
+        tooltip: reasonsIn(attribution.evidence, isSure(attribution), t).join(' '),
       },
     ];
   });

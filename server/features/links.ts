@@ -1,4 +1,5 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
+import type { Translate } from '../l10n/translate.ts';
 import { attributionHull } from '../queries/speakers.ts';
 import { wordsOf } from '../text/spans.ts';
 import { firstWords } from './first-words.ts';
@@ -13,13 +14,19 @@ const MAX_LINKS = 4;
 const LINK_CHARACTERS = 36;
 
 /** A line of links: to where somebody is introduced, and to what else they say, in text order. */
-export function linksOf({ text }: Article, entity: Entity, others: readonly Attribution[], linkTo: LinkTo): string {
+export function linksOf(
+  { text }: Article,
+  entity: Entity,
+  others: readonly Attribution[],
+  linkTo: LinkTo,
+  t: Translate,
+): string {
   const introduction = introductionOf(entity);
-  const first = introduction ? [`[first mention](${linkTo(introduction)})`] : [];
+  const first = introduction ? [`[${t('first mention')}](${linkTo(introduction)})`] : [];
   const rest = others.slice(0, MAX_LINKS).map((attribution) => {
     const words = attribution.content.map((span) => wordsOf(text, span)).join(' … ');
     return `[${escaped(firstWords(words, LINK_CHARACTERS))}](${linkTo(attributionHull(attribution))})`;
   });
   const left = others.length - rest.length;
-  return `See ${[...first, ...rest, ...(left > 0 ? [`${left} more`] : [])].join(' · ')}`;
+  return t('See {0}', [...first, ...rest, ...(left > 0 ? [t('{0} more', left)] : [])].join(' · '));
 }

@@ -1,5 +1,6 @@
 /** The two trees that an outline can be. */
 import type { Article, Span } from '../analysis/article.ts';
+import { translator } from '../l10n/translate.ts';
 import { sectionsOf } from '../queries/sections.ts';
 import type { Shown } from '../queries/shown.ts';
 import { speakersOf } from '../queries/speakers.ts';
@@ -48,7 +49,8 @@ const headingsOf = (article: Article): OutlineItem[] =>
  * spans the text from its first item to its last, and leads to the first.
  */
 export function groupedBySpeaker(article: Article, items: readonly OutlineItem[], shown: Shown): OutlineItem[] {
-  const quoted = new Map(speakersOf(article, shown).map(({ entity, tally }) => [entity.name, quotedWords(tally)]));
+  const t = translator(shown.language);
+  const quoted = new Map(speakersOf(article, shown).map(({ entity, tally }) => [entity.name, quotedWords(tally, t)]));
   const groups = new Map<string, OutlineItem[]>();
   for (const item of items) {
     const who = item.who ?? item.name;

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Span } from '../analysis/article.ts';
+import { type Translate, translator } from '../l10n/translate.ts';
 import type { Exemption } from '../queries/exemptions.ts';
 import { shortNameIn } from '../queries/short-names.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
@@ -21,36 +22,44 @@ const MAX_CHARACTERS = 60;
  * speaks. Those that need no source say why; one that an attribution without a source holds is not listed again.
  */
 export function outlineOf(article: Article, settings: OutlineSettings): OutlineItem[] {
+  const t = translator(settings.language);
   const attributions = shownAttributions(article, settings).filter(({ content }) => content.length > 0);
   const items = [
-    ...attributions.map((attribution) => attributionItem(article, attribution)),
-    ...quotationsAlone(article, settings).map((quotation) => sourcelessItem(article, quotation)),
+    ...attributions.map((attribution) => attributionItem(article, attribution, settings)),
+    ...quotationsAlone(article, settings).map((quotation) => sourcelessItem(article, quotation, t)),
   ].sort(byRange);
   return settings.outline.groupBy === 'speaker'
     ? groupedBySpeaker(article, items, settings)
     : nestedInSections(article, items);
 }
 
-function attributionItem(article: Article, attribution: Attribution): OutlineItem {
+function attributionItem(article: Article, attribution: Attribution, shown: Shown): OutlineItem {
   const range = attributionHull(attribution);
   const selection = hullOf(attribution.content) ?? range;
   const speaker = speakerOf(article, attribution);
   const words = wordsIn(article, attribution.content);
   const who = speaker?.name.trim() || sourceWords(article, attribution);
-  if (!who) return lackingItem(exemptionOf(article, attribution), words, range, selection);
+  if (!who)
+    return lackingItem(exemptionOf(article, attribution, shown), words, range, selection, translator(shown.language));
   const name = `${speaker ? shortNameIn(article, speaker) : who}: ${words}`;
   return { name, detail: '', who, words, kind: attribution.type, range, selection, children: [] };
 }
 
-function sourcelessItem(article: Article, { start, end, exemption }: SourcelessQuotation): OutlineItem {
+function sourcelessItem(article: Article, { start, end, exemption }: SourcelessQuotation, t: Translate): OutlineItem {
   const range = { start, end };
-  return lackingItem(exemption, wordsIn(article, [range]), range, range);
+  return lackingItem(exemption, wordsIn(article, [range]), range, range, t);
 }
 
-function lackingItem(exemption: Exemption | undefined, words: string, range: Span, selection: Span): OutlineItem {
-  const who = lackOf(exemption);
+function lackingItem(
+  exemption: Exemption | undefined,
+  words: string,
+  range: Span,
+  selection: Span,
+  t: Translate,
+): OutlineItem {
+  const who = lackOf(exemption, t);
   return {
-    ...{ name: `${who}: ${words}`, detail: exemption ? exemptionWords[exemption] : '', who, words },
+    ...{ name: `${who}: ${words}`, detail: exemption ? exemptionWords(exemption, t) : '', who, words },
     ...{ kind: exemption ? 'exempt' : 'unattributed', range, selection, children: [] },
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Entity, Mention, Span } from '../analysis/article.ts';
+import { type Message, told } from '../l10n/translate.ts';
 import { mentionAt } from '../queries/places.ts';
 import { quotedSpans } from '../queries/quotations.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -14,7 +15,7 @@ export interface Renameable {
 
 /** Why something cannot be renamed, in one sentence. */
 export interface Refusal {
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
 /** What a name becomes in one place. */
@@ -26,13 +27,14 @@ export interface RenameEdit extends Edit {
 /** Whoever is named at the offset. */
 export function renameableAt(article: Article, offset: number): Renameable | Refusal {
   const found = mentionAt(article, offset);
-  if (!found) return { refusal: 'There is no name here: only a person, an organisation or a place can be renamed.' };
+  if (!found)
+    return { refusal: told('There is no name here: only a person, an organisation or a place can be renamed.') };
   const { entity, mention } = found;
   const words = wordsOf(article.text, mention);
   if (mention.kind !== 'name')
-    return { refusal: `“${words}” is no name: rename “${entity.name}” where it is written.` };
+    return { refusal: told('“{0}” is no name: rename “{1}” where it is written.', words, entity.name) };
   if (!RENAMEABLE.has(entity.type)) {
-    return { refusal: `“${words}” cannot be renamed: only a person, an organisation or a place can.` };
+    return { refusal: told('“{0}” cannot be renamed: only a person, an organisation or a place can.', words) };
   }
   return { entity, span: { start: mention.start, end: mention.end } };
 }
@@ -45,8 +47,8 @@ export function renameEdits(article: Article, offset: number, newName: string): 
   const found = renameableAt(article, offset);
   if ('refusal' in found) return found;
   const wanted = newName.trim();
-  if (/[\n\r\u2028\u2029]/.test(wanted)) return { refusal: 'A name stands on one line.' };
-  if (!/\p{L}/u.test(wanted)) return { refusal: 'A name needs a letter at least.' };
+  if (/[\n\r\u2028\u2029]/.test(wanted)) return { refusal: told('A name stands on one line.') };
+  if (!/\p{L}/u.test(wanted)) return { refusal: told('A name needs a letter at least.') };
   const { entity, span } = found;
   const name = wholeName(article, entity, span, wanted.replace(/\s+/g, ' '));
   const quoted = quotedSpans(article);

@@ -1,7 +1,8 @@
 import type { Article } from '../analysis/article.ts';
 import { type Diagnostic, diagnosticsOf } from '../features/diagnostics.ts';
+import type { Settled } from '../queries/shown.ts';
 import type { Settings } from '../settings.ts';
-import { byPlace } from '../text/spans.ts';
+import { byPlace, unionOf } from '../text/spans.ts';
 import { unknownDirectives, unusedDirectives } from './directive-diagnostics.ts';
 import { directivesOf } from './directives.ts';
 import { type IgnoredFinding, sentenceKey, sentenceOf } from './ignored-findings.ts';
@@ -47,6 +48,11 @@ export function checked(article: Article, settings: Settings, list: readonly Ign
   const unused = unusedDirectives(article, settings, [...regions.values()].flat(), used);
   return { open: [...open, ...unknown, ...unused].sort(byPlace), ignored };
 }
+
+/** What of it surfaces must know beside the findings: of what the lack of a source is settled. */
+export const settledIn = (ignored: Checked['ignored']): Settled => ({
+  ignored: unionOf(ignored.filter(({ code }) => code === 'unattributed-quote' || code === 'unattributed-claim')),
+});
 
 type Reasons = ReadonlyMap<string, { readonly reason: string | undefined }>;
 

@@ -1,6 +1,7 @@
 /** What can be wrong with directives, in the form of diagnostics; the settings know their codes like those of rules. */
 import type { Article, Span } from '../analysis/article.ts';
-import type { Diagnostic } from '../features/diagnostics.ts';
+import { type Diagnostic, titled } from '../features/diagnostics.ts';
+import { type Message, told, translator, wordsOfMessage } from '../l10n/translate.ts';
 import { rules } from '../rules/index.ts';
 import { type Fix, levelIn, type Rule } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
@@ -34,15 +35,19 @@ export function unknownDirectives(
   const forms = verbs.map((verb) => `press-text-${verb}`).join(', ');
   return [
     ...misplaced(article, directives).flatMap((span) => {
-      return report(span, 'A directive does its work on a line of its own.', []);
+      return report(span, told('A directive does its work on a line of its own.'), []);
     }),
     ...directives.flatMap((directive) => {
       if (!verbs.some((verb) => verb === directive.verb)) {
-        return report(directive, `“press-text-${directive.verb}” is no directive; there is ${forms}.`, []);
+        return report(
+          directive,
+          told('“{0}” is no directive; there is {1}.', `press-text-${directive.verb}`, forms),
+          [],
+        );
       }
       const named = directive.rules.filter(({ id }) => !ruleIds.has(id));
       return named.flatMap((each) => {
-        return report(each, `There is no rule “${each.id}”.`, removalOf(article, directive, each));
+        return report(each, told('There is no rule “{0}”.', each.id), removalOf(article, directive, each));
       });
     }),
   ];
@@ -70,8 +75,17 @@ export function unusedDirectives(
 
 function reporter({ id, severity, profiles }: Code, settings: Settings) {
   const level = settings.rules[id] ?? levelIn(settings.profile, { severity, profiles });
-  return ({ start, end }: Span, message: string, fixes: readonly Fix[]): Diagnostic[] => {
-    return level === 'off' ? [] : [{ start, end, code: id, severity: level, message, fixes }];
+  const t = translator(settings.language);
+  return ({ start, end }: Span, message: Message, fixes: readonly Fix[]): Diagnostic[] => {
+    return level === 'off'
+      ? []
+      : [
+          {
+            ...{ start, end, code: id, severity: level },
+            message: wordsOfMessage(message, t),
+            fixes: fixes.map((fix) => titled(fix, t)),
+          },
+        ];
   };
 }
 
@@ -85,9 +99,15 @@ function misplaced({ text, language }: Article, directives: readonly Directive[]
   });
 }
 
-function idleness({ verb }: Directive, named: NamedRule | undefined): string {
-  if (verb === 'enable') return `Nothing before this line disables ${named?.id ?? 'a rule'}.`;
-  return `${named ? `${named.id} finds` : 'The rules find'} nothing to silence here; this can go.`;
+function idleness({ verb }: Directive, named: NamedRule | undefined): Message {
+  if (verb === 'enable') {
+    return named
+      ? told('Nothing before this line disables {0}.', named.id)
+      : told('Nothing before this line disables a rule.');
+  }
+  return named
+    ? told('{0} finds nothing to silence here; this can go.', named.id)
+    : told('The rules find nothing to silence here; this can go.');
 }
 
 function isOff(id: string, settings: Settings): boolean {
@@ -101,9 +121,14 @@ export function removalOf({ text }: Article, { line, rules: all }: Directive, na
     const [before, after] = [all[named.index - 1], all[named.index + 1]];
     const start = after || !before ? named.start : before.end;
     return [
-      { title: `Take ${named.id} out of the directive`, edits: [{ start, end: after?.start ?? named.end, text: '' }] },
+      {
+        title: told('Take {0} out of the directive', named.id),
+        edits: [{ start, end: after?.start ?? named.end, text: '' }],
+      },
     ];
   }
   const lineEnd = /^(?:\r\n|[\n\r\u2028\u2029])/.exec(text.slice(line.end, line.end + 2))?.[0] ?? '';
-  return [{ title: 'Remove the directive', edits: [{ start: line.start, end: line.end + lineEnd.length, text: '' }] }];
+  return [
+    { title: told('Remove the directive'), edits: [{ start: line.start, end: line.end + lineEnd.length, text: '' }] },
+  ];
 }

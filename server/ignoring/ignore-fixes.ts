@@ -1,5 +1,6 @@
 import type { Article, Span } from '../analysis/article.ts';
 import type { Diagnostic } from '../features/diagnostics.ts';
+import { told } from '../l10n/translate.ts';
 import type { Fix } from '../rules/rule.ts';
 import { spanAt } from '../text/spans.ts';
 import type { Verb } from './directives.ts';
@@ -11,8 +12,8 @@ export function ignoreFixes(article: Article, { code, start }: Diagnostic): Fix[
   const here = directiveAbove(article, spanAt(article.paragraphs, start), 'disable-next-line', code);
   const file = directiveAbove(article, article.paragraphs[0], 'disable-file', code);
   return [
-    ...here.map((edits) => ({ title: `Ignore ${code} here`, edits })),
-    ...file.map((edits) => ({ title: `Ignore ${code} in this file`, edits })),
+    ...here.map((edits) => ({ title: told('Ignore {0} here', code), edits })),
+    ...file.map((edits) => ({ title: told('Ignore {0} in this file', code), edits })),
   ];
 }
 
@@ -25,7 +26,7 @@ export function noQuotationFixes(article: Article, { code, start }: Diagnostic):
 }
 
 /** How the answer is called, and what is remembered as its reason. */
-export const noQuotation = { title: 'This is no quotation', reason: 'no quotation of speech' } as const;
+export const noQuotation = { title: told('This is no quotation'), reason: 'no quotation of speech' } as const;
 
 /**
  * The edits that put a directive on a line of its own above a paragraph, with its rule and the reason; none in a table, which a

@@ -69,11 +69,11 @@ function insertionOf(
 }
 
 /** The card of whoever is offered, the use of a cue, what a rule flags, with its page. */
-function documentationOf({ session }: View, { documentation, rule }: Completion): MarkupContent {
+function documentationOf({ session, t }: View, { documentation, rule }: Completion): MarkupContent {
   const formats = session.capabilities.textDocument?.completion?.completionItem?.documentationFormat ?? [];
   if (!formats.includes(MarkupKind.Markdown)) return { kind: MarkupKind.PlainText, value: unmarked(documentation) };
   const page = rule && session.pageOf(rule);
-  const value = page ? `${documentation}\n\n[More about ${rule}](${page})` : documentation;
+  const value = page ? `${documentation}\n\n[${t('More about {0}', rule)}](${page})` : documentation;
   return { kind: MarkupKind.Markdown, value };
 }
 

@@ -7,7 +7,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Span } from '../analysis/article.ts';
-import type { Diagnostic as Found } from '../features/diagnostics.ts';
+import { type Diagnostic as Found, titled } from '../features/diagnostics.ts';
 import { markEdits } from '../features/fix-all.ts';
 import { ignoreFixes } from '../ignoring/ignore-fixes.ts';
 import type { Fix } from '../rules/rule.ts';
@@ -48,7 +48,11 @@ function markFixes(view: View): CodeAction[] {
   const edits = markEdits(view.diagnostics);
   if (edits.length === 0) return [];
   return [
-    { title: 'Mend all quotation marks', kind: CodeActionKind.SourceFixAll, edit: documentEdit(view.document, edits) },
+    {
+      title: view.t('Mend all quotation marks'),
+      kind: CodeActionKind.SourceFixAll,
+      edit: documentEdit(view.document, edits),
+    },
   ];
 }
 
@@ -61,7 +65,9 @@ function quickFixes(view: View, { range }: CodeActionParams): CodeAction[] {
     ...touched.flatMap((found) => found.fixes.map((fix) => actionOf(view, found, fix))),
     ...nameActions(view, asked.start).map(quickFix),
     ...touched.flatMap((found) => noQuotationActions(view, found).map((action) => about(view, found, action))),
-    ...touched.flatMap((found) => ignoreFixes(view.article, found).map((fix) => actionOf(view, found, fix))),
+    ...touched.flatMap((found) =>
+      ignoreFixes(view.article, found).map((fix) => actionOf(view, found, titled(fix, view.t))),
+    ),
     ...touched.flatMap((found) => ignoreActions(view, found).map((action) => about(view, found, action))),
     ...touchedIn(view.ignored).flatMap((found) => wayBackActions(view, found).map(quickFix)),
   ];
@@ -79,7 +85,7 @@ function diagnosticOf({ document, session }: View, found: Found): Diagnostic {
   };
 }
 
-function actionOf(view: View, found: Found, { title, edits, preferred }: Fix): CodeAction {
+function actionOf(view: View, found: Found, { title, edits, preferred }: Fix<string>): CodeAction {
   const action = { title, edit: documentEdit(view.document, edits), ...(preferred ? { isPreferred: true } : {}) };
   return about(view, found, action);
 }

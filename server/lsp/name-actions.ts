@@ -10,11 +10,10 @@ import type { View } from './view.ts';
  * source stands for, there or by the name in its place.
  */
 export function nameActions(view: View, offset: number): CodeAction[] {
-  const { document, article, inEffect } = view;
+  const { document, article, inEffect, t } = view;
   const { names } = inEffect.settings;
   const text = inEffect.folder?.texts['names.json'];
   const fresh = newNameAt(article, offset, names);
-  const title = `Add “${fresh?.name}” to the names that the desk knows`;
   const rewritten = new Set(
     view.diagnostics.filter(({ code }) => code === 'ambiguous-speaker').map(({ start }) => start),
   );
@@ -22,13 +21,20 @@ export function nameActions(view: View, offset: number): CodeAction[] {
     ...identitiesAt(article, offset, inEffect.settings).flatMap(({ entity, edit, aliases }) => {
       const entry = aliases.length > 0 ? knownNameOf(article, entity, names) : undefined;
       const known = entry && { ...entry, aliases: [...new Set([...entry.aliases, ...aliases])] };
-      const remember = `This is ${entity.name}: know “${aliases[0]}” as a name of theirs`;
-      const write = `This is ${entity.name}: write “${edit?.text}”`;
+      const remember = t('This is {0}: know “{1}” as a name of theirs', entity.name, aliases[0] ?? '');
+      const write = t('This is {0}: write “{1}”', entity.name, edit?.text ?? '');
       return [
         ...(edit && !rewritten.has(edit.start) ? [{ title: write, edit: documentEdit(document, [edit]) }] : []),
         ...(known ? folderAction(view, remember, 'names.json', nameAdded(text, known)) : []),
       ];
     }),
-    ...(fresh ? folderAction(view, title, 'names.json', nameAdded(text, fresh)) : []),
+    ...(fresh
+      ? folderAction(
+          view,
+          t('Add “{0}” to the names that the desk knows', fresh.name),
+          'names.json',
+          nameAdded(text, fresh),
+        )
+      : []),
   ];
 }

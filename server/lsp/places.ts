@@ -17,14 +17,13 @@ import type { View } from './view.ts';
 
 /** The card at a position, with how it came to be where the user wants to see that. */
 export function hover(view: View, { position }: TextDocumentPositionParams): Hover | null {
-  const { document, article, session, inEffect } = view;
+  const { document, article, session, shown } = view;
   const offset = document.offsetAt(position);
-  const { settings } = inEffect;
   const formats = session.capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
   const linkTo = session.followsLinks && formats.includes(MarkupKind.Markdown) ? linksTo(document) : undefined;
-  const found = settings.trace
-    ? tracedHoverAt(view.explained, offset, settings, linkTo)
-    : hoverAt(article, offset, settings, linkTo);
+  const found = shown.trace
+    ? tracedHoverAt(view.explained, offset, shown, linkTo)
+    : hoverAt(article, offset, shown, linkTo);
   if (!found) return null;
   const contents = formats.includes(MarkupKind.Markdown)
     ? { kind: MarkupKind.Markdown, value: found.markdown }

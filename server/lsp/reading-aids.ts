@@ -30,10 +30,10 @@ export function inlayHints({ document, article, inEffect }: View, { range }: Inl
 }
 
 /** The counts above the first line; a client that has the commands of ours runs one on a click. */
-export function codeLenses({ document, article, inEffect, session }: View): CodeLens[] {
-  if (!inEffect.settings.codeLens) return [];
+export function codeLenses({ document, article, shown, session }: View): CodeLens[] {
+  if (!shown.codeLens) return [];
   const range = rangeOf(document, { start: 0, end: 0 });
-  return lensesOf(article, inEffect.settings).map(({ title, shows }) => ({
+  return lensesOf(article, shown).map(({ title, shows }) => ({
     range,
     command: { title, command: session.hasCommands ? commands[shows] : '' },
   }));
@@ -68,12 +68,12 @@ export function selectionRanges(
 }
 
 /** The rules that a directive names link to their pages. */
-export function documentLinks({ document, article, session }: View): DocumentLink[] {
+export function documentLinks({ document, article, session, t }: View): DocumentLink[] {
   const named = directivesOf(article).flatMap(({ rules }) => rules);
   return named.flatMap((rule) => {
     const target = session.pageOf(rule.id);
     return target === undefined
       ? []
-      : [{ range: rangeOf(document, rule), target, tooltip: `What ${rule.id} flags, and why` }];
+      : [{ range: rangeOf(document, rule), target, tooltip: t('What {0} flags, and why', rule.id) }];
   });
 }

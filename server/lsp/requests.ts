@@ -10,17 +10,17 @@ import { rangeOf } from './ranges.ts';
 import type { Session } from './session.ts';
 import type { View } from './view.ts';
 
-export function status({ document, article, session, inEffect }: View): DocumentStatus {
+export function status({ document, article, session, shown }: View): DocumentStatus {
   const forced = session.articles.isForced(document.uri);
-  return { isProse: article.isProse, forced, ...overviewOf(article, inEffect.settings) };
+  return { isProse: article.isProse, forced, ...overviewOf(article, shown) };
 }
 
 export function quotations({ document, article }: View): Range[] {
   return speechQuotations(article).map((quotation) => rangeOf(document, quotation));
 }
 
-export function unattributed({ document, article }: View): Range[] {
-  return orphanQuotations(article).map((quotation) => rangeOf(document, quotation));
+export function unattributed({ document, article, shown }: View): Range[] {
+  return orphanQuotations(article, shown).map((quotation) => rangeOf(document, quotation));
 }
 
 /** What there is to say of a document without a view: that it is too long for one, if that is why. */

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleIds } from '../ignoring/rule-ids.ts';
+import { type Language, languageOf } from '../l10n/translate.ts';
 import { fieldsOf } from '../settings.ts';
 import { type FolderReader, settingsIn } from '../workspace/folder.ts';
 import { Folders } from '../workspace/folders.ts';
@@ -32,6 +33,7 @@ export class Session implements SessionFacts {
   hasCommands = false;
   followsLinks = false;
   private docsBase: string | undefined;
+  private language: Language = 'en';
   private readonly folders: Folders;
   private readonly inbox: Inbox;
   private readonly inEffect = new Map<string, InEffect>();
@@ -54,6 +56,7 @@ export class Session implements SessionFacts {
 
   start(params: InitializeParams): void {
     this.capabilities = params.capabilities;
+    this.language = languageOf(params.locale);
     this.configuration.start(params);
     this.workspaceFolders.start(params);
     this.folderSource.start(params);
@@ -116,7 +119,7 @@ export class Session implements SessionFacts {
     const [set, folder] = await Promise.all([this.configuration.of(uri), this.folders.of(uri)]);
     const known = this.inEffect.get(uri);
     if (known?.set === set && known.folder === folder) return known;
-    const inEffect = { set, folder, settings: settingsIn(folder, set) };
+    const inEffect = { set, folder, settings: { ...settingsIn(folder, set), language: this.language } };
     // It may have been closed meanwhile.
     if (this.documents.get(uri)) this.inEffect.set(uri, inEffect);
     return inEffect;

@@ -4,7 +4,9 @@ import type { Article } from '../analysis/article.ts';
 import type { Explained } from '../analysis/explained.ts';
 import { outlineOf } from '../features/outline.ts';
 import type { OutlineItem } from '../features/outline-item.ts';
-import { type Checked, checked } from '../ignoring/checked.ts';
+import { type Checked, checked, settledIn } from '../ignoring/checked.ts';
+import { type Translate, translator } from '../l10n/translate.ts';
+import type { Shown } from '../queries/shown.ts';
 import type { Settings } from '../settings.ts';
 import type { Folder } from '../workspace/folder.ts';
 import type { Articles } from './articles.ts';
@@ -39,6 +41,7 @@ export interface SessionFacts {
  */
 export class View {
   private found: Checked | undefined;
+  private settled: (Settings & Shown) | undefined;
   private items: readonly OutlineItem[] | undefined;
   private explanations: Explained | undefined;
 
@@ -48,6 +51,11 @@ export class View {
     readonly inEffect: InEffect,
     readonly session: SessionFacts,
   ) {}
+
+  /** Says things in the client's language. */
+  get t(): Translate {
+    return translator(this.inEffect.settings.language);
+  }
 
   /** What the desk should look at. */
   get diagnostics(): Checked['open'] {
@@ -61,8 +69,14 @@ export class View {
     return this.found.ignored;
   }
 
+  /** The settings, and what the desk has settled: how the article is told of. */
+  get shown(): Settings & Shown {
+    this.settled ??= { ...this.inEffect.settings, ...settledIn(this.ignored) };
+    return this.settled;
+  }
+
   get outline(): readonly OutlineItem[] {
-    this.items ??= outlineOf(this.article, this.inEffect.settings);
+    this.items ??= outlineOf(this.article, this.shown);
     return this.items;
   }
 

@@ -16,9 +16,10 @@ const MAX_LABEL_WORDS = 8;
 /**
  * Why a quotation may stand without a source: it is part of a sentence of the paper's own, as fragments, slogans and signs are; it
  * is a heading; somebody who may have said it is named or spoken of beside it; it may carry on speech of the paragraph before
- * or after; its source has been asked for in the copy; nothing is quoted, and it is no hearsay, as in “The court heard that”.
+ * or after; its source has been asked for in the copy; nothing is quoted, and it is no hearsay, as in “The court heard that”; the desk
+ * has looked at it and ignores that it has none.
  */
-export type Exemption = 'part' | 'heading' | 'named' | 'continued' | 'asked' | 'told';
+export type Exemption = 'part' | 'heading' | 'named' | 'continued' | 'asked' | 'told' | 'ignored';
 
 /** Tells of quotations of speech that have no source why they need none; undefined where one leaves a reader guessing. */
 export function exemptionsIn(article: Article): (quotation: SpeechQuotation) => Exemption | undefined {

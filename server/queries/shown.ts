@@ -1,8 +1,14 @@
-import type { Article, Attribution } from '../analysis/article.ts';
+import type { Article, Attribution, Span } from '../analysis/article.ts';
 import type { Settings } from '../settings.ts';
 
-/** What of the settings decides which attributions a reader sees. */
-export type Shown = Pick<Settings, 'thoughts'>;
+/** What the desk has settled of an article. */
+export interface Settled {
+  /** The findings of a lack of source that a directive or the folder’s list tells to ignore, in text order. */
+  readonly ignored?: readonly Span[];
+}
+
+/** What decides which attributions a reader sees, and how they are told of. */
+export type Shown = Pick<Settings, 'thoughts' | 'language'> & Settled;
 
 /**
  * The attributions that a reader sees, in text order: what somebody says, and what they are said to think where the

@@ -1,3 +1,4 @@
+import { type Message, told } from '../l10n/translate.ts';
 import { ambiguousSources } from '../queries/ambiguous-sources.ts';
 import { shortNameIn } from '../queries/short-names.ts';
 import { wordsOf } from '../text/spans.ts';
@@ -30,8 +31,12 @@ export const ambiguousSpeaker: Rule = {
   check: (article) =>
     ambiguousSources(article).map(({ start, end, candidates }) => {
       const names = candidates.slice(0, 3).map((entity) => shortNameIn(article, entity));
-      const message = `“${wordsOf(article.text, { start, end })}” may be ${names.join(' or ')}.`;
-      const fixes = names.map((name) => ({ title: `Write “${name}”`, edits: [{ start, end, text: name }] }));
+      const either = names.reduce<string | Message>(
+        (some, name) => (some === '' ? name : told('{0} or {1}', some, name)),
+        '',
+      );
+      const message = told('“{0}” may be {1}.', wordsOf(article.text, { start, end }), either);
+      const fixes = names.map((name) => ({ title: told('Write “{0}”', name), edits: [{ start, end, text: name }] }));
       return { start, end, message, fixes };
     }),
 };

@@ -2,6 +2,7 @@ import type { Article, Quotation, Span } from '../analysis/article.ts';
 import { isSpeechVerb } from '../analysis/lexicon/cues.ts';
 import { THIRD_PERSON_SUBJECTS } from '../analysis/lexicon/pronouns.ts';
 import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
+import { told } from '../l10n/translate.ts';
 import { personSpans } from '../queries/people.ts';
 import { flattened } from '../text/flattened.ts';
 import { anyOverlaps, indexAt, spanAt, startOfRun } from '../text/spans.ts';
@@ -38,8 +39,8 @@ export const doubleAttribution: Rule = {
     return flattened(quoting, (attribution): readonly Finding[] => {
       const again = attributedAgain(article, lastWithin(outermost, attribution.content.at(-1)));
       if (!again) return [];
-      const fixes = [{ title: 'Leave the second attribution out', edits: [{ ...again.cut, text: again.mark }] }];
-      return [{ ...again.words, message: 'The quotation has been attributed already.', fixes }];
+      const fixes = [{ title: told('Leave the second attribution out'), edits: [{ ...again.cut, text: again.mark }] }];
+      return [{ ...again.words, message: told('The quotation has been attributed already.'), fixes }];
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { Article, Entity, Mention, Span } from '../analysis/article.ts';
 import { DOUBLE_CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
+import { told } from '../l10n/translate.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { isMarked, whoMarker } from '../queries/markers.ts';
 import { speechQuotations } from '../queries/quotations.ts';
@@ -69,10 +70,10 @@ function undescribed(article: Article, { name, role, affiliation, age }: Entity,
   const isBare = BEFORE_FIRST.test(before) && /^\s(?!of\b|from\b|at\b|who\b|\()\p{L}/u.test(after);
   if (!isBare || isMarked(article, first, whoMarker)) return [];
   const fix = {
-    title: `Ask who it is: ${whoMarker}`,
+    title: told('Ask who it is: {0}', whoMarker),
     edits: [{ start: first.end, end: first.end, text: ` ${whoMarker}` }],
   };
-  return [{ ...spanOf(first), message: `Nothing says who ${name} is.`, fixes: [fix] }];
+  return [{ ...spanOf(first), message: told('Nothing says who {0} is.', name), fixes: [fix] }];
 }
 
 function findingsOf(article: Article, { name }: Entity, surname: string, names: readonly Mention[]): Finding[] {
@@ -84,12 +85,18 @@ function findingsOf(article: Article, { name }: Entity, surname: string, names: 
     const before = last;
     if (words[i] === name) last = mention;
     if (!before || words[i] !== name || isFar(article, before, mention)) return [];
-    const fix = { title: `Write “${surname}”`, edits: [edit(mention, surname)] };
-    return [{ ...spanOf(mention), message: `${surname} has been introduced by the full name.`, fixes: [fix] }];
+    const fix = { title: told('Write “{0}”', surname), edits: [edit(mention, surname)] };
+    return [{ ...spanOf(mention), message: told('{0} has been introduced by the full name.', surname), fixes: [fix] }];
   });
   if (!first || words[0] !== surname || !full) return again;
-  const swap = { title: `Write “${name}” here, “${surname}” there`, edits: [edit(first, name), edit(full, surname)] };
-  return [{ ...spanOf(first), message: `${surname} is met here before the full name.`, fixes: [swap] }, ...again];
+  const swap = {
+    title: told('Write “{0}” here, “{1}” there', name, surname),
+    edits: [edit(first, name), edit(full, surname)],
+  };
+  return [
+    { ...spanOf(first), message: told('{0} is met here before the full name.', surname), fixes: [swap] },
+    ...again,
+  ];
 }
 
 function spanOf({ start, end }: Span): Span {

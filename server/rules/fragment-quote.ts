@@ -1,4 +1,5 @@
 import type { Article, Quotation } from '../analysis/article.ts';
+import { told } from '../l10n/translate.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { anyOverlaps, unionOf } from '../text/spans.ts';
 import type { Rule } from './rule.ts';
@@ -41,8 +42,8 @@ export const fragmentQuote: Rule = {
         { start, end: start + open.length, text: '' },
         { start: end - close.length, end, text: '' },
       ];
-      const message = `One of ${fragments.length} quotations of a word or two.`;
-      return { start, end, message, fixes: [{ title: 'Take the marks away', edits }] };
+      const message = told('One of {0} quotations of a word or two.', fragments.length);
+      return { start, end, message, fixes: [{ title: told('Take the marks away'), edits }] };
     });
   },
 };

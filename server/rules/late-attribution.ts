@@ -1,5 +1,6 @@
 import type { Article, Attribution, Quotation, Span } from '../analysis/article.ts';
 import { CLOSERS, DOUBLE_MARKS } from '../analysis/lexicon/quotation-marks.ts';
+import { told } from '../l10n/translate.ts';
 import { isMarked, whoMarker } from '../queries/markers.ts';
 import { hullOf, spanAt } from '../text/spans.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -37,7 +38,7 @@ export const lateAttribution: Rule = {
       const piece = starts.get(attribution.content[0]?.start ?? -1);
       const naming = hullOf(attribution.source, attribution.cue);
       if (!piece || !naming || !isLate(article, attribution, piece, naming)) return [];
-      const message = 'The speaker of these sentences is named only at their end.';
+      const message = told('The speaker of these sentences is named only at their end.');
       return [{ ...naming, message, fixes: moveFixes(article, piece, naming) }];
     });
   },
@@ -74,7 +75,7 @@ function moveFixes(article: Article, piece: Quotation, naming: Span): Fix[] {
   const stop = closing[1] === ',' || closing[1] === '' ? '.' : closing[1];
   return [
     {
-      title: 'Move the attribution behind the first sentence',
+      title: told('Move the attribution behind the first sentence'),
       edits: [
         ...splitEdits(text, piece, boundary, moved),
         { start: stopAt, end: sentence.end, text: `${stop}${closing[2]}` },

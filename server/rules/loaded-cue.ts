@@ -1,13 +1,15 @@
 import type { Article, Attribution, Span } from '../analysis/article.ts';
+import { type Message, told } from '../l10n/translate.ts';
 import { tokensWithin } from '../queries/tokens.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type LoadedCue, type Loading, loadedCues } from './support/loaded-cues.ts';
 
-const complaints: Readonly<Record<Loading, string>> = {
-  judges: 'tells what the writer makes of the words',
-  gesture: 'is no way of speaking',
-  mind: 'tells of a mind; the reporter knows what was said',
-};
+const complaintOf = (word: string, loading: Loading): Message =>
+  ({
+    judges: told('“{0}” tells what the writer makes of the words.', word),
+    gesture: told('“{0}” is no way of speaking.', word),
+    mind: told('“{0}” tells of a mind; the reporter knows what was said.', word),
+  })[loading];
 
 /** A clause has a verb that agrees or joins; "claimed responsibility" and "admitted theft" have none. */
 const CLAUSE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b|n['’]t\b/;
@@ -69,7 +71,7 @@ function isSaying({ text }: Article, { type, content }: Attribution, { loading }
 function findingOf({ text }: Article, span: Span, { loading, plain }: LoadedCue): Finding {
   return {
     ...span,
-    message: `“${text.slice(span.start, span.end)}” ${complaints[loading]}.`,
-    fixes: [{ title: `Write “${plain}”`, edits: [{ ...span, text: plain }] }],
+    message: complaintOf(text.slice(span.start, span.end), loading),
+    fixes: [{ title: told('Write “{0}”', plain), edits: [{ ...span, text: plain }] }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../analysis/article.ts';
 import { DOUBLE_MARKS } from '../analysis/lexicon/quotation-marks.ts';
+import { type Message, told } from '../l10n/translate.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { flattened } from '../text/flattened.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -48,12 +49,12 @@ export const nestedMarks: Rule = {
         // Straight marks within straight ones: rather one is missing than that somebody quotes.
         const isSame = !isDoubled && !isStraight(outer.open) && levelOf(marks) === levelOf(outer);
         return isSame
-          ? [findingOf(article, quotation, marks, 'These marks are those of the quotation around them.')]
+          ? [findingOf(article, quotation, marks, told('These marks are those of the quotation around them.'))]
           : [];
       }
       const isOut = house.outer === 'double' && isSingle(marks.open) && quotation.kind === 'speech' && quotation.closed;
       if (!isOut || isInHeadline(quotation) || holdsMarks(article, quotation)) return [];
-      return [findingOf(article, quotation, marks, 'House style puts double marks outside.')];
+      return [findingOf(article, quotation, marks, told('House style puts double marks outside.'))];
     });
   },
 };
@@ -69,12 +70,19 @@ function holdsMarks({ text }: Article, { start, end }: Quotation): boolean {
   return DOUBLE.test(text.slice(start, end));
 }
 
-function findingOf(article: Article, quotation: Quotation, { open, close }: Marks, message: string): Finding {
+function findingOf(article: Article, quotation: Quotation, { open, close }: Marks, message: Message): Finding {
   const { start, end } = quotation;
   const swap = (mark: string, at: number) => ({ start: at, end: at + mark.length, text: otherLevel[mark] ?? mark });
   const edits = [swap(open, start), ...(close === '' ? [] : [swap(close, end - close.length)])];
   const fixes = edits.every(({ text }, i) => text !== [open, close][i])
-    ? [{ title: 'Change the marks to those of the other level', edits, preferred: true, marksOnly: true } as const]
+    ? [
+        {
+          title: told('Change the marks to those of the other level'),
+          edits,
+          preferred: true,
+          marksOnly: true,
+        } as const,
+      ]
     : [];
   return { ...openingOf(article, quotation), message, fixes };
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
+import type { Message } from '../l10n/translate.ts';
 import type { ClaimLevel, Profile, RuleLevel, Severity } from '../settings.ts';
 import type { House } from './support/houses.ts';
 
@@ -7,9 +8,9 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** One way to mend a finding: all its edits are made at once and do not overlap. */
-export interface Fix {
-  readonly title: string;
+/** One way to mend a finding: all its edits are made at once and do not overlap. Its title is yet to be put into words. */
+export interface Fix<Words = Message> {
+  readonly title: Words;
   readonly edits: readonly Edit[];
   /** True where it cannot be wrong once the finding is right, so that an editor may make it at a keystroke. */
   readonly preferred?: true;
@@ -19,7 +20,7 @@ export interface Fix {
 
 /** A place in the text that a rule flags. */
 export interface Finding extends Span {
-  readonly message: string;
+  readonly message: Message;
   /** True where the finding weighs one step less than the rule's severity says; a reader sees it all the same. */
   readonly mild?: boolean;
   readonly fixes: readonly Fix[];

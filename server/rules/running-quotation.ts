@@ -1,5 +1,6 @@
 import type { Article, Quotation, Span } from '../analysis/article.ts';
 import { CLOSERS } from '../analysis/lexicon/quotation-marks.ts';
+import { told } from '../l10n/translate.ts';
 import { speakerOf } from '../queries/speakers.ts';
 import { attributionOf } from '../queries/voices.ts';
 import { spanAt, unionOf } from '../text/spans.ts';
@@ -80,9 +81,9 @@ function closed(article: Article, quotation: Quotation, next: Quotation): Findin
   const { close } = marksOf(article.text, quotation);
   const span = { start: quotation.end - close.length, end: quotation.end };
   const message = others
-    ? 'The quotation goes on in the next paragraph: it closes there, not here.'
-    : 'The quotation may go on in the next paragraph: then it closes there, not here.';
-  const fix = { title: 'Leave the quotation open', edits: [{ ...span, text: '' }], marksOnly: true } as const;
+    ? told('The quotation goes on in the next paragraph: it closes there, not here.')
+    : told('The quotation may go on in the next paragraph: then it closes there, not here.');
+  const fix = { title: told('Leave the quotation open'), edits: [{ ...span, text: '' }], marksOnly: true } as const;
   return [{ ...span, message, fixes: [fix] }];
 }
 
@@ -92,7 +93,7 @@ function left({ text }: Article, quotation: Quotation): Finding {
   return {
     start: quotation.start,
     end: quotation.start + open.length,
-    message: 'This part of a sentence runs on into the next paragraph; a part closes where it ends.',
-    fixes: [{ title: 'Close the quotation', edits: [edit], preferred: true, marksOnly: true }],
+    message: told('This part of a sentence runs on into the next paragraph; a part closes where it ends.'),
+    fixes: [{ title: told('Close the quotation'), edits: [edit], preferred: true, marksOnly: true }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
+import { told } from '../l10n/translate.ts';
 import { shortNameIn } from '../queries/short-names.ts';
 import { attributionHull, speakerOf } from '../queries/speakers.ts';
 import { hullOf, indexAt, spanAt } from '../text/spans.ts';
@@ -38,7 +39,8 @@ export const twoSpeakers: Rule = {
       if (!before || before.paragraph !== last.paragraph || before.entity === entity) return [];
       const source = hullOf(attribution.source);
       const span = source ? sourcePhrase(article, source) : openingOf(article, hull);
-      const message = `${shortNameIn(article, entity)} is quoted in the same paragraph as ${shortNameIn(article, before.entity)}.`;
+      const names = [entity, before.entity].map((each) => shortNameIn(article, each));
+      const message = told('{0} is quoted in the same paragraph as {1}.', ...names);
       return [{ ...span, message, fixes: breakFixes(article, hull) }];
     });
   },
@@ -58,5 +60,5 @@ function breakFixes({ text, sentences, paragraphs }: Article, hull: Span): Fix[]
   const start = text.slice(0, hull.start).trimEnd().length;
   const next = paragraphs[indexAt(paragraphs, hull.start) + 1];
   const gap = next && !/\n\s*\n/.test(text.slice(next.start - 3, next.start)) ? '\n' : '\n\n';
-  return [{ title: 'Begin a new paragraph', edits: [{ start, end: hull.start, text: gap }], preferred: true }];
+  return [{ title: told('Begin a new paragraph'), edits: [{ start, end: hull.start, text: gap }], preferred: true }];
 }

@@ -1,4 +1,5 @@
 import type { Article, ClaimKind, Span } from '../analysis/article.ts';
+import { type Message, told } from '../l10n/translate.ts';
 import { isMarked, sentenceAround, sourceMarker } from '../queries/markers.ts';
 import type { ClaimLevel } from '../settings.ts';
 import { anyOverlaps, byPlace, hullOf, unionOf, wordsOf } from '../text/spans.ts';
@@ -19,15 +20,16 @@ const asked: Readonly<Record<ClaimLevel, (claim: Flagged) => boolean>> = {
   all: () => true,
 };
 
-const complaints: Readonly<Record<ClaimKind, string>> = {
-  hearsay: 'is hearsay: nobody is named who says so',
-  accusation: 'accuses, and nobody is named who does',
-  judgement: 'judges in the paper’s own voice',
-  prediction: 'predicts in the paper’s own voice',
-  cause: 'names a cause, and nobody who found it',
-  statistic: 'is a figure with no source',
-  comparison: 'compares, and nobody is named who measured',
-};
+const complaintOf = (words: string, kind: ClaimKind): Message =>
+  ({
+    hearsay: told('“{0}” is hearsay: nobody is named who says so.', words),
+    accusation: told('“{0}” accuses, and nobody is named who does.', words),
+    judgement: told('“{0}” judges in the paper’s own voice.', words),
+    prediction: told('“{0}” predicts in the paper’s own voice.', words),
+    cause: told('“{0}” names a cause, and nobody who found it.', words),
+    statistic: told('“{0}” is a figure with no source.', words),
+    comparison: told('“{0}” compares, and nobody is named who measured.', words),
+  })[kind];
 
 export const unattributedClaim: Rule = {
   id: 'unattributed-claim',
@@ -96,9 +98,9 @@ export const unattributedClaim: Rule = {
         const cue = { start, end };
         const sentence = sentenceAround(article, cue);
         if (isMarked(article, sentence, sourceMarker)) return [];
-        const message = `“${wordsOf(article.text, cue)}” ${complaints[kind]}.`;
+        const message = complaintOf(wordsOf(article.text, cue), kind);
         const fix = {
-          title: `Ask for the source: ${sourceMarker}`,
+          title: told('Ask for the source: {0}', sourceMarker),
           edits: [markerEdit(article, sentence, sourceMarker)],
         };
         return [{ ...cue, message, fixes: [fix] }];

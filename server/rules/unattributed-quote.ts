@@ -1,4 +1,5 @@
 import type { Article, Span } from '../analysis/article.ts';
+import { told } from '../l10n/translate.ts';
 import { sentenceAround, whoMarker } from '../queries/markers.ts';
 import type { SpeechQuotation } from '../queries/quotations.ts';
 import { shortNameIn } from '../queries/short-names.ts';
@@ -10,6 +11,9 @@ import type { Fix, Rule } from './rule.ts';
 import { openingOf } from './support/flagged.ts';
 import type { House } from './support/houses.ts';
 import { attributionEdits, firstBoundary, saidBy } from './support/said.ts';
+
+/** What is ignored is found all the same: it is taken off afterwards, and has a way back. */
+const nothingSettled = {};
 
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
@@ -40,7 +44,7 @@ export const unattributedQuote: Rule = {
     'Her novel “The Long Way Home” was sold out by noon.',
   ],
   check: (article, { house }) => {
-    const quotations = orphanQuotations(article);
+    const quotations = orphanQuotations(article, nothingSettled);
     if (quotations.length === 0) return [];
     const namesBefore = likelyNames(article);
     return quotations.flatMap((quotation) => {
@@ -48,14 +52,14 @@ export const unattributedQuote: Rule = {
       const sentenceEnd = Math.max(end, sentenceAround(article, quotation).end);
       const attributed = (words: string) => attributionEdits(article, quotation, sentenceEnd, words);
       const fixes = namesBefore(start).flatMap((name, nth): Fix[] => {
-        const fix = { title: `Attribute to ${name}`, edits: attributed(saidBy(name, house)) };
+        const fix = { title: told('Attribute to {0}', name), edits: attributed(saidBy(name, house)) };
         return nth > 0 ? [fix] : [fix, introduction(article, quotation, name, house)];
       });
-      const ask = { title: `Ask who said it: ${whoMarker}`, edits: attributed(`${whoMarker} said`) };
+      const ask = { title: told('Ask who said it: {0}', whoMarker), edits: attributed(`${whoMarker} said`) };
       return [
         {
           ...openingOf(article, quotation),
-          message: 'Nobody is named as the source of this quotation.',
+          message: told('Nobody is named as the source of this quotation.'),
           fixes: [...fixes, ask],
         },
       ];
@@ -89,7 +93,7 @@ const ATTRIBUTIONS_ASIDE = 12;
 function introduction(article: Article, quotation: SpeechQuotation, name: string, { introduction }: House): Fix {
   const several = quotation.pieces.length > 1 || firstBoundary(article, quotation) !== undefined;
   const words = `${name} said${introduction[several ? 1 : 0]}`;
-  return { title: `Introduce with “${words}”`, edits: [{ ...at(quotation.start), text: `${words} ` }] };
+  return { title: told('Introduce with “{0}”', words), edits: [{ ...at(quotation.start), text: `${words} ` }] };
 }
 
 function at(offset: number): Span {

@@ -1,4 +1,5 @@
 import type { Article, Span, StrayMark } from '../analysis/article.ts';
+import { type Message, told } from '../l10n/translate.ts';
 import { byPlace, firstIndexFrom, indexAt, spanAt } from '../text/spans.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 import { mixedForms, wrongForms } from './support/mark-forms.ts';
@@ -82,10 +83,10 @@ function strayFindings(article: Article): Finding[] {
       return [{ start, end, message: partner.message, fixes: [partner.fix, removal(mark, next)] }];
     }
     if (side === 'closing') {
-      return [{ start, end, message: 'This closing quotation mark was never opened.', fixes: [removal(mark)] }];
+      return [{ start, end, message: told('This closing quotation mark was never opened.'), fixes: [removal(mark)] }];
     }
     if (runsOn(article, mark)) return [];
-    const message = 'This quotation mark is never closed.';
+    const message = told('This quotation mark is never closed.');
     return [{ start, end, message, fixes: [closingFix(article, mark), removal(mark)] }];
   });
 }
@@ -103,7 +104,7 @@ function runsOn({ text, paragraphs }: Article, { start, end }: StrayMark): boole
 }
 
 interface PartnerFix {
-  readonly message: string;
+  readonly message: Message;
   readonly fix: Fix;
 }
 
@@ -120,23 +121,23 @@ function partnerFix(article: Article, mark: StrayMark, next: StrayMark): Partner
     if (!isTurned || !/(?:^|[\s:([])$/.test(text.slice(Math.max(0, mark.start - 1), mark.start))) return undefined;
     const edits = [{ start: mark.start, end: mark.end, text: opening }];
     return {
-      message: 'This mark closes where it should open.',
-      fix: { title: `Open with ${opening}`, edits, ...safe },
+      message: told('This mark closes where it should open.'),
+      fix: { title: told('Open with {0}', opening), edits, ...safe },
     };
   }
   const closing = closingOf[first] ?? first;
   if (own === other) {
     const edits = [{ start: next.start, end: next.end, text: closing }];
-    const message = `This quotation opens with ${first} and closes with ${last}.`;
-    return { message, fix: { title: `Close it with ${closing}`, edits, ...safe } };
+    const message = told('This quotation opens with {0} and closes with {1}.', first, last);
+    return { message, fix: { title: told('Close it with {0}', closing), edits, ...safe } };
   }
   const between = paragraphs.slice(own + 1, other + 1);
   const quotation = article.quotations[firstIndexFrom(article.quotations, mark.start)];
   const isEmpty = !quotation || quotation.start > next.start;
   if (closing !== last || !isEmpty || between.length > MAX_PARAGRAPHS_BETWEEN) return undefined;
   const edits = between.map(({ start }) => ({ start, end: start, text: first }));
-  const message = 'This quotation goes on in the next paragraph, which does not open with a mark.';
-  return { message, fix: { title: 'Reopen the quotation there', edits, ...safe } };
+  const message = told('This quotation goes on in the next paragraph, which does not open with a mark.');
+  return { message, fix: { title: told('Reopen the quotation there'), edits, ...safe } };
 }
 
 /** Paragraphs that a quotation may run over before its end is taken for another's. */
@@ -144,7 +145,7 @@ const MAX_PARAGRAPHS_BETWEEN = 6;
 
 function removal(...marks: StrayMark[]): Fix {
   const edits = marks.map(({ start, end }) => ({ start, end, text: '' }));
-  return { title: marks.length > 1 ? 'Remove both marks' : 'Remove the mark', edits };
+  return { title: marks.length > 1 ? told('Remove both marks') : told('Remove the mark'), edits };
 }
 
 function closingFix({ text, paragraphs }: Article, { start, end }: StrayMark): Fix {
@@ -152,7 +153,7 @@ function closingFix({ text, paragraphs }: Article, { start, end }: StrayMark): F
   const paragraph = spanAt(paragraphs, start) ?? { start, end: text.length };
   const at = start + text.slice(start, paragraph.end).trimEnd().length;
   return {
-    title: 'Close the quotation at the end of the paragraph',
+    title: told('Close the quotation at the end of the paragraph'),
     edits: [{ start: at, end: at, text: closingOf[opening] ?? opening }],
   };
 }

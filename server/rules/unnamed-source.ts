@@ -1,4 +1,5 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
+import { told } from '../l10n/translate.ts';
 import { headlineTest } from '../queries/headline.ts';
 import { isMarked, whoMarker } from '../queries/markers.ts';
 import { speakerOf } from '../queries/speakers.ts';
@@ -84,14 +85,19 @@ const MAX_CHARACTERS_BACK = 300;
 
 function findingOf(article: Article, source: Span, words: string, { weight }: Unnamed): Finding {
   const isMild = weight === 'described';
-  const complaint = isMild ? 'is described but never named' : 'is never named, and nothing says how they know';
+  // Up to the comma: the rest of "a senior official, who asked not to be named," is long and says no more.
+  const who = words.split(',', 1)[0]!;
   return {
     ...sourcePhrase(article, source),
     mild: isMild,
-    // Up to the comma: the rest of "a senior official, who asked not to be named," is long and says no more.
-    message: `“${words.split(',', 1)[0]}” ${complaint}.`,
+    message: isMild
+      ? told('“{0}” is described but never named.', who)
+      : told('“{0}” is never named, and nothing says how they know.', who),
     fixes: [
-      { title: `Ask who it is: ${whoMarker}`, edits: [{ start: source.end, end: source.end, text: ` ${whoMarker}` }] },
+      {
+        title: told('Ask who it is: {0}', whoMarker),
+        edits: [{ start: source.end, end: source.end, text: ` ${whoMarker}` }],
+      },
     ],
   };
 }

@@ -2,6 +2,7 @@
 // All sections together are written to BENCHMARK.md.
 import { writeFileSync } from 'node:fs';
 import { analysis, SETTLED } from './analysis.ts';
+import { editor } from './editor.ts';
 import { growth } from './growth.ts';
 import { keystrokes } from './keystrokes.ts';
 import { loading } from './loading.ts';
@@ -11,7 +12,7 @@ import { stages } from './stages.ts';
 import { weightsTable } from './weights.ts';
 import { yardstickTime } from './yardstick.ts';
 
-const sections = [analysis, growth, loading, serving, keystrokes, stages];
+const sections = [analysis, growth, loading, editor, serving, keystrokes, stages];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !sections.some((section) => section.name === name));

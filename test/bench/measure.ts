@@ -43,3 +43,9 @@ export const inMilliseconds = (what: string, time: number): Row => [
 export const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
 export const thousands = (count: number): string => Math.round(count).toLocaleString('en');
+
+/** The middle of the times and the p95, which of few times is the longest. */
+export const medianAndTail = (what: string, times: readonly number[]): Row[] => [
+  inMilliseconds(`${what}, p50`, percentile(times, 50)),
+  inMilliseconds(`${what}, p95`, percentile(times, 95)),
+];

@@ -6,9 +6,13 @@ export interface Clip {
   readonly height: number;
 }
 
-/** A test's result, or what the suite wants done from outside: a picture of the window, a click on a button, a text typed on the keyboard. */
+/**
+ * A test's result, a time in milliseconds that the benchmark asks for, or what the suite wants done from outside: a picture of the window,
+ * a click on a button, a text typed on the keyboard.
+ */
 export type ReportedEvent =
   | { readonly title: string; readonly error?: string }
+  | { readonly measured: string; readonly time: number }
   | { readonly screenshot: string; readonly clip?: Clip }
   | { readonly click: string }
   | { readonly keys: string };

@@ -19,7 +19,7 @@ if (!hasCorpora(corpus)) {
 let direct = 0;
 const alarms: string[] = [];
 for (const { text, attributions = [] } of documentsOf(corpus)) {
-  const orphans = orphanQuotations(analyze(text, { force: true }));
+  const orphans = orphanQuotations(analyze(text, { force: true }), {});
   for (const { type, source, content } of attributions) {
     if (type !== 'direct' || source.length === 0) continue;
     direct += 1;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { reasonsIn } from '../../server/features/evidence.ts';
+import { translator } from '../../server/l10n/translate.ts';
 
 const cases: readonly [evidence: string, sure: string, unsure: string][] = [
   ['subject of “said”', '', ''],
@@ -41,7 +42,7 @@ const cases: readonly [evidence: string, sure: string, unsure: string][] = [
 describe('reasonsIn: why words are somebody’s, for a reader', () => {
   for (const [evidence, sure, unsure] of cases)
     it(evidence || 'nothing', () => {
-      assert.equal(reasonsIn(evidence, true).join(' '), sure);
-      assert.equal(reasonsIn(evidence, false).join(' '), unsure);
+      assert.equal(reasonsIn(evidence, true, translator()).join(' '), sure);
+      assert.equal(reasonsIn(evidence, false, translator()).join(' '), unsure);
     });
 });

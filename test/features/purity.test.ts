@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const pure = ['server/analysis', 'server/features', 'server/ignoring', 'server/queries', 'server/rules', 'server/text'];
+const pure = ['analysis', 'features', 'ignoring', 'l10n', 'queries', 'rules', 'text'].map(
+  (folder) => `server/${folder}`,
+);
 const allowed = [...pure, 'server/models', 'server/settings.ts'];
 const impure =
   /\b(?:Date|Intl|process|globalThis|window|document|setTimeout|fetch|performance)\b\s*[.(]|Math\.random|\.toLocale|\.localeCompare/;

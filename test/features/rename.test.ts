@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { renameableAt, renameEdits } from '../../server/features/rename.ts';
 import { nameWithPart, renamedForm } from '../../server/features/renamed-form.ts';
+import { translator, wordsOfMessage } from '../../server/l10n/translate.ts';
 import { edited } from '../rules/edited.ts';
 import { fixtureFrom } from './fixture.ts';
 
@@ -19,7 +20,7 @@ function refused(marked: string, newName?: string): string {
   const { text, cursor } = fixtureFrom(marked);
   const article = analyze(text, { force: true });
   const answer = newName === undefined ? renameableAt(article, cursor) : renameEdits(article, cursor, newName);
-  return 'refusal' in answer ? answer.refusal : '';
+  return 'refusal' in answer ? wordsOfMessage(answer.refusal, translator()) : '';
 }
 
 describe('renameEdits', () => {

@@ -60,9 +60,9 @@ describe('ignoring: whatever the text', () => {
         };
         const article = analyze(text, { language, force: true });
         for (const found of outcome(text).open) {
-          for (const { title, edits } of ignoreFixes(article, found).filter((fix) => fix.title.includes('file'))) {
+          for (const { title, edits } of ignoreFixes(article, found).filter((fix) => fix.title.text.includes('file'))) {
             const left = outcome(edited(text, edits)).open.filter(({ code }) => code === found.code);
-            assert.deepEqual(left, [], title);
+            assert.deepEqual(left, [], title.text);
           }
         }
       }),

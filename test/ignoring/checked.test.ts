@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/analysis/analyze.ts';
 import type { Language } from '../../server/analysis/article.ts';
+import { titled } from '../../server/features/diagnostics.ts';
 import { checked } from '../../server/ignoring/checked.ts';
 import { ignoreFixes } from '../../server/ignoring/ignore-fixes.ts';
 import type { IgnoredFinding } from '../../server/ignoring/ignored-findings.ts';
+import { translator } from '../../server/l10n/translate.ts';
 import { defaultSettings, type Settings } from '../../server/settings.ts';
 import { edited } from '../rules/edited.ts';
 
@@ -175,7 +177,7 @@ describe('ignoreFixes: directives written for the user', () => {
       const { analyzed, open } = outcome(text, { language });
       const fixes = ignoreFixes(analyzed, open[0]!);
       assert.deepEqual(
-        fixes.map(({ title }) => title),
+        fixes.map((fix) => titled(fix, translator()).title),
         ['Ignore unattributed-quote here', 'Ignore unattributed-quote in this file'],
       );
       for (const { edits } of fixes) {
@@ -191,7 +193,7 @@ describe('ignoreFixes: directives written for the user', () => {
     const { analyzed, open } = outcome(article('', '| a |', '|---|', `| ${orphan} |`), { language: 'markdown' });
     assert.equal(open.length, 1);
     assert.deepEqual(
-      ignoreFixes(analyzed, open[0]!).map(({ title }) => title),
+      ignoreFixes(analyzed, open[0]!).map((fix) => titled(fix, translator()).title),
       ['Ignore unattributed-quote in this file'],
     );
   });

@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly workspaceFolders?: readonly string[];
+  /** The language of the editor. */
+  readonly locale?: string;
   /** What the client answers to `workspace/configuration`, by the URI asked about. */
   readonly settings?: (uri: string) => unknown;
   /** What the client answers to `pressText/folder`. */
@@ -89,6 +91,7 @@ export class Client {
       processId: process.pid,
       trace: 'messages',
       rootUri: null,
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
       capabilities: options.capabilities ?? pulling,
       initializationOptions: options.initializationOptions,
       workspaceFolders: folders ?? null,

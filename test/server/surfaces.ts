@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, Diagnostic, DocumentSymbol, Hover, InlayHint, Location, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Language, type Translate, translator } from '../../server/l10n/translate.ts';
 import type { DocumentStatus, SpeakerQuotations } from '../../server/protocol.ts';
 import type { Client } from './client.ts';
 
@@ -13,6 +14,8 @@ export interface Copy {
 
 export interface Surfaces {
   readonly document: TextDocument;
+  /** Says in the language of the editor what the server says. */
+  readonly t: Translate;
   readonly status: DocumentStatus;
   readonly speakers: readonly SpeakerQuotations[];
   /** The quotations that the command goes through for those without a source. */
@@ -29,7 +32,7 @@ export interface Surfaces {
 }
 
 /** Opens the copy twice, for the client groups the outline by speaker in the folder `by-speaker`. */
-export async function surfacesOf(client: Client, { name, text, ending }: Copy): Promise<Surfaces> {
+export async function surfacesOf(client: Client, { name, text, ending }: Copy, locale: Language): Promise<Surfaces> {
   const uri = `file:///in-order/${name}.${ending}`;
   const grouped = `file:///by-speaker/${name}.${ending}`;
   const language = ending === 'md' ? 'markdown' : 'plaintext';
@@ -42,6 +45,7 @@ export async function surfacesOf(client: Client, { name, text, ending }: Copy): 
   const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
   return {
     document,
+    t: translator(locale),
     status: await ask('pressText/status'),
     speakers: await ask('pressText/speakers'),
     orphans: await ask('pressText/unattributed'),
@@ -67,12 +71,19 @@ const leaves = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] =>
 const isHeading = ({ kind }: DocumentSymbol): boolean => kind === 3;
 
 /** The first card within a range that tells whose words these are, and not who is named there. */
-export async function attributionCard({ document, hoverAt }: Surfaces, range: Range): Promise<string> {
+export async function attributionCard({ document, hoverAt, t }: Surfaces, range: Range): Promise<string> {
   const start = document.offsetAt(range.start);
+  const begins = [
+    t('Direct quotation'),
+    t('Paraphrase'),
+    t('Reported thought'),
+    `**${t('No source')}`,
+    `**${t('No source needed')}`,
+  ];
   for (const { index, 0: word } of document.getText(range).matchAll(/\S+/g)) {
     for (const offset of [start + index, start + index + word.length - 1]) {
       const card = await hoverAt(offset);
-      if (/^(?:Direct quotation|Paraphrase|Reported thought|\*\*No source)/m.test(card)) return card;
+      if (begins.some((words) => card.startsWith(words) || card.includes(`\n${words}`))) return card;
     }
   }
   return assert.fail(`no card on ${document.getText(range)}`);

@@ -11,14 +11,19 @@ import { hasTexMarks } from '../lexicon/quotation-marks.ts';
 import { sharedText } from './words.ts';
 
 /**
- * One token at `lastIndex`, tried in this order. Every alternative runs over its characters once, or over a bounded
- * number of them, so that the time is linear in the text.
+ * One token at `lastIndex`, tried in this order: addresses, then all others. Every alternative runs over its characters once, or
+ * over a bounded number of them, so that the time is linear in the text.
  */
-const TOKEN = new RegExp(
+const ADDRESS = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+`, // https://example.org/a
     String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`, // dana@example.org
     String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}-])`,
+  ].join('|'),
+  'uy',
+);
+const TOKEN = new RegExp(
+  [
     String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`, // @handle, #tag
     String.raw`(?:\p{L}\.){2,}`, // U.S., a.m., J.R.R.
     String.raw`(?:Ph|Ed|Psy)\.D\.|[BMD]\.(?:Sc|Phil|Ed|Litt)\.`,
@@ -36,6 +41,9 @@ const TOKEN = new RegExp(
   ].join('|'),
   'uy',
 );
+
+/** What every address has. Few texts hold one, and to compile their pattern takes a tenth of what a first article may take. */
+const MAY_HOLD_ADDRESS = /@|https?:|www\.|\.(?:com|org|net|gov|edu|co\.uk)/;
 
 /** A word between blanks, tried first: most are, and no other alternative could match more. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,])/y;
@@ -60,6 +68,7 @@ function ownsFullStop(word: string, copy: string, end: number): boolean {
 export function tokensOf(text: string, isTex = hasTexMarks(text)): Token[] {
   const tokens: Token[] = [];
   const end = text.length;
+  const mayHoldAddress = MAY_HOLD_ADDRESS.test(text);
   const push = (start: number, stop: number): void => {
     tokens.push({ start, end: stop, text: sharedText(text.slice(start, stop)) });
   };
@@ -69,14 +78,13 @@ export function tokensOf(text: string, isTex = hasTexMarks(text)): Token[] {
       at++;
       continue;
     }
-    PLAIN_WORD.lastIndex = at;
-    if (PLAIN_WORD.test(text)) {
-      push(at, PLAIN_WORD.lastIndex);
-      at = PLAIN_WORD.lastIndex;
+    const plainEnd = endOf(PLAIN_WORD, text, at);
+    if (plainEnd > 0) {
+      push(at, plainEnd);
+      at = plainEnd;
       continue;
     }
-    TOKEN.lastIndex = at;
-    let stop = TOKEN.test(text) ? TOKEN.lastIndex : at + 1;
+    let stop = (mayHoldAddress && endOf(ADDRESS, text, at)) || endOf(TOKEN, text, at) || at + 1;
     if (!isTex && text.startsWith("''", at)) stop = at + 1;
     const token = text.slice(at, stop);
     if (/^(?:https?:|www\.)/.test(token)) {
@@ -93,6 +101,12 @@ export function tokensOf(text: string, isTex = hasTexMarks(text)): Token[] {
     at = stop;
   }
   return tokens;
+}
+
+/** Where a match of a sticky pattern ends that begins at an offset; 0 where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 const isLetter = (text: string): boolean => /^[\p{L}\p{M}]/u.test(text);

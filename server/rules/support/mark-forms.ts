@@ -1,5 +1,6 @@
 /** Pairs of marks that do not go together, and articles that write two kinds. */
 import type { Article, Quotation } from '../../analysis/article.ts';
+import { told } from '../../l10n/translate.ts';
 import { flattened } from '../../text/flattened.ts';
 import type { Edit, Finding } from '../rule.ts';
 import { openingOf } from './flagged.ts';
@@ -16,10 +17,10 @@ export function wrongForms(article: Article): Finding[] {
     if (close === '' || quotation.kind !== 'speech' || pairs.has(open + close)) return [];
     const isMixed = isStraight(open) !== isStraight(close);
     const message = isMixed
-      ? `This quotation opens with ${open} and closes with ${close}.`
-      : `The marks of this quotation are the wrong way round: ${open} … ${close}`;
+      ? told('This quotation opens with {0} and closes with {1}.', open, close)
+      : told('The marks of this quotation are the wrong way round: {0} … {1}', open, close);
     const fix = {
-      title: 'Set the marks right',
+      title: told('Set the marks right'),
       edits: curled(quotation, marks),
       preferred: true,
       marksOnly: true,
@@ -36,14 +37,18 @@ export function mixedForms(article: Article): Finding[] {
   const first = straight.find(({ marks }) => isDouble(marks.open));
   const curly = whole.filter(({ marks }) => marks.open === '“').length;
   if (!first || curly === 0) return [];
-  const message = `Straight marks here, curly ones elsewhere: the article has ${straight.length} and ${curly}.`;
+  const message = told(
+    'Straight marks here, curly ones elsewhere: the article has {0} and {1}.',
+    straight.length,
+    curly,
+  );
   const edits = straight.flatMap(({ quotation, marks }) => curled(quotation, marks));
   return [
     {
       ...openingOf(article, first.quotation),
       mild: true,
       message,
-      fixes: [{ title: 'Curl all straight marks', edits, marksOnly: true }],
+      fixes: [{ title: told('Curl all straight marks'), edits, marksOnly: true }],
     },
   ];
 }
