@@ -70,7 +70,11 @@ export const STAGES: readonly Stage<Work>[] = [
     'text',
     ['reading', 'paragraphs', 'passages', 'said', 'attributed', 'mentions', 'named', 'memory', 'trace'],
     ['entities', 'attributions'],
-    (work) => speakersOf(work, work.mentions, work.named, { kept: work.memory.speakers, trace: work.trace }),
+    ({ reading, paragraphs, passages, said, attributed, mentions, named, memory, trace }) =>
+      speakersOf({ reading, paragraphs, passages, said, attributed }, mentions, named, {
+        kept: memory.speakers,
+        trace,
+      }),
   ),
   stage('signs of claims', 'paragraph', ['paragraphs', 'memory'], ['claimSigns'], ({ paragraphs, memory }) => ({
     claimSigns: textClaims(paragraphs, memory.paragraphs),
