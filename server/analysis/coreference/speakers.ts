@@ -38,10 +38,11 @@ export function speakersOf(
   named: readonly NamedEntity[],
   { kept = {}, trace, judge = learnedJudge }: SpeakerOptions = {},
 ): { entities: Entity[]; attributions: Attribution[] } {
-  const { reading, attributed } = text;
+  const { reading, paragraphs, passages, said, attributed } = text;
   const { mentions, entities } = withSourcedNames(reading, found, named, attributed);
   const cast = castOf(reading, mentions, entities);
-  const { speakers, references } = resolvedText({ ...text, namings: mentions.namings }, cast, judge, kept, trace);
+  const read = { reading, paragraphs, passages, said, attributed, namings: mentions.namings };
+  const { speakers, references } = resolvedText(read, cast, judge, kept, trace);
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
   return {
