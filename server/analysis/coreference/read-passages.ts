@@ -4,7 +4,7 @@ import { Discourse, type Remembered } from './discourse.ts';
 import { isAlike, type Move, moved, STAYS } from './moved.ts';
 import type { Reference } from './referent.ts';
 import { commonEnds, moveOf } from './reread.ts';
-import type { PassagePlace, ResolvedPassage, TextReader } from './resolved.ts';
+import type { PassagePlace, ResolvedPassage, TextReader } from './text-reader.ts';
 
 /** A passage that is to be read. */
 export interface UnreadPassage extends PassagePlace {

@@ -10,7 +10,7 @@ import { type Voice, voicesOf } from './first-person.ts';
 import type { Judge } from './ranking/ranker.ts';
 import { type ReadPassage, readPassages, shiftedReference, type UnreadPassage } from './read-passages.ts';
 import type { Reference, Referent, Resolved } from './referent.ts';
-import { TextReader } from './resolved.ts';
+import { TextReader } from './text-reader.ts';
 import type { SpeakerTrace } from './trace.ts';
 
 /** A text in passages, with what is said in each. */
