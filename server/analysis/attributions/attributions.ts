@@ -9,9 +9,21 @@ import { ruleReadingOf } from './rules/rule-reader.ts';
 import { verblessAttributionsOf } from './rules/verbless.ts';
 import { typeOf } from './type-of.ts';
 
-/** The attributions of a draft that all passes have gone over, in the order of their cues; none stands within another's content. */
+/**
+ * The attributions of a draft that all passes have gone over, in the order of their cues; none stands within another's content.
+ * How they came to be is not kept with them.
+ */
 export const attributedOf = ({ reading, attributions }: Draft): Attributed[] =>
-  attributions.map((one) => ({ ...one, type: typeOf(reading, one), class: classOf(reading, one) }));
+  attributions.map((one) => ({
+    reader: one.reader,
+    source: one.source,
+    cue: one.cue,
+    content: one.content,
+    confidence: one.confidence,
+    evidence: one.evidence,
+    type: typeOf(reading, one),
+    class: classOf(reading, one),
+  }));
 
 /** The attributions of a passage, and which reader and which passes made them what they are. */
 export function draftOf(text: PassageText, passes = PASSES): Draft {

@@ -1,6 +1,6 @@
 import weights from '../../models/attributions.bin';
 import type { Reading } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
+import { type Run, shiftedRun } from '../document/run.ts';
 import type { Candidate } from './learned/candidates.ts';
 import { surroundingsOf } from './learned/context.ts';
 import { type Linkable, linkableIn, ownScene, shiftedCandidate, shiftedLinkable } from './learned/linkable.ts';
@@ -72,8 +72,9 @@ export function partsIn(
       };
       const parts = shiftedParts(
         { ...byForm, ...linkableIn(scene, model, paragraph) },
-        -paragraph.first,
-        -firstSentence,
+        // Not the negative: of 0 that is -0, and V8 puts whatever is reckoned with it into a box of its own.
+        0 - paragraph.first,
+        0 - firstSentence,
       );
       return { candidates: candidates[p], parts };
     })
@@ -105,16 +106,20 @@ export function joinedParts(reading: Reading, paragraphs: readonly AttributionPa
 
 /** The same with all tokens and sentences so many further on. */
 function shiftedParts(parts: AttributionParts, by: number, bySentences: number): AttributionParts {
-  const shifted = ({ first, last }: Run): Run => ({ first: first + by, last: last + by });
+  // A spread before other fields gives each object a hidden class of its own, larger than itself.
   return {
     cues: parts.cues.map((cue) => ({
-      ...cue,
-      ...shifted(cue),
+      first: cue.first + by,
+      last: cue.last + by,
       head: cue.head + by,
+      form: cue.form,
+      entry: cue.entry,
       sentence: cue.sentence + bySentences,
     })),
-    sources: parts.sources.map((source) => source && { ...source, run: shifted(source.run) }),
-    saidByForm: parts.saidByForm.map((runs) => runs.map(shifted)),
+    sources: parts.sources.map(
+      (source) => source && { run: shiftedRun(source.run, by), inverted: source.inverted, evidence: source.evidence },
+    ),
+    saidByForm: parts.saidByForm.map((runs) => runs.map((run) => shiftedRun(run, by))),
     ...shiftedLinkable(parts, by),
   };
 }

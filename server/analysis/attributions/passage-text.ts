@@ -30,7 +30,9 @@ export function passageText({ reading, paragraphs, parts, turns }: TextParts, pa
   return {
     reading: own,
     parts: joinedParts(own, parts.slice(passage.first, passage.last)),
-    turns: turnsIn(turns, reading, passage).map((turn) => shiftedTurn(turn, -reading.paragraphs[passage.first].first)),
+    turns: turnsIn(turns, reading, passage).map((turn) =>
+      shiftedTurn(turn, 0 - reading.paragraphs[passage.first].first),
+    ),
     before: passage.first,
   };
 }

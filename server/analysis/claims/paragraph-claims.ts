@@ -2,6 +2,7 @@ import type { ParagraphReading } from '../document/joined.ts';
 import type { Kept } from '../document/kept.ts';
 import { wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { trimmed } from '../document/trimmed.ts';
 import { isDocumented, stemsOf } from './carriers.ts';
 import { isLegal, type Sign, signsOf } from './signs.ts';
 
@@ -44,7 +45,7 @@ function claimsIn(paragraph: ParagraphReading): ParagraphClaims {
     const stems = [...stemsOf(paragraph, { first, last })];
     signed.push({ first, last, signs, stems });
   }
-  return { isLegal: isLegal(paragraph, { first: 0, last: tokens.length }), signed };
+  return trimmed({ isLegal: isLegal(paragraph, { first: 0, last: tokens.length }), signed });
 }
 
 /**

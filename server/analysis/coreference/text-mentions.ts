@@ -88,7 +88,7 @@ export function textMentions(
     const inputs: unknown[] = [paragraph];
     for (let n = firsts[p]; n < firsts[p + 1]; n++)
       inputs.push(names[n].first - first, names[n].last - first, names[n].type, names[n].known);
-    return kept[p].naming.of(inputs, () => ({}));
+    return kept[p].naming.of(inputs, () => inputs);
   });
   const named: NameMention[] = [];
   const described = namings.flatMap((naming, p) => {

@@ -22,16 +22,13 @@ export interface Word {
   readonly case: number;
   /** The hash of its outline: "Xx" for "Reyes", "XxXx" for "McCain", "0" for "2024". */
   readonly shape: number;
-  /** Hashes of the first 1, 2, 3 and 4 letters and of the last. */
-  readonly prefixes: readonly number[];
+  /** Hashes of the last 1, 2, 3 and 4 letters. */
   readonly suffixes: readonly number[];
   /** Hashes of its clusters, the finest first; all 0 where it is in none. */
   readonly clusters: readonly number[];
   /** The kinds of names that words of its meaning are parts of: the number of the fine group and of the coarse; 0 where unknown. */
   readonly leaning: number;
   readonly coarseLeaning: number;
-  /** Hashes of the runs of three and four letters in a capitalised word, its ends marked. */
-  readonly grams: readonly number[];
   /** What gazetteers know of it: a sum of `Known`. */
   readonly known: number;
   readonly isNumber: boolean;
@@ -39,11 +36,10 @@ export interface Word {
   readonly isAddress: boolean;
 }
 
-/** So many letters of a word's beginning and end are looked at. */
-const AFFIX_LENGTHS = [1, 2, 3, 4];
+/** So many letters of a word's end are looked at. */
+const SUFFIX_LENGTHS = [1, 2, 3, 4];
 /** So many clusters make one of the coarser ones. */
 const CLUSTER_SIZES = [1, 8, 64];
-const NO_GRAMS: readonly number[] = [];
 
 /** What stands before the first word of a sentence and after its last. */
 export const BOUNDARY = wordOf('\n');
@@ -85,12 +81,10 @@ function wordOf(text: string): Word {
     hash,
     case: caseOf(text),
     shape: hashOf(shapeOf(text)),
-    prefixes: AFFIX_LENGTHS.map((n) => hashOf(lower.slice(0, n))),
-    suffixes: AFFIX_LENGTHS.map((n) => hashOf(lower.slice(-n))),
+    suffixes: SUFFIX_LENGTHS.map((n) => hashOf(lower.slice(-n))),
     clusters: CLUSTER_SIZES.map((size) => cluster && mixed(1 + Math.floor((cluster - 1) / size), size)),
     leaning,
     coarseLeaning: Math.ceil(leaning / FINE_PER_COARSE),
-    grams: gramsOf(text, lower),
     known: knownOf.valueOf(hash),
     isNumber: /^[\d.,]*\d[\d.,]*$/.test(text),
     isAddress: /.@.|:\/\/|^www\./i.test(text),
@@ -106,13 +100,17 @@ function straightened(text: string): string {
   return text.replace(/[’‘]/g, "'");
 }
 
-function gramsOf(text: string, lower: string): readonly number[] {
-  if (caseOf(text) < Case.initial) return NO_GRAMS;
-  const marked = `^${lower.slice(0, 16)}$`;
+/** The hash of the first letters of a word. Not kept with it: a tagger asks once for as long as it remembers the word. */
+export const prefixOf = ({ lower }: Word, length: number): number => hashOf(lower.slice(0, length));
+
+/** Hashes of the runs of three and four letters in a capitalised word, its ends marked. */
+export function gramsOf(word: Word): number[] {
+  if (word.case < Case.initial) return [];
+  const marked = `^${word.lower.slice(0, 16)}$`;
   const grams: number[] = [];
   for (const length of [3, 4])
     for (let i = 0; i + length <= marked.length; i++) grams.push(hashOf(marked.slice(i, i + length)));
-  return grams.slice();
+  return grams;
 }
 
 function caseOf(text: string): number {

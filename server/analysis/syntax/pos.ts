@@ -1,4 +1,4 @@
-import { BOUNDARY, Case, type Word } from '../document/words.ts';
+import { BOUNDARY, Case, prefixOf, type Word } from '../document/words.ts';
 import type { Features, Sequence } from '../model/features.ts';
 import { mixed } from '../model/hash.ts';
 
@@ -53,9 +53,9 @@ export const posFeatures = {
     if (offset !== 0) return count;
     add(4, word.suffixes[0]);
     add(5, word.suffixes[3]);
-    add(6, word.prefixes[0]);
-    add(7, word.prefixes[1]);
-    add(8, word.prefixes[2]);
+    add(6, prefixOf(word, 1));
+    add(7, prefixOf(word, 2));
+    add(8, prefixOf(word, 3));
     add(9, mixed(word.suffixes[1], word.shape));
     add(10, mixed(word.suffixes[2], word.shape));
     add(11, mixed(word.hash, word.case));

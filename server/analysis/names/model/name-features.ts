@@ -1,4 +1,4 @@
-import { BOUNDARY, type Word } from '../../document/words.ts';
+import { BOUNDARY, gramsOf, prefixOf, type Word } from '../../document/words.ts';
 import type { Features, Sequence } from '../../model/features.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
 import { headlineOf } from '../../syntax/pos.ts';
@@ -44,18 +44,18 @@ function ofWord(word: Word, offset: number, into: Int32Array): number {
   add(41, word.coarseLeaning);
   if (offset < -1 || offset > 1) return count;
   add(4, word.suffixes[2]);
-  add(5, word.prefixes[2]);
+  add(5, prefixOf(word, 3));
   add(6, mixed(word.known, word.case));
   add(7, word.clusters[2]);
   if (offset !== 0) return count;
   add(8, word.suffixes[0]);
   add(9, word.suffixes[1]);
   add(10, word.suffixes[3]);
-  add(11, word.prefixes[1]);
-  add(12, word.prefixes[3]);
+  add(11, prefixOf(word, 2));
+  add(12, prefixOf(word, 4));
   add(13, mixed(word.hash, word.case));
   add(14, mixed(word.clusters[1], word.case));
-  for (const gram of word.grams) add(17, gram);
+  for (const gram of gramsOf(word)) add(17, gram);
   for (let bit = 1; bit <= 4096; bit *= 2) if (word.known & bit) add(16, mixed(bit, word.case));
   return count;
 }
