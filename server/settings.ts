@@ -69,7 +69,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   enable: true,
   languages: {},
-  maxFileSize: 2000,
+  maxFileSize: 5000,
   markdown: { diagnostics: 'auto' },
   profile: 'none',
   claims: { level: 'hearsay' },
