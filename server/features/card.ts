@@ -1,11 +1,12 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
 import { type Translate, translator } from '../l10n/translate.ts';
-import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { plainWords } from '../queries/plain-words.ts';
+import type { Shown } from '../queries/shown.ts';
 import { exemptionOf } from '../queries/sourceless.ts';
-import { rolesOf, sourceWords, speakerOf, tallyOf } from '../queries/speakers.ts';
+import { attributionsOf, rolesOf, sourceWords, speakerOf, tallyOf } from '../queries/speakers.ts';
 import { isSure } from '../queries/sureness.ts';
-import { byPlace, wordsOf } from '../text/spans.ts';
+import { byPlace } from '../text/spans.ts';
 import { reasonsIn } from './evidence.ts';
 import { type LinkTo, linksOf } from './links.ts';
 import { escaped } from './markdown.ts';
@@ -66,11 +67,11 @@ function kindWords({ class: kind, type }: Attribution, t: Translate): string {
 }
 
 /** What it is and by which words, and what a reader cannot see there: Direct quotation: “She added”. “She” is Dana Reyes, who spoke last. */
-function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | undefined, t: Translate): string {
+function whyOf(article: Article, attribution: Attribution, speaker: Entity | undefined, t: Translate): string {
   const kind = kindWords(attribution, t);
   const telling = [...attribution.source, ...attribution.cue]
     .sort(byPlace)
-    .map((span) => wordsOf(text, span).split(',', 1)[0]!);
+    .map((span) => plainWords(article, span).split(',', 1)[0]!);
   // The source of a label stands right before its colon: “Reyes:”.
   const by = telling.length > 0 ? `${kind}: “${escaped(telling.join(' ').replace(/ :$/, ':'))}”.` : `${kind}.`;
   const sure = speaker === undefined || isSure(attribution);
@@ -82,7 +83,7 @@ function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | un
 }
 
 function factsOf(article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo, at?: Attribution): string[] {
-  const theirs = shownAttributions(article, shown).filter((attribution) => speakerOf(article, attribution) === entity);
+  const theirs = attributionsOf(article, entity, shown);
   const { type, aliases, mentions, note } = entity;
   const speaks = theirs.length > 0 || type === 'person' || type === 'organization';
   const t = translator(shown.language);

@@ -1,11 +1,12 @@
-import type { Article, Attribution, Entity } from '../analysis/article.ts';
+import type { Article, Entity, Span } from '../analysis/article.ts';
 import { translator } from '../l10n/translate.ts';
 import { ambiguousSources } from '../queries/ambiguous-sources.ts';
+import { once } from '../queries/once.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { speakerOf } from '../queries/speakers.ts';
 import { isSure } from '../queries/sureness.ts';
 import type { Settings } from '../settings.ts';
-import { hullOf } from '../text/spans.ts';
+import { anyOverlaps, hullOf, unionOf } from '../text/spans.ts';
 import { reasonsIn } from './evidence.ts';
 
 /** Who is behind a source that does not name them, to be shown behind it. */
@@ -29,7 +30,13 @@ export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'in
   return shownAttributions(article, shown).flatMap((attribution) => {
     const speaker = speakerOf(article, attribution);
     const source = hullOf(attribution.source);
-    if (!speaker || !source || seen.has(source.start) || namesSpeaker(attribution, speaker)) return [];
+    if (
+      !speaker ||
+      !source ||
+      seen.has(source.start) ||
+      attribution.source.some((span) => anyOverlaps(namesOf(speaker), span))
+    )
+      return [];
     seen.add(source.start);
     const isDoubtful = ambiguous.has(source.start) || !isSure(attribution);
     if (shown.inlayHints === 'ambiguous' && !isDoubtful) return [];
@@ -43,9 +50,7 @@ export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'in
   });
 }
 
-/** Whether the source itself has a name of its speaker: “Reyes”, “Mayor Dana Reyes”. */
-function namesSpeaker({ source }: Attribution, { mentions }: Entity): boolean {
-  return mentions.some(
-    ({ kind, start, end }) => kind === 'name' && source.some((span) => span.start < end && start < span.end),
-  );
-}
+/** Where somebody is named. A source that holds such a place names its speaker itself: “Mayor Dana Reyes”. */
+const namesOf = once(({ mentions }: Entity): readonly Span[] =>
+  unionOf(mentions.filter(({ kind }) => kind === 'name')),
+);

@@ -1,7 +1,8 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { hullOf, wordsOf } from '../text/spans.ts';
+import { hullOf } from '../text/spans.ts';
 import { isMute } from './mute-things.ts';
 import { once } from './once.ts';
+import { plainWords } from './plain-words.ts';
 import { type Shown, shownAttributions } from './shown.ts';
 
 /** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
@@ -21,15 +22,28 @@ export interface SpeakerRecord {
 
 /** The speakers that are known, in the order in which they first speak; those who only think are none unless thoughts are shown. */
 export function speakersOf(article: Article, shown: Shown): SpeakerRecord[] {
-  const said = new Map<Entity, Attribution[]>();
-  for (const attribution of shownAttributions(article, shown)) {
-    const speaker = speakerOf(article, attribution);
-    const earlier = speaker && said.get(speaker);
-    if (earlier) earlier.push(attribution);
-    else if (speaker) said.set(speaker, [attribution]);
-  }
-  return [...said].map(([entity, theirs]) => ({ entity, attributions: theirs, tally: tallyOf(theirs) }));
+  const speakers = new Set(shownAttributions(article, shown).map((attribution) => speakerOf(article, attribution)));
+  return [...speakers].flatMap((entity) => {
+    const attributions = entity ? attributionsOf(article, entity, shown) : [];
+    return entity ? [{ entity, attributions, tally: tallyOf(attributions) }] : [];
+  });
 }
+
+/** What a reader sees attributed to somebody, in text order. */
+export const attributionsOf = (article: Article, entity: Entity, { thoughts }: Shown): readonly Attribution[] =>
+  (attributionsBySpeaker(article).get(entity) ?? []).filter(({ class: kind }) => thoughts || kind === 'speech');
+
+const attributionsBySpeaker = once((article: Article): ReadonlyMap<Entity, readonly Attribution[]> => {
+  const said = new Map<Entity, Attribution[]>();
+  for (const attribution of article.attributions) {
+    const speaker = speakerOf(article, attribution);
+    if (!speaker) continue;
+    const earlier = said.get(speaker);
+    if (earlier) earlier.push(attribution);
+    else said.set(speaker, [attribution]);
+  }
+  return said;
+});
 
 /** Who speaks in an attribution, for every surface; undefined where that is not known or what is named cannot speak, as a bridge. */
 export function speakerOf(article: Article, { speaker }: Attribution): Entity | undefined {
@@ -62,9 +76,9 @@ const entitiesById = once(
  * The source as it is written, up to its first comma, for display: "A senior official" of "A senior official, who asked
  * not to be named,"; undefined where there is none.
  */
-export function sourceWords({ text }: Article, { source }: Attribution): string | undefined {
+export function sourceWords(article: Article, { source }: Attribution): string | undefined {
   const hull = hullOf(source);
-  return hull && (wordsOf(text, hull).split(',', 1)[0] || undefined);
+  return hull && (plainWords(article, hull).split(',', 1)[0] || undefined);
 }
 
 /** From the first to the last character of an attribution: content, cue and source. */
