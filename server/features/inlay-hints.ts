@@ -19,14 +19,15 @@ export interface InlayHint {
 }
 
 /**
- * The speaker behind each pronoun and role that is a source, once for a run of the same words: `on` all of them, `ambiguous` those that
- * two people could be meant by and those that are not told for sure.
+ * The speaker behind each pronoun and role that is a source, behind a label such as “A:” only where it calls them first: `on` all of
+ * them, `ambiguous` those that two people could be meant by and those that are not told for sure.
  */
 export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'inlayHints'>): InlayHint[] {
   if (shown.inlayHints === 'off') return [];
   const t = translator(shown.language);
   const ambiguous = new Set(ambiguousSources(article).map(({ start }) => start));
   const seen = new Set<number>();
+  const labels = new Set<string>();
   return shownAttributions(article, shown).flatMap((attribution) => {
     const speaker = speakerOf(article, attribution);
     const source = hullOf(attribution.source);
@@ -38,6 +39,11 @@ export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'in
     )
       return [];
     seen.add(source.start);
+    if (article.text[source.end] === ':') {
+      const label = `${article.text.slice(source.start, source.end)} ${speaker.id}`;
+      if (labels.has(label)) return [];
+      labels.add(label);
+    }
     const isDoubtful = ambiguous.has(source.start) || !isSure(attribution);
     if (shown.inlayHints === 'ambiguous' && !isDoubtful) return [];
     return [
