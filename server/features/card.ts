@@ -2,6 +2,7 @@
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
 import { type Translate, translator } from '../l10n/translate.ts';
 import { plainWords } from '../queries/plain-words.ts';
+import { shortNameIn } from '../queries/short-names.ts';
 import type { Shown } from '../queries/shown.ts';
 import { exemptionOf } from '../queries/sourceless.ts';
 import { attributionsOf, rolesOf, sourceWords, speakerOf, tallyOf } from '../queries/speakers.ts';
@@ -73,13 +74,20 @@ function whyOf(article: Article, attribution: Attribution, speaker: Entity | und
     .sort(byPlace)
     .map((span) => plainWords(article, span).split(',', 1)[0]!);
   // The source of a label stands right before its colon: “Reyes:”.
-  const by = telling.length > 0 ? `${kind}: “${escaped(telling.join(' ').replace(/ :$/, ':'))}”.` : `${kind}.`;
+  const by = telling.length > 0 ? t('{0}: “{1}”.', kind, escaped(telling.join(' ').replace(/ :$/, ':'))) : `${kind}.`;
   const sure = speaker === undefined || isSure(attribution);
   const reasons = reasonsIn(attribution.evidence, sure, t);
   // “She” may be Dana Reyes: that says it.
   const isDoubtTold = reasons.join() !== reasonsIn(attribution.evidence, true, t).join();
-  const doubt = sure || isDoubtTold ? [] : [t('It may be somebody else.')];
+  const doubt = sure || isDoubtTold || isNamedIn(article, attribution, speaker) ? [] : [t('It may be somebody else.')];
   return [by, ...reasons.map(escaped), ...doubt].join(' ');
+}
+
+/** Whether the source has a name that nobody else bears: of “Reyes hopes” a reader needs no word of doubt. */
+function isNamedIn(article: Article, { source }: Attribution, speaker: Entity | undefined): boolean {
+  if (!speaker) return false;
+  const names = [speaker.name, shortNameIn(article, speaker)];
+  return source.some((span) => names.some((name) => plainWords(article, span).includes(name)));
 }
 
 function factsOf(article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo, at?: Attribution): string[] {

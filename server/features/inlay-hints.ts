@@ -1,12 +1,11 @@
-import type { Article, Entity, Span } from '../analysis/article.ts';
+import type { Article } from '../analysis/article.ts';
 import { translator } from '../l10n/translate.ts';
 import { ambiguousSources } from '../queries/ambiguous-sources.ts';
-import { once } from '../queries/once.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
-import { speakerOf } from '../queries/speakers.ts';
+import { namesSpeaker, speakerOf } from '../queries/speakers.ts';
 import { isSure } from '../queries/sureness.ts';
 import type { Settings } from '../settings.ts';
-import { anyOverlaps, hullOf, unionOf } from '../text/spans.ts';
+import { hullOf } from '../text/spans.ts';
 import { reasonsIn } from './evidence.ts';
 
 /** Who is behind a source that does not name them, to be shown behind it. */
@@ -31,13 +30,7 @@ export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'in
   return shownAttributions(article, shown).flatMap((attribution) => {
     const speaker = speakerOf(article, attribution);
     const source = hullOf(attribution.source);
-    if (
-      !speaker ||
-      !source ||
-      seen.has(source.start) ||
-      attribution.source.some((span) => anyOverlaps(namesOf(speaker), span))
-    )
-      return [];
+    if (!speaker || !source || seen.has(source.start) || namesSpeaker(attribution, speaker)) return [];
     seen.add(source.start);
     if (article.text[source.end] === ':') {
       const label = `${article.text.slice(source.start, source.end)} ${speaker.id}`;
@@ -55,8 +48,3 @@ export function inlayHintsOf(article: Article, shown: Shown & Pick<Settings, 'in
     ];
   });
 }
-
-/** Where somebody is named. A source that holds such a place names its speaker itself: “Mayor Dana Reyes”. */
-const namesOf = once(({ mentions }: Entity): readonly Span[] =>
-  unionOf(mentions.filter(({ kind }) => kind === 'name')),
-);

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { hullOf } from '../text/spans.ts';
+import { anyOverlaps, hullOf, unionOf } from '../text/spans.ts';
 import { isMute } from './mute-things.ts';
 import { once } from './once.ts';
 import { plainWords } from './plain-words.ts';
@@ -55,6 +55,14 @@ export function speakerOf(article: Article, { speaker }: Attribution): Entity | 
 export const isSourced = (article: Article, attribution: Attribution): boolean =>
   attribution.source.length > 0 || speakerOf(article, attribution) !== undefined;
 
+/** Whether the source itself has a name of its speaker: “Reyes”, “Mayor Dana Reyes”. */
+export const namesSpeaker = ({ source }: Attribution, speaker: Entity): boolean =>
+  source.some((span) => anyOverlaps(namesOf(speaker), span));
+
+const namesOf = once(({ mentions }: Entity): readonly Span[] =>
+  unionOf(mentions.filter(({ kind }) => kind === 'name')),
+);
+
 /** How often each type occurs in the attributions. */
 export function tallyOf(attributions: readonly Attribution[]): Tally {
   const speech = attributions.filter((attribution) => attribution.class === 'speech');
@@ -86,8 +94,9 @@ export function attributionHull({ content, cue, source }: Attribution): Span {
   return hullOf(content, cue, source) ?? { start: 0, end: 0 };
 }
 
-/** What a person is and for whom, unless the one tells the other: "mayor", "Harbour Party"; "NATO secretary" alone. */
+/** What a person is and for whom, unless the one tells the other: "mayor", "Harbour Party"; "NATO’s secretary" alone. */
 export function rolesOf({ role, affiliation }: Entity): string[] {
-  const parts = role && affiliation && ` ${role} `.includes(` ${affiliation} `) ? [role] : [role, affiliation];
+  const isTold = role && affiliation && ` ${role} `.replace(/['’]s?(?= )/g, '').includes(` ${affiliation} `);
+  const parts = isTold ? [role] : [role, affiliation];
   return parts.filter((part): part is string => part !== undefined && part !== '');
 }
