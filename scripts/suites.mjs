@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import Mocha from 'mocha';
 import { articles, sample } from './articles.mjs';
 import { chosenEditor } from './editor/editors.mjs';
-import { testedNeovim } from './editor/neovim.mjs';
 import { completed, statusOf } from './editor/processes.mjs';
+import * as terminal from './editor/terminal.mjs';
 import { testedWeb } from './editor/web.mjs';
 import { bundledEditorSuite, bundledModules, bundledWebSuite } from './own-bundles.mjs';
 
@@ -70,7 +70,10 @@ export async function unit({ grep }) {
 
 /** The TextMate grammars, one test a file. */
 export async function grammar() {
-  const { output } = await completed(process.execPath, [bin('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/*.press']);
+  const { output } = await completed(process.execPath, [
+    bin('vscode-tmgrammar-test/dist/unit.js'),
+    'test/grammar/*.press',
+  ]);
   console.log(output.trimEnd());
   /** @param {string} mark */
   const count = (mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
@@ -102,4 +105,12 @@ export async function editor() {
 export const web = async () => testedWeb({ extension, tests: await bundledWebSuite() });
 
 /** The server in a Neovim, which knows nothing of our client. */
-export const neovim = () => testedNeovim({ script: 'test/neovim/sample.lua', files: [join('test/articles', sample)] });
+export const neovim = () =>
+  terminal.testedTerminal(terminal.neovim, {
+    script: 'test/neovim/sample.lua',
+    files: [join('test/articles', sample)],
+  });
+
+/** The server in an Emacs, by its client eglot. */
+export const emacs = () =>
+  terminal.testedTerminal(terminal.emacs, { script: 'test/emacs/sample.el', files: [join('test/articles', sample)] });

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import * as suites from './suites.mjs';
 import { runToTotals } from './totals.mjs';
 
-const { build, lint, unit, grammar, editor, web, neovim } = suites;
-const all = { build, lint, unit, grammar, editor, web, neovim };
+const { build, lint, unit, grammar, editor, web, neovim, emacs } = suites;
+const all = { build, lint, unit, grammar, editor, web, neovim, emacs };
 const { values, positionals } = parseArgs({
   options: { grep: { type: 'string', short: 'g' } },
   allowPositionals: true,

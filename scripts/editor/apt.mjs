@@ -2,14 +2,14 @@
 import { programPath, statusOf } from './processes.mjs';
 
 /**
- * Installs a package of the same name as its program where that can be done unasked: on Debian and its kin, as root.
- * @param {string} name
+ * Installs packages where that can be done unasked: on Debian and its kin, as root.
+ * @param {string[]} names
  */
-export async function aptInstalled(name) {
+export async function aptInstalled(...names) {
   if (process.getuid?.() !== 0 || !programPath('apt-get')) return;
-  console.log(`Installing ${name} by apt-get (once)…`);
+  console.log(`Installing ${names.join(' and ')} by apt-get (once)…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   await statusOf('apt-get', [...quiet, 'update'], { env });
-  await statusOf('apt-get', [...quiet, 'install', '-y', '--no-install-recommends', name], { env });
+  await statusOf('apt-get', [...quiet, 'install', '-y', '--no-install-recommends', ...names], { env });
 }

@@ -5,6 +5,7 @@ import { exemptionWords, lackOf } from '../features/no-source.ts';
 import { overviewOf, quotedWords, summaryOf } from '../features/overview.ts';
 import { settledIn } from '../ignoring/checked.ts';
 import { translator } from '../l10n/translate.ts';
+import { plainWords } from '../queries/plain-words.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import {
@@ -15,7 +16,7 @@ import {
   speakerOf,
   speakersOf,
 } from '../queries/speakers.ts';
-import { byPlace, wordsOf } from '../text/spans.ts';
+import { byPlace } from '../text/spans.ts';
 import { printable } from './printable.ts';
 import type { Result } from './results.ts';
 import type { Style, Styled } from './styles.ts';
@@ -58,7 +59,7 @@ export function analysisText(
 }
 
 function rowsOf(article: Article, shown: Shown): Row[] {
-  const words = (spans: readonly Span[]) => printable(spans.map((span) => wordsOf(article.text, span)).join(' … '));
+  const words = (spans: readonly Span[]) => printable(spans.map((span) => plainWords(article, span)).join(' … '));
   const attributionRow = (attribution: Attribution): Row => {
     const name = speakerOf(article, attribution)?.name;
     const source = sourceWords(article, attribution);

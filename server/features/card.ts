@@ -1,11 +1,13 @@
 /** The cards that a hover shows, in Markdown. Whatever comes from the text is escaped. */
 import type { Article, Attribution, Entity } from '../analysis/article.ts';
 import { type Translate, translator } from '../l10n/translate.ts';
-import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { plainWords } from '../queries/plain-words.ts';
+import { shortNameIn } from '../queries/short-names.ts';
+import type { Shown } from '../queries/shown.ts';
 import { exemptionOf } from '../queries/sourceless.ts';
-import { rolesOf, sourceWords, speakerOf, tallyOf } from '../queries/speakers.ts';
+import { attributionsOf, rolesOf, sourceWords, speakerOf, tallyOf } from '../queries/speakers.ts';
 import { isSure } from '../queries/sureness.ts';
-import { byPlace, wordsOf } from '../text/spans.ts';
+import { byPlace } from '../text/spans.ts';
 import { reasonsIn } from './evidence.ts';
 import { type LinkTo, linksOf } from './links.ts';
 import { escaped } from './markdown.ts';
@@ -66,23 +68,30 @@ function kindWords({ class: kind, type }: Attribution, t: Translate): string {
 }
 
 /** What it is and by which words, and what a reader cannot see there: Direct quotation: “She added”. “She” is Dana Reyes, who spoke last. */
-function whyOf({ text }: Article, attribution: Attribution, speaker: Entity | undefined, t: Translate): string {
+function whyOf(article: Article, attribution: Attribution, speaker: Entity | undefined, t: Translate): string {
   const kind = kindWords(attribution, t);
   const telling = [...attribution.source, ...attribution.cue]
     .sort(byPlace)
-    .map((span) => wordsOf(text, span).split(',', 1)[0]!);
+    .map((span) => plainWords(article, span).split(',', 1)[0]!);
   // The source of a label stands right before its colon: “Reyes:”.
-  const by = telling.length > 0 ? `${kind}: “${escaped(telling.join(' ').replace(/ :$/, ':'))}”.` : `${kind}.`;
+  const by = telling.length > 0 ? t('{0}: “{1}”.', kind, escaped(telling.join(' ').replace(/ :$/, ':'))) : `${kind}.`;
   const sure = speaker === undefined || isSure(attribution);
   const reasons = reasonsIn(attribution.evidence, sure, t);
   // “She” may be Dana Reyes: that says it.
   const isDoubtTold = reasons.join() !== reasonsIn(attribution.evidence, true, t).join();
-  const doubt = sure || isDoubtTold ? [] : [t('It may be somebody else.')];
+  const doubt = sure || isDoubtTold || isNamedIn(article, attribution, speaker) ? [] : [t('It may be somebody else.')];
   return [by, ...reasons.map(escaped), ...doubt].join(' ');
 }
 
+/** Whether the source has a name that nobody else bears: of “Reyes hopes” a reader needs no word of doubt. */
+function isNamedIn(article: Article, { source }: Attribution, speaker: Entity | undefined): boolean {
+  if (!speaker) return false;
+  const names = [speaker.name, shortNameIn(article, speaker)];
+  return source.some((span) => names.some((name) => plainWords(article, span).includes(name)));
+}
+
 function factsOf(article: Article, entity: Entity, shown: Shown, linkTo?: LinkTo, at?: Attribution): string[] {
-  const theirs = shownAttributions(article, shown).filter((attribution) => speakerOf(article, attribution) === entity);
+  const theirs = attributionsOf(article, entity, shown);
   const { type, aliases, mentions, note } = entity;
   const speaks = theirs.length > 0 || type === 'person' || type === 'organization';
   const t = translator(shown.language);

@@ -3,9 +3,9 @@ import type { Explained } from '../analysis/explained.ts';
 import { translator } from '../l10n/translate.ts';
 import { innerSpeakerAt } from '../queries/inner-speakers.ts';
 import { attributionPartAt, mentionAt } from '../queries/places.ts';
-import { type Shown, shownAttributions } from '../queries/shown.ts';
+import type { Shown } from '../queries/shown.ts';
 import { sourcelessQuotations } from '../queries/sourceless.ts';
-import { speakerOf } from '../queries/speakers.ts';
+import { attributionsOf } from '../queries/speakers.ts';
 import { touches } from '../text/spans.ts';
 import { attributionCard, entityCard, innerCard } from './card.ts';
 import { explanationAt, explanationMarkdown, tracedSpanAt } from './explanation.ts';
@@ -60,5 +60,5 @@ export function tracedHoverAt(explained: Explained, offset: number, shown: Shown
 /** People, bodies and places have a card, and whatever else speaks: "Russians say". */
 function hasCard(article: Article, entity: Entity, shown: Shown): boolean {
   if (entity.type === 'person' || entity.type === 'organization' || entity.type === 'place') return true;
-  return shownAttributions(article, shown).some((attribution) => speakerOf(article, attribution) === entity);
+  return attributionsOf(article, entity, shown).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
 import type { Translate } from '../l10n/translate.ts';
+import { plainWords } from '../queries/plain-words.ts';
 import { attributionHull } from '../queries/speakers.ts';
-import { wordsOf } from '../text/spans.ts';
 import { firstWords } from './first-words.ts';
 import { escaped } from './markdown.ts';
 import { introductionOf } from './references.ts';
@@ -15,7 +15,7 @@ const LINK_CHARACTERS = 36;
 
 /** A line of links: to where somebody is introduced, and to what else they say, in text order. */
 export function linksOf(
-  { text }: Article,
+  article: Article,
   entity: Entity,
   others: readonly Attribution[],
   linkTo: LinkTo,
@@ -24,7 +24,7 @@ export function linksOf(
   const introduction = introductionOf(entity);
   const first = introduction ? [`[${t('first mention')}](${linkTo(introduction)})`] : [];
   const rest = others.slice(0, MAX_LINKS).map((attribution) => {
-    const words = attribution.content.map((span) => wordsOf(text, span)).join(' … ');
+    const words = attribution.content.map((span) => plainWords(article, span)).join(' … ');
     return `[${escaped(firstWords(words, LINK_CHARACTERS))}](${linkTo(attributionHull(attribution))})`;
   });
   const left = others.length - rest.length;

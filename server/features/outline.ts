@@ -1,12 +1,13 @@
 import type { Article, Attribution, Span } from '../analysis/article.ts';
 import { type Translate, translator } from '../l10n/translate.ts';
 import type { Exemption } from '../queries/exemptions.ts';
+import { plainWords } from '../queries/plain-words.ts';
 import { shortNameIn } from '../queries/short-names.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
 import { exemptionOf, quotationsAlone, type SourcelessQuotation } from '../queries/sourceless.ts';
 import { attributionHull, sourceWords, speakerOf } from '../queries/speakers.ts';
 import type { Settings } from '../settings.ts';
-import { hullOf, wordsOf } from '../text/spans.ts';
+import { hullOf } from '../text/spans.ts';
 import { firstWords } from './first-words.ts';
 import { exemptionWords, lackOf } from './no-source.ts';
 import type { OutlineItem } from './outline-item.ts';
@@ -64,11 +65,11 @@ function lackingItem(
   };
 }
 
-function wordsIn({ text }: Article, content: readonly Span[]): string {
+function wordsIn(article: Article, content: readonly Span[]): string {
   const start = content[0]?.start ?? 0;
   const near = content.filter((span) => span.start < start + 4 * MAX_CHARACTERS);
   const words = near.map((span) =>
-    wordsOf(text, { start: span.start, end: Math.min(span.end, span.start + 4 * MAX_CHARACTERS) }),
+    plainWords(article, { start: span.start, end: Math.min(span.end, span.start + 4 * MAX_CHARACTERS) }),
   );
   return firstWords(words.join(' … '), MAX_CHARACTERS);
 }

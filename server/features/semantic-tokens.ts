@@ -1,6 +1,7 @@
 import type { Article, Entity, Span } from '../analysis/article.ts';
 import { quotedSpans } from '../queries/quotations.ts';
 import { type Shown, shownAttributions } from '../queries/shown.ts';
+import { tokensWithin } from '../queries/tokens.ts';
 import { byPlace } from '../text/spans.ts';
 
 /** What a stretch of an article is: who speaks, by which word, what is said, and who or what is named. */
@@ -18,7 +19,10 @@ export interface SemanticToken extends Span {
  */
 export function semanticTokensOf(article: Article, shown: Shown): SemanticToken[] {
   const layers = [contentTokens(article, shown), nameTokens(article), edgeTokens(article, shown)];
-  return layers.reduce(painted, []).flatMap((token) => lines(article.text, token));
+  return layers
+    .reduce(painted, [])
+    .flatMap((token) => lines(article.text, token))
+    .flatMap((token) => worded(article, token));
 }
 
 function edgeTokens(article: Article, shown: Shown): SemanticToken[] {
@@ -73,6 +77,18 @@ function disjoint(tokens: readonly SemanticToken[]): SemanticToken[] {
   const kept: SemanticToken[] = [];
   for (const token of [...tokens].sort(byPlace)) if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
   return kept;
+}
+
+/** Of Markdown’s “said [Petra Lund](https://example.org)” what is copy: brackets, addresses and marks of emphasis keep the editor’s colours. */
+function worded(article: Article, token: SemanticToken): SemanticToken[] {
+  if (article.language !== 'markdown') return [token];
+  const words: SemanticToken[] = [];
+  for (const { start, end } of tokensWithin(article, token)) {
+    const last = words.at(-1);
+    if (last && /^\s*$/.test(article.text.slice(last.end, start))) words[words.length - 1] = { ...last, end };
+    else words.push({ start, end, type: token.type });
+  }
+  return words.length > 0 ? words : [token];
 }
 
 /** A token for each line that one lies on, without the blanks at its edges, for editors take none over a line's end. */

@@ -1,7 +1,8 @@
 import type { Article, Attribution, Entity, Span } from '../analysis/article.ts';
-import { hullOf, wordsOf } from '../text/spans.ts';
+import { anyOverlaps, hullOf, unionOf } from '../text/spans.ts';
 import { isMute } from './mute-things.ts';
 import { once } from './once.ts';
+import { plainWords } from './plain-words.ts';
 import { type Shown, shownAttributions } from './shown.ts';
 
 /** How often somebody is quoted, by the type of the attribution; `thoughts` counts what they are said to think. */
@@ -21,15 +22,28 @@ export interface SpeakerRecord {
 
 /** The speakers that are known, in the order in which they first speak; those who only think are none unless thoughts are shown. */
 export function speakersOf(article: Article, shown: Shown): SpeakerRecord[] {
-  const said = new Map<Entity, Attribution[]>();
-  for (const attribution of shownAttributions(article, shown)) {
-    const speaker = speakerOf(article, attribution);
-    const earlier = speaker && said.get(speaker);
-    if (earlier) earlier.push(attribution);
-    else if (speaker) said.set(speaker, [attribution]);
-  }
-  return [...said].map(([entity, theirs]) => ({ entity, attributions: theirs, tally: tallyOf(theirs) }));
+  const speakers = new Set(shownAttributions(article, shown).map((attribution) => speakerOf(article, attribution)));
+  return [...speakers].flatMap((entity) => {
+    const attributions = entity ? attributionsOf(article, entity, shown) : [];
+    return entity ? [{ entity, attributions, tally: tallyOf(attributions) }] : [];
+  });
 }
+
+/** What a reader sees attributed to somebody, in text order. */
+export const attributionsOf = (article: Article, entity: Entity, { thoughts }: Shown): readonly Attribution[] =>
+  (attributionsBySpeaker(article).get(entity) ?? []).filter(({ class: kind }) => thoughts || kind === 'speech');
+
+const attributionsBySpeaker = once((article: Article): ReadonlyMap<Entity, readonly Attribution[]> => {
+  const said = new Map<Entity, Attribution[]>();
+  for (const attribution of article.attributions) {
+    const speaker = speakerOf(article, attribution);
+    if (!speaker) continue;
+    const earlier = said.get(speaker);
+    if (earlier) earlier.push(attribution);
+    else said.set(speaker, [attribution]);
+  }
+  return said;
+});
 
 /** Who speaks in an attribution, for every surface; undefined where that is not known or what is named cannot speak, as a bridge. */
 export function speakerOf(article: Article, { speaker }: Attribution): Entity | undefined {
@@ -40,6 +54,14 @@ export function speakerOf(article: Article, { speaker }: Attribution): Entity | 
 /** Whether anybody is told to be the source of an attribution, known or not: “Officials said”, or whoever has just spoken. */
 export const isSourced = (article: Article, attribution: Attribution): boolean =>
   attribution.source.length > 0 || speakerOf(article, attribution) !== undefined;
+
+/** Whether the source itself has a name of its speaker: “Reyes”, “Mayor Dana Reyes”. */
+export const namesSpeaker = ({ source }: Attribution, speaker: Entity): boolean =>
+  source.some((span) => anyOverlaps(namesOf(speaker), span));
+
+const namesOf = once(({ mentions }: Entity): readonly Span[] =>
+  unionOf(mentions.filter(({ kind }) => kind === 'name')),
+);
 
 /** How often each type occurs in the attributions. */
 export function tallyOf(attributions: readonly Attribution[]): Tally {
@@ -62,9 +84,9 @@ const entitiesById = once(
  * The source as it is written, up to its first comma, for display: "A senior official" of "A senior official, who asked
  * not to be named,"; undefined where there is none.
  */
-export function sourceWords({ text }: Article, { source }: Attribution): string | undefined {
+export function sourceWords(article: Article, { source }: Attribution): string | undefined {
   const hull = hullOf(source);
-  return hull && (wordsOf(text, hull).split(',', 1)[0] || undefined);
+  return hull && (plainWords(article, hull).split(',', 1)[0] || undefined);
 }
 
 /** From the first to the last character of an attribution: content, cue and source. */
@@ -72,8 +94,9 @@ export function attributionHull({ content, cue, source }: Attribution): Span {
   return hullOf(content, cue, source) ?? { start: 0, end: 0 };
 }
 
-/** What a person is and for whom, unless the one tells the other: "mayor", "Harbour Party"; "NATO secretary" alone. */
+/** What a person is and for whom, unless the one tells the other: "mayor", "Harbour Party"; "NATO’s secretary" alone. */
 export function rolesOf({ role, affiliation }: Entity): string[] {
-  const parts = role && affiliation && ` ${role} `.includes(` ${affiliation} `) ? [role] : [role, affiliation];
+  const isTold = role && affiliation && ` ${role} `.replace(/['’]s?(?= )/g, '').includes(` ${affiliation} `);
+  const parts = isTold ? [role] : [role, affiliation];
   return parts.filter((part): part is string => part !== undefined && part !== '');
 }

@@ -46,11 +46,7 @@ const cases: readonly [name: string, fixture: string, card: string | undefined][
   ['a cue', 'Reyes sa$0id.\n      ^^^^', direct],
   ['a pronoun', '$0She added\n^^^', indirect],
   ['a paraphrase', 'that it was $0over.\n^^^^^^^^^^^^^^^^', indirect],
-  [
-    'a thought',
-    'for “a $0rest”. O\n^^^^^^^^^^^^',
-    `${reyes}\n\nReported thought: “Reyes hopes”. It may be somebody else.\n\n${tally}`,
-  ],
+  ['a thought', 'for “a $0rest”. O\n^^^^^^^^^^^^', `${reyes}\n\nReported thought: “Reyes hopes”.\n\n${tally}`],
   [
     'a source that is never named',
     '$0Officials agreed\n^^^^^^^^^',
@@ -64,6 +60,18 @@ const cases: readonly [name: string, fixture: string, card: string | undefined][
   ['a scare quote', '“wa$0r” of', undefined],
   ['other words', 'of wor$0ds.', undefined],
 ];
+
+/** Who is told of with doubt, and in what words; the source is the marked one. */
+const doubtful = (source: string) => {
+  const text = `{Dana Reyes|name Dana Reyes} came. {${source}|source 1} {said|cue 1} {yes|content 1}.`;
+  const article = articleOf(text, {
+    entities: { 'Dana Reyes': { role: 'Fund’s Director', affiliation: 'Fund' } },
+    attributions: { 1: { confidence: 0.6, evidence: 'subject of “said”' } },
+  });
+  return hoverAt(article, article.text.indexOf(' said') - 1, defaultSettings)
+    ?.markdown.split('\n\n')
+    .slice(0, 2);
+};
 
 describe('hoverAt: the card of whoever speaks', () => {
   const article = articleOf(marked, made);
@@ -117,5 +125,14 @@ describe('hoverAt: the card of whoever speaks', () => {
       title,
       '**\\<img src=x onerror=y\\> \\[click\\]\\(http\\://a.example\\) \\*\\*bold\\*\\* \\`code\\` www\\.a.example**',
     );
+  });
+
+  it('doubts a role, and nobody who is named; a body within a role is told once', () => {
+    const title = '**Dana Reyes**, Fund’s Director';
+    assert.deepEqual(doubtful('{The chief|nominal Dana Reyes}'), [
+      title,
+      'Direct quotation: “The chief said”. It may be somebody else.',
+    ]);
+    assert.deepEqual(doubtful('{Dana Reyes|name Dana Reyes}'), [title, 'Direct quotation: “Dana Reyes said”.']);
   });
 });

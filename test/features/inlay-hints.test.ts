@@ -32,6 +32,13 @@ describe('inlayHintsOf', () => {
     assert.deepEqual(hints(inOneParagraph, 'ambiguous'), ['He→ Hal Brandt']);
   });
 
+  it('tells a label of an interview where it calls somebody first, and not at each turn', () => {
+    const interview = articleOf(
+      'We met {Ana Holt|name Ana Holt}.\n{{A|nominal Ana Holt}|source 1}{:|cue 1} {yes|content 1}.\n{{A|nominal Ana Holt}|source 2}{:|cue 2} {no|content 2}.',
+    );
+    assert.equal(hints(interview, 'on').length, 1);
+  });
+
   it('tells it once where one source carries two attributions', () => {
     const twice = articleOf(
       '{Dana Reyes|name Dana Reyes} came. {{{She|pronoun Dana Reyes}|source 2}|source 1} {said|cue 1} {a|content 1} and {warned|cue 2} {b|content 2}.',

@@ -36,6 +36,22 @@ describe('semanticTokensOf', () => {
     ]);
   });
 
+  it('leaves brackets, addresses and marks of emphasis in Markdown to the editor', () => {
+    const text =
+      '**“We gave up,”** said [Petra Lund](https://example.org/lund), who has run it for years. She said the set was *mostly* new.\n';
+    assert.deepEqual(coloured(analyze(text, { language: 'markdown', force: true })), [
+      '“We gave up,” | quotation',
+      'said | cue',
+      'Petra Lund | speaker',
+      ', who has run it for years | speaker',
+      'She | speaker',
+      'said | cue',
+      'the set was | paraphrase',
+      'mostly | paraphrase',
+      'new | paraphrase',
+    ]);
+  });
+
   it('leaves thoughts alone unless they are shown', () => {
     const article = articleOf('{{Reyes|name Reyes}|source 1} {hopes|cue 1} {to sail|content 1}.', {
       attributions: { 1: { class: 'thought' } },

@@ -42,7 +42,7 @@ describe('running-quotation says what the hover says', () => {
     const found = (next: string | undefined) =>
       runningQuotation
         .check({ ...article, attributions: [said(first, reyes), said(second, next)] }, deskOf('ap'))
-        .map(({ message }) => message);
+        .map(({ message }) => message.text);
     assert.deepEqual(found(brandt), []);
     assert.deepEqual(found(reyes), ['The quotation goes on in the next paragraph: it closes there, not here.']);
     assert.deepEqual(found(undefined), [

@@ -1,3 +1,4 @@
+import { fenceBehind } from './fences.ts';
 import { isLabelled, mayBeLabelled } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 import { maskedInline } from './markdown-inline.ts';
@@ -5,7 +6,6 @@ import { maskedInline } from './markdown-inline.ts';
 /** What ends a stretch that is no copy, tried on each line of it; the line that ends it belongs to it. */
 type EndTest = (line: string) => boolean;
 
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const RULE = /^(?:[-*_][ \t]*){3,}$|^=+\s*$/;
 const TABLE_RULE = /^[\s|:-]+$/;
 const ITEM = /^(?:[-*+]|(\d{1,9})[.)])\s+(?:\[[ xX]\]\s+)?/;
@@ -121,11 +121,8 @@ class Blocks {
 
 /** What ends the stretch without copy that this line begins, or null where it begins none. */
 function stretchEnd(body: string): EndTest | null {
-  const fence = FENCE.exec(body)?.[0];
-  if (fence) {
-    const close = new RegExp(`^[\\s>]*\\${fence[0]}{${fence.length},}\\s*$`);
-    return (line) => close.test(line);
-  }
+  const fence = fenceBehind(body, '');
+  if (fence !== '') return (line) => fenceBehind(line, fence) === '';
   const tag = RAW_HTML.exec(body)?.[1].toLowerCase();
   if (!tag || body.toLowerCase().includes(`</${tag}`)) return null;
   return (line) => line.toLowerCase().includes(`</${tag}`);
