@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attributed } from '../server/analysis/attributions/attributed.ts';
-import { entitiesOf, type NamedEntity } from '../server/analysis/coreference/entities.ts';
+import { entitiesOf } from '../server/analysis/coreference/entities.ts';
+import type { NamedEntity } from '../server/analysis/coreference/named-entity.ts';
 import type { SpokenText } from '../server/analysis/coreference/speakers.ts';
 import { type TextMentions, textMentions } from '../server/analysis/coreference/text-mentions.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';

@@ -6,7 +6,8 @@ import { joinedAttributions, passageAttributions } from './attributions/text-att
 import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type ParagraphClaims, textClaims } from './claims/paragraph-claims.ts';
-import { entitiesOf, type NamedEntity } from './coreference/entities.ts';
+import { entitiesOf } from './coreference/entities.ts';
+import type { NamedEntity } from './coreference/named-entity.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import { type TextMentions, textMentions } from './coreference/text-mentions.ts';
 import type { SpeakerTrace } from './coreference/trace.ts';

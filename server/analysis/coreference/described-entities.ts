@@ -1,5 +1,5 @@
 import { INSTITUTIONS } from '../lexicon/institutions.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './named-entity.ts';
 import type { TextMentions } from './text-mentions.ts';
 
 /** How many bodies with one noun in their names are told apart. */

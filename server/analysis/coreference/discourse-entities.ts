@@ -1,8 +1,8 @@
 import type { Reading } from '../document/reading.ts';
 import type { Name } from '../names/name.ts';
-import type { NamedEntity } from './entities.ts';
 import { type Gender, genderOfPronouns } from './genders.ts';
 import { NameIndex, type NamePlaces } from './name-index.ts';
+import type { NamedEntity } from './named-entity.ts';
 import { NO_DETAILS, type PersonDetails } from './person-details.ts';
 import { type Role, roleOf } from './role.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';

@@ -4,18 +4,8 @@ import type { Name } from '../names/name.ts';
 import { withDescribedBodies } from './described-entities.ts';
 import type { Gender } from './genders.ts';
 import { type NameForm, shortens } from './name-forms.ts';
+import type { NamedEntity } from './named-entity.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
-
-/** All names of one person or thing; `names` index the list of names, in order. */
-export interface NamedEntity {
-  readonly type: EntityType;
-  /** The fullest form. */
-  readonly name: string;
-  readonly form: NameForm;
-  readonly names: readonly number[];
-  /** Whom the user says it is. */
-  readonly known?: KnownName;
-}
 
 /** An entity to which names are still added. */
 interface Growing {

@@ -6,10 +6,10 @@ import { CALENDAR } from '../lexicon/times.ts';
 import type { Name } from '../names/name.ts';
 import { isTitle } from '../names/titles.ts';
 import { isLikelyTrade } from '../names/trades.ts';
-import type { NamedEntity } from './entities.ts';
 import { Cue } from './mention-cues.ts';
 import { NameForm } from './name-forms.ts';
 import { NameIndex } from './name-index.ts';
+import type { NamedEntity } from './named-entity.ts';
 import { plainMention, type TextMentions } from './text-mentions.ts';
 
 /**
