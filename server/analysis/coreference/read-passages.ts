@@ -1,5 +1,5 @@
 import type { ParagraphReading } from '../document/joined.ts';
-import { type Run, shiftedRun } from '../document/run.ts';
+import type { Run } from '../document/run.ts';
 import { Discourse, type Remembered } from './discourse.ts';
 import { isAlike, type Move, moved, STAYS } from './moved.ts';
 import type { Reference } from './referent.ts';
@@ -70,7 +70,8 @@ export function readPassages(
 function readPassage(one: UnreadPassage, reader: TextReader, before: Remembered | null): ReadPassage {
   const { inputs, own, tokens } = one;
   const { speakers, references } = reader.read(one);
-  const shifted = references.map((reference) => shiftedReference(reference, -tokens.first));
+  // Not the negative: of 0 that is -0, and V8 puts whatever is reckoned with it into a box of its own.
+  const shifted = references.map((reference) => shiftedReference(reference, 0 - tokens.first));
   return { inputs, own, before, resolved: { speakers, references: shifted } };
 }
 
@@ -92,6 +93,7 @@ const movedPassages = (passages: readonly ReadPassage[], move: Move): readonly R
 
 /** The same with all tokens so many further on. */
 export const shiftedReference = (reference: Reference, by: number): Reference => ({
-  ...shiftedRun(reference, by),
+  first: reference.first + by,
+  last: reference.last + by,
   referent: reference.referent,
 });
