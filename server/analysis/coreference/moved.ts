@@ -19,6 +19,9 @@ export function moved<T>(data: T, { first, last, by }: Move): T | null {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(copy);
     if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, copy(one)]));
+    // A point is never written to: where it stays, copies share it.
+    if (by === 0 && 'token' in value && ((value.token as number) < first || (value.token as number) >= last))
+      return value;
     const all: Record<string, unknown> = { ...value };
     for (const key in all) {
       if (key === 'token') {

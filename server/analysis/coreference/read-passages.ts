@@ -26,7 +26,7 @@ export interface ReadPassage {
 }
 
 /** So many tokens lie between two places at which it is kept what was remembered. */
-const MIN_TOKENS_BETWEEN = 400;
+const MIN_TOKENS_BETWEEN = 800;
 
 /**
  * Reads the passages of a text in order. Where some were read before as they are now, reading begins no earlier than what is remembered
