@@ -147,7 +147,7 @@ describe('speakersOf', () => {
     ],
     [
       'whom an interview asks',
-      'We spoke to the potter [P Ana Vidal] about clay.\n\nWhy do you make pots?\n\nMy father did.\n\nWhy did you say that people like them?\n\nThey do.',
+      'We spoke to the potter [P Ana Vidal] about clay.\n\nWhy do you make pots?\n\nMy father did.\n\nYou said that people like them. Why?\n\nThey do.',
       'Ana Vidal',
     ],
     [

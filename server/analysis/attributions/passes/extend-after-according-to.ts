@@ -1,8 +1,12 @@
-import { lastWordEnd, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
+import { lastWordEnd, type Reading, sentenceAt, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
+import type { Found } from '../drafted.ts';
 import type { Pass } from './pass.ts';
 
-/** Extends what is said to the end of a sentence that "according to" heads: "According to Reyes, the wall, which is old, will hold." */
+/**
+ * Gives who is named at the head of a sentence, "According to Reyes, …", all of it: up to its end, "the wall, which is old, will hold", and from
+ * behind the comma, "In the words of Reyes, it was “a mess”".
+ */
 export const extendAfterAccordingTo: Pass = {
   name: 'extend-after-according-to',
   example: {
@@ -12,18 +16,21 @@ export const extendAfterAccordingTo: Pass = {
       '[1C According to] [1S Dana Reyes], [1Q the wall will hold for a century, which is more than the old one did].',
   },
   run(draft) {
-    draft.change(({ cue, content }) => {
-      const run = content.length === 1 ? accordingTo(draft.reading, cue, content[0]) : null;
+    draft.change((one) => {
+      const run = one.content.length === 1 ? wholeClause(draft.reading, one) : null;
       return run && { content: [run] };
     });
   },
 };
 
-function accordingTo(reading: Reading, cue: Run, { first, last }: Run): Run | null {
-  const { quotationAt } = reading;
+function wholeClause(reading: Reading, { cue, source, content: [{ first, last }] }: Found): Run | null {
+  const { quotationAt, tokens } = reading;
   const sentence = sentenceAt(reading, cue.first);
-  if (cue.first !== sentence.first || wordAt(reading, cue.first) !== 'according') return null;
-  if (first < cue.last || first >= sentence.last || quotationAt[first] >= 0) return null;
-  const end = lastWordEnd(reading, sentence);
-  return end === last ? null : { first, last: end };
+  if (cue.first !== sentence.first || first < cue.last || first >= sentence.last) return null;
+  const isAccordingTo = wordAt(reading, cue.first) === 'according';
+  const end = isAccordingTo && quotationAt[first] < 0 ? lastWordEnd(reading, sentence) : last;
+  const comma = source && source.first === cue.last && tokens[source.last]?.text === ',' ? source.last : null;
+  const isHead = comma !== null && (isAccordingTo || textOf(reading, cue).toLowerCase() === 'in the words of');
+  const start = isHead && comma < first ? comma + 1 : first;
+  return start === first && end === last ? null : { first: start, last: end };
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../document/reading.ts';
-import type { Run } from '../../document/run.ts';
+import { isEmpty, type Run } from '../../document/run.ts';
 import type { Found } from '../drafted.ts';
 import type { Pass } from './pass.ts';
 
@@ -56,7 +56,7 @@ function cutQuotation(
   const isCut = (run.first === whole.first) !== (run.last === whole.last);
   if (!isCut || whole.last - whole.first < MIN_QUOTATION_TOKENS) return null;
   const holds = (part: Run | null): boolean => part !== null && part.first < whole.last && whole.first < part.last;
-  return holds(source) || holds(cue) ? null : whole;
+  return holds(source) || (!isEmpty(cue) && holds(cue)) ? null : whole;
 }
 
 /** Whether all that an attribution is told with stands in a run. */

@@ -1,12 +1,13 @@
 import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
+import { HEARSAY } from '../../lexicon/hearsay.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import type { Pass } from './pass.ts';
 
 /**
  * Trims sources and contents of what only stands beside them: what opens the paragraph ("18:42", "GENEVA —"), a mark
- * ("• CityRail", "» Perrin"), an opening "But", the day of the saying ("said Dana Reyes on Friday").
+ * ("• CityRail", "» Perrin"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday").
  */
 export const trimEdges: Pass = {
   name: 'trim-edges',
@@ -17,12 +18,21 @@ export const trimEdges: Pass = {
   run(draft) {
     const { reading } = draft;
     const opens = openingsOf(reading);
-    draft.change(({ source, cue, content }) => ({
-      source: source && bareSource(reading, opens, source),
-      content: content.map((run) => bareContent(reading, opens, run, run.first < cue.first)),
-    }));
+    draft.change(({ source, cue, content }) => {
+      const said = content.filter((run) => !isHearsay(reading, run));
+      return {
+        source: source && bareSource(reading, opens, source),
+        content: (said.length > 0 ? said : content).map((run) =>
+          bareContent(reading, opens, run, run.first < cue.first),
+        ),
+      };
+    });
   },
 };
+
+/** "Reportedly, he told the crew to go": it is the telling that is hearsay. */
+const isHearsay = (reading: Reading, { first, last }: Run): boolean =>
+  last === first + 1 && HEARSAY.includes(wordAt(reading, first));
 
 function bareContent(
   { tokens, quotationAt }: Reading,
