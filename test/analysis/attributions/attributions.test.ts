@@ -155,6 +155,10 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q “This,”] [1S Dana Reyes] [1C said] on Monday, [1Q “is what it looks like.”]',
     '[1Q “We can wait,”] [1S2S Dana Reyes] [1C said], [2C adding], [2Q “and we will wait.”]',
   ],
+  'a deed by a verb of saying, whose clause says something else': [
+    'Hugh Hill added a late amendment, which fell by one vote.',
+    'The captain claimed a penalty and was booked.',
+  ],
   'a verb that is no verb of saying': ['[1Q “I am not—”] [1S Dana Reyes] [1C began], before the bell rang.'],
   'where content ends': [
     '[1S Dana Reyes] [1C said] [1Q the wall would hold and that it would be cheap].',
