@@ -1,6 +1,6 @@
 import { type ParagraphReading, readingWithin } from '../document/joined.ts';
 import type { Reading } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
+import { indexWhere, type Run } from '../document/run.ts';
 import { shiftedTurn, type Turn } from '../transcripts/turns.ts';
 import { type AttributionParts, joinedParts } from './paragraph-parts.ts';
 
@@ -41,5 +41,6 @@ export function passageText({ reading, paragraphs, parts, turns }: TextParts, pa
 export function turnsIn(turns: readonly Turn[], { paragraphs }: Reading, passage: Run): readonly Turn[] {
   const { first } = paragraphs[passage.first];
   const { last } = paragraphs[passage.last - 1];
-  return turns.filter(({ label }) => label.first >= first && label.first < last);
+  const index = (token: number): number => indexWhere(turns, ({ label }) => label.first, token);
+  return turns.slice(index(first), index(last));
 }

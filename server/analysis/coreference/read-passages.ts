@@ -58,8 +58,9 @@ export function readPassages(
   let keptAt = Number.NEGATIVE_INFINITY;
   for (const one of unread.slice(read.length)) {
     const isBehind = read.length >= same.first + edited.length;
-    const rest = last.slice(last.length - unread.length + read.length);
-    if (isBehind && move && comesToSame(discourse, rest[0], move)) return [...read, ...movedPassages(rest, move)];
+    const at = last.length - unread.length + read.length;
+    if (isBehind && move && comesToSame(discourse, last[at], move))
+      return [...read, ...movedPassages(last.slice(at), move)];
     const isKept = one.tokens.first - keptAt >= MIN_TOKENS_BETWEEN;
     if (isKept) keptAt = one.tokens.first;
     read.push(readPassage(one, reader, isKept ? rememberedBy(discourse) : null));

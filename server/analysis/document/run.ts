@@ -31,11 +31,14 @@ export function runsByPart(runs: readonly Run[], parts: readonly Run[]): Run[][]
 }
 
 /** The index of the first of some runs, sorted, that begins at or after a token. */
-export function indexFrom(runs: readonly Run[], token: number): number {
+export const indexFrom = (runs: readonly Run[], token: number): number => indexWhere(runs, ({ first }) => first, token);
+
+/** The same of whatever begins at the token that `firstOf` tells. */
+export function indexWhere<Item>(items: readonly Item[], firstOf: (item: Item) => number, token: number): number {
   let low = 0;
-  for (let high = runs.length; low < high; ) {
+  for (let high = items.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if (runs[middle].first < token) low = middle + 1;
+    if (firstOf(items[middle]) < token) low = middle + 1;
     else high = middle;
   }
   return low;

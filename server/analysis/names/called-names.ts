@@ -5,7 +5,7 @@ import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Turn } from '../transcripts/turns.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
-import { NameIndex } from './name-index.ts';
+import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
 
 const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+$/u;
@@ -30,7 +30,7 @@ export function withCalled(text: JoinedText, turns: readonly Turn[], names: read
     return initials.has(letters);
   };
   const all = new Set(names);
-  const nameAt = new NameIndex(names, text.tokens.length);
+  const nameAt = new NamesByToken(names, text.tokens.length);
   turns.forEach(({ label }, t) => {
     const run = called[t];
     const own = [...new Set(tokensOf(label.called).flatMap((i) => nameAt.get(i) ?? []))];

@@ -2,7 +2,7 @@ import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import { BODIES_BEHIND_PLACES, BODY_HEADS, OFFICES_OF_STATE } from '../lexicon/bodies.ts';
 import type { Name } from './name.ts';
-import { NameIndex } from './name-index.ts';
+import { NamesByToken } from './names-by-token.ts';
 
 /**
  * The names with the bodies whose words were cut off or overlooked: "[Tull] Police", "[U.S.] Department of State", "JD(S)". What is joined was in
@@ -15,7 +15,7 @@ export function withJoinedBodies(
   capitals: readonly number[],
   names: readonly Name[],
 ): Name[] {
-  const at = new NameIndex(names, tokens.length);
+  const at = new NamesByToken(names, tokens.length);
   const joined: Name[] = [];
   for (const i of capitals) {
     const body = at.get(i) ? wingAt(tokens, i, at) : (departmentAt(tokens, i, at) ?? localBodyAt(tokens, i, at));
@@ -27,14 +27,14 @@ export function withJoinedBodies(
 }
 
 /** The place or people that ends before a token: "[Tull] Police". */
-function ownerBefore(i: number, at: NameIndex): Name | undefined {
+function ownerBefore(i: number, at: NamesByToken): Name | undefined {
   const name = at.get(i - 1);
   const isOwner = name?.type === 'place' || name?.type === 'nationality';
   return isOwner && name.last === i && !name.known ? name : undefined;
 }
 
 /** "[Department of State]", with the country before it. */
-function departmentAt(tokens: readonly Token[], i: number, at: NameIndex): Name | undefined {
+function departmentAt(tokens: readonly Token[], i: number, at: NamesByToken): Name | undefined {
   if (!OFFICES_OF_STATE.has(tokens[i].text) || !/^(?:of|for)$/.test(tokens[i + 1]?.text ?? '')) return undefined;
   const start = tokens[i + 2]?.text === 'the' ? i + 3 : i + 2;
   let last = start;
@@ -49,7 +49,7 @@ function departmentAt(tokens: readonly Token[], i: number, at: NameIndex): Name 
 const ARTICLE = /^(?:The|A|An)$/i;
 
 /** "Tull [Police]", "Tull [Water Authority]". */
-function localBodyAt(tokens: readonly Token[], i: number, at: NameIndex): Name | undefined {
+function localBodyAt(tokens: readonly Token[], i: number, at: NamesByToken): Name | undefined {
   const owner = ownerBefore(i, at);
   if (!owner) return undefined;
   let last = i;
@@ -61,7 +61,7 @@ function localBodyAt(tokens: readonly Token[], i: number, at: NameIndex): Name |
 }
 
 /** A party with its wing: "[JD](S)". */
-function wingAt(tokens: readonly Token[], i: number, at: NameIndex): Name | undefined {
+function wingAt(tokens: readonly Token[], i: number, at: NamesByToken): Name | undefined {
   const [party, open, wing, close] = tokens.slice(i, i + 4);
   const isGlued = open?.text === '(' && open.start === party.end && wing?.start === open.end && close?.text === ')';
   const isWing = isGlued && /^\p{Lu}{2,}$/u.test(party.text) && /^\p{Lu}{1,2}$/u.test(wing.text);

@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { knownPhrasesIn } from './known-phrases.ts';
 import { isGivenName, Known } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
-import { NameIndex } from './name-index.ts';
+import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
 
 /** The bodies of several words that a sentence has and that are known as nothing else: "JP Morgan", "Hull City". */
@@ -51,7 +51,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 /** The names with the known bodies that were overlooked or taken for something else, but for those that are part of a longer name. */
 export function withKnownBodies(tokens: readonly Token[], bodies: readonly Run[], names: readonly Name[]): Name[] {
   if (bodies.length === 0) return [...names];
-  const at = new NameIndex(names, tokens.length);
+  const at = new NamesByToken(names, tokens.length);
   const persons = toldPersons(tokens, bodies, names);
   const whole = bodies.filter(({ first, last }) => {
     for (let i = first; i < last; i++) {

@@ -6,7 +6,7 @@ import { OWN_OF_PERSONS, SUBJECTS_VERBS } from '../lexicon/body-signs.ts';
 import { PERSON_NOUNS } from '../lexicon/roles.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
-import { NameIndex } from './name-index.ts';
+import { NamesByToken } from './names-by-token.ts';
 
 /**
  * The names with the firms that are called by a possessive: "Lowe’s" is nobody's, and "Osk’s" is a firm wherever the text has it, where it
@@ -21,7 +21,7 @@ export function withPossessiveFirms(
 ): Name[] {
   const possessives = capitals.filter((i) => isPossessive(tokens[i + 1]));
   if (possessives.length === 0) return [...names];
-  const runs = possessiveRuns(possessives, new NameIndex(names, tokens.length));
+  const runs = possessiveRuns(possessives, new NamesByToken(names, tokens.length));
   const subjects = new Set(runs.filter((run) => isSubject(tokens, run)).map((run) => ownerOf(tokens, run)));
   let persons: Set<string> | undefined;
   const isPerson = (word: string): boolean => {
@@ -42,7 +42,7 @@ export function withPossessiveFirms(
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’][sS]$/.test(token.text);
 
 /** What stands before a "’s", with it: a name or a word; nothing within a name that goes on, nor what the user has named. */
-function possessiveRuns(possessives: readonly number[], nameAt: NameIndex): Run[] {
+function possessiveRuns(possessives: readonly number[], nameAt: NamesByToken): Run[] {
   return possessives.flatMap((i) => {
     const name = nameAt.get(i);
     return name && (name.last > i + 1 || name.known) ? [] : { first: name?.first ?? i, last: i + 2 };

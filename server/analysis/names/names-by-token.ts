@@ -1,7 +1,7 @@
 import type { Name } from './name.ts';
 
 /** The names of a text by their tokens. */
-export class NameIndex {
+export class NamesByToken {
   /** One more than the index of the name that holds a token, or 0. */
   private readonly at: Int32Array;
 
