@@ -38,7 +38,7 @@ export function workOn(
   trace?: SpeakerTrace,
 ): Work | null {
   const prose = proseOf(text, language);
-  if (!force && !isProse(prose.copy, text, language)) return null;
+  if (!force && !isProse(prose.copy, text, language, memory.lines)) return null;
   lap?.('prose');
   return worked(STAGES, { text, language, prose, known, memory, trace }, lap);
 }

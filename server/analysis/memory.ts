@@ -5,6 +5,7 @@ import type { KeptResolved } from './coreference/resolved-text.ts';
 import type { KeptMentions } from './coreference/text-mentions.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
+import { KeptLines } from './document/kept-lines.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
 import { TextPhrases } from './names/model/text-phrases.ts';
 import { SmallLetters } from './names/small-letters.ts';
@@ -46,6 +47,8 @@ export class KeptParagraph {
  */
 export class Memory {
   paragraphs: readonly KeptParagraph[] = [];
+  /** What its lines say of whether it is copy. */
+  readonly lines = new KeptLines();
   readonly phrases = new TextPhrases();
   readonly smallLetters = new SmallLetters();
   /** Who speaks in it, and what is remembered of it at some of its places. */
@@ -70,9 +73,14 @@ export function keptParagraphs(
   while (same < most - first && before[before.length - 1 - same].text === texts[texts.length - 1 - same]) same++;
   const old = before.slice(first, before.length - same);
   const moved = movedAmong(texts.slice(first, texts.length - same), old);
-  const between = moved.map((one, i) => one ?? make(texts[first + i]));
+  // Of a text that is open a paragraph is edited after the other: none may hold the whole text that it was cut from.
+  const own = before.length > 0 ? unsliced : (text: string): string => text;
+  const between = moved.map((one, i) => one ?? make(own(texts[first + i])));
   return [...before.slice(0, first), ...between, ...before.slice(before.length - same)];
 }
+
+/** A string that V8 does not keep as a slice of a longer one, with all of that. */
+const unsliced = (text: string): string => text.split('').join('');
 
 /** For each text the paragraph that has the same words, each once. */
 function movedAmong(texts: readonly string[], old: readonly KeptParagraph[]): (KeptParagraph | undefined)[] {

@@ -11,17 +11,27 @@ const LEVEL = /^(?:info|warn|warning|error|debug|trace|fatal|notice|critical)\b/
 const CLOCK = /^\s*[[(]?\d{1,2}:\d\d[\d:.]*[\])]?\s*/;
 const SPEAKING = /[?!]["”’']?$|\b(?:I|we|you|my|our|your)\b/i;
 
-/** Whether lines are those of a transcript, however short: one is called again, and somebody asks or speaks of themselves. */
-export function isTranscript(lines: readonly string[]): boolean {
-  const labels = lines.flatMap((line) => labelIn(line.replace(CLOCK, '')) ?? []);
-  const isCalledAgain = new Set(labels).size < labels.length;
-  return (
-    labels.length >= MIN_LABELLED * lines.length && isCalledAgain && lines.some((line) => SPEAKING.test(line.trim()))
-  );
+/** A line as a transcript would have it. */
+export interface LabelledLine {
+  /** By what it would call a speaker; null where it calls nobody. */
+  readonly label: string | null;
+  /** Whether somebody asks in it or speaks of themselves. */
+  readonly isSpeaking: boolean;
 }
 
-/** The label of a line, or a line that is nothing else: "Ana Vidal". */
-function labelIn(line: string): string | null {
+/** Whether lines are those of a transcript, however short: one is called again, and somebody asks or speaks of themselves. */
+export function isTranscript(lines: readonly LabelledLine[]): boolean {
+  const labels = lines.flatMap(({ label }) => label ?? []);
+  const isCalledAgain = new Set(labels).size < labels.length;
+  return labels.length >= MIN_LABELLED * lines.length && isCalledAgain && lines.some((line) => line.isSpeaking);
+}
+
+/** Whether somebody asks in a line or speaks of themselves. */
+export const isSpeaking = (line: string): boolean => SPEAKING.test(line.trim());
+
+/** The label of a line behind the time of its recording, or a line that is nothing else: "Ana Vidal"; null where it has none. */
+export function labelIn(recorded: string): string | null {
+  const line = recorded.replace(CLOCK, '');
   if (LEVEL.test(line)) return null;
   if (BARE.test(line)) return line.trim();
   const label = mayBeLabelled(line) ? line.slice(0, line.search(/[:.]/)).replace(/[*_]/g, '').trim() : '';
