@@ -7,17 +7,16 @@ import {
 } from './document/joined.ts';
 import type { Prose } from './document/prose.ts';
 import type { JoinedText, Reading } from './document/reading.ts';
-import { runsByPart } from './document/run.ts';
 import { trimmed } from './document/trimmed.ts';
 import { hasTexMarks } from './lexicon/quotation-marks.ts';
 import { KeptParagraph, keptParagraphs, Memory } from './memory.ts';
-import type { NameText } from './names/completed-names.ts';
+import { withCalled } from './names/called-names.ts';
+import { completedNames } from './names/completed-names.ts';
+import { foundNames } from './names/found-names.ts';
 import type { KnownName } from './names/known-names.ts';
 import type { NameRun } from './names/model/labels.ts';
 import { textNames } from './names/model/name-runs.ts';
-import type { Name } from './names/name.ts';
-import { joinedSigns } from './names/name-signs.ts';
-import { namesOf } from './names/names.ts';
+import { joinedNames, type Name } from './names/name.ts';
 import { type Paragraph, paragraphOf } from './paragraph.ts';
 import { type ParagraphQuotations, quotationsOf, runsOn } from './quotations/quotations.ts';
 import { stagesOf, worked } from './stage.ts';
@@ -37,8 +36,11 @@ export interface Ground {
   readonly joined: JoinedText;
   /** Those of a transcript. */
   readonly turns: readonly Turn[];
-  readonly nameRuns: readonly NameRun[];
-  /** In order. */
+  /** The likely names of each paragraph, its tokens counted from its first. */
+  readonly nameRuns: readonly (readonly NameRun[])[];
+  /** The names of each paragraph, in order, its tokens counted from its first; the same list as long as they are the same. */
+  readonly ownNames: readonly (readonly Name[])[];
+  /** All of them. */
   readonly names: readonly Name[];
   /** All of that paragraph by paragraph; one that reads as it did is the same object. */
   readonly paragraphs: readonly ParagraphReading[];
@@ -64,21 +66,24 @@ export const GROUND_STAGES = [
       own.map(({ stretches }) => stretches),
     ),
   })),
-  stage('found names', 'text', ['own', 'joined', 'memory'], ['nameRuns'], ({ own, joined, memory }) => ({
-    nameRuns: foundNames(memory, own, joined),
-  })),
-  stage('names', 'text', ['own', 'joined', 'turns', 'nameRuns', 'known', 'memory'], ['names'], (ground) => ({
-    names: namesOf(nameText(ground), ground.nameRuns, ground.known),
+  stage('likely names', 'text', ['own', 'memory'], ['nameRuns'], ({ own, memory }) => ({
+    nameRuns: likelyNames(own, memory),
   })),
   stage(
-    'paragraph readings',
-    'paragraph',
-    ['own', 'quoted', 'joined', 'names', 'memory'],
-    ['paragraphs'],
+    'names of paragraphs',
+    'text',
+    ['own', 'joined', 'turns', 'nameRuns', 'known', 'memory'],
+    ['ownNames'],
     (ground) => ({
-      paragraphs: paragraphReadings(ground),
+      ownNames: namesByParagraph(ground),
     }),
   ),
+  stage('names', 'text', ['joined', 'ownNames'], ['names'], ({ joined, ownNames }) => ({
+    names: joinedNames(ownNames, joined.paragraphs),
+  })),
+  stage('paragraph readings', 'paragraph', ['own', 'quoted', 'ownNames', 'memory'], ['paragraphs'], (ground) => ({
+    paragraphs: paragraphReadings(ground),
+  })),
   stage('reading', 'text', ['joined', 'paragraphs'], ['reading'], ({ joined, paragraphs }) => ({
     reading: readingOf(joined, paragraphs),
   })),
@@ -95,20 +100,17 @@ const setOffIn = ({ paragraphs }: Prose): boolean[] => paragraphs.map(({ isSetOf
 function paragraphReadings({
   own,
   quoted,
-  joined,
-  names,
+  ownNames,
   memory,
-}: Pick<Ground, 'own' | 'quoted' | 'joined' | 'names' | 'memory'>): ParagraphReading[] {
-  return runsByPart(names, joined.paragraphs).map((runs, p) => {
-    const paragraph = own[p];
-    const inputs = [paragraph, quoted[p], ...runs.flatMap(({ first, last }) => [first, last])];
-    return memory.paragraphs[p].reading.of(inputs, () => {
+}: Pick<Ground, 'own' | 'quoted' | 'ownNames' | 'memory'>): ParagraphReading[] {
+  return own.map((paragraph, p) =>
+    memory.paragraphs[p].reading.of([paragraph, quoted[p], ownNames[p]], () => {
       const { text, tokens, words, sentences } = paragraph;
       const { quotations, quotationAt, quotationRuns } = quoted[p];
-      const tags = correctedTags(paragraph, runs);
+      const tags = correctedTags(paragraph, ownNames[p]);
       return { text, tokens, words, sentences, tags, quotations, quotationAt, quotationRuns };
-    });
-  });
+    }),
+  );
 }
 
 /** What each paragraph says by itself; one with TeX's marks lets two straight single ones be a double one in all. */
@@ -138,26 +140,42 @@ function quotationsByParagraph(
   });
 }
 
-/** The text with what names are completed by. */
-function nameText({ own, joined, turns, memory }: Pick<Ground, 'own' | 'joined' | 'turns' | 'memory'>): NameText {
-  const signs = joinedSigns(
-    own.map(({ nameSigns }) => nameSigns),
-    joined.paragraphs.map(({ first }) => first),
-  );
-  memory.smallLetters.update(own.map(({ tokens }) => tokens));
-  return { ...joined, turns, signs, smallLetters: memory.smallLetters };
-}
-
-/** The names that are found in the text, in order. */
-function foundNames(memory: Memory, paragraphs: readonly Paragraph[], joined: JoinedText): NameRun[] {
+/** The likely names of each paragraph, in order. */
+function likelyNames(own: readonly Paragraph[], memory: Memory): (readonly NameRun[])[] {
   const named = textNames(
-    paragraphs,
+    own,
     memory.paragraphs.map(({ names }) => names),
     memory.phrases,
   );
-  return named.flatMap((names, p) => {
+  return named.map((names, p) => {
     memory.paragraphs[p].names = names;
-    const from = joined.paragraphs[p].first;
-    return names.runs.map(({ first, last, kind }) => ({ first: from + first, last: from + last, kind }));
+    return names.runs;
+  });
+}
+
+/** The names of each paragraph, completed by what the text says of them. */
+function namesByParagraph({
+  own,
+  joined,
+  turns,
+  nameRuns,
+  known,
+  memory,
+}: Pick<Ground, 'own' | 'joined' | 'turns' | 'nameRuns' | 'known' | 'memory'>): (readonly Name[])[] {
+  const { paragraphs: kept, smallLetters } = memory;
+  const found = own.map((paragraph, p) =>
+    kept[p].found.of([paragraph, nameRuns[p], known], () => foundNames(paragraph, nameRuns[p], known)),
+  );
+  const turned = smallLetters.update(own.map(({ tokens }) => tokens));
+  const completed = completedNames(
+    own,
+    withCalled(joined, turns, found),
+    { has: (word) => smallLetters.has(word), turned },
+    kept.map(({ completed }) => completed),
+    memory.completion,
+  );
+  return completed.map((one, p) => {
+    kept[p].completed = one;
+    return one.names;
   });
 }

@@ -6,8 +6,10 @@ import type { KeptMentions } from './coreference/text-mentions.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import { KeptLines } from './document/kept-lines.ts';
+import type { CompletedParagraph, KeptCompletion } from './names/completed-names.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
 import { TextPhrases } from './names/model/text-phrases.ts';
+import type { Name } from './names/name.ts';
 import { SmallLetters } from './names/small-letters.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ParagraphQuotations } from './quotations/quotations.ts';
@@ -20,6 +22,9 @@ export class KeptParagraph {
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   /** Its names as they were found; they hold themselves what they were told from. */
   names: ParagraphNames | undefined;
+  readonly found = new Kept<readonly Name[]>();
+  /** Its names as they are completed; so do these. */
+  completed: CompletedParagraph | undefined;
   /** All of that together, with its tags corrected where names stand. */
   readonly reading = new Kept<ParagraphReading>();
   /** Its part in attributions (`text-parts.ts`). */
@@ -51,6 +56,8 @@ export class Memory {
   readonly lines = new KeptLines();
   readonly phrases = new TextPhrases();
   readonly smallLetters = new SmallLetters();
+  /** What its paragraphs tell of its names. */
+  readonly completion: KeptCompletion = {};
   /** Who speaks in it, and what is remembered of it at some of its places. */
   readonly speakers: KeptResolved = {};
 }

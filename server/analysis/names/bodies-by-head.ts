@@ -3,7 +3,7 @@ import { BODIES, BODY_HEADS } from '../lexicon/bodies.ts';
 import type { Name } from './name.ts';
 
 /** The names, those taken for bodies whose words say that they are: "Bank of Tull", "Tull Water Authority", whatever place is in them. */
-export const withBodiesByHead = (tokens: readonly Token[], names: readonly Name[]): Name[] =>
+export const withBodiesByHead = (tokens: readonly Token[], names: readonly Name[]): readonly Name[] =>
   names.map((name) => {
     const mayBeBody = name.type === 'place' && !name.known && name.last - name.first > 1;
     return mayBeBody && isCalledBody(tokens, name) ? { ...name, type: 'organization' } : name;

@@ -4,7 +4,7 @@ import { SPEAKER_LABELS } from '../lexicon/labels.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Turn } from '../transcripts/turns.ts';
 import { isGivenName } from './model/gazetteer.ts';
-import type { Name } from './name.ts';
+import { joinedNames, type Name, shiftedName } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
 
@@ -16,12 +16,27 @@ const MIN_NAME_LETTERS = 3;
 const MAY_BE_INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /**
- * The names with those by which a transcript calls who speaks: "ORR:", "ANA VIDAL:". Initials of another name are none.
+ * The names of each paragraph with those by which a transcript calls who speaks: "ORR:", "ANA VIDAL:". Initials of another name are none.
  *
- * @param names none over another
+ * @param found those of each paragraph, its tokens counted from its first; none over another
  */
-export function withCalled(text: JoinedText, turns: readonly Turn[], names: readonly Name[]): Name[] {
-  if (turns.length === 0) return [...names];
+export function withCalled(
+  text: JoinedText,
+  turns: readonly Turn[],
+  found: readonly (readonly Name[])[],
+): readonly (readonly Name[])[] {
+  if (turns.length === 0) return found;
+  const { paragraphs } = text;
+  const called = calledNames(text, turns, joinedNames(found, paragraphs)).sort((a, b) => a.first - b.first);
+  let next = 0;
+  return paragraphs.map(({ first, last }) => {
+    const own: Name[] = [];
+    for (; next < called.length && called[next].first < last; next++) own.push(shiftedName(called[next], 0 - first));
+    return own;
+  });
+}
+
+function calledNames(text: JoinedText, turns: readonly Turn[], names: readonly Name[]): Name[] {
   const called = turns.map(({ label }) => nameIn(text, label.called));
   let initials: ReadonlySet<string> | undefined;
   const areInitials = (letters: string): boolean => {

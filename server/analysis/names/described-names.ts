@@ -1,49 +1,55 @@
 import type { EntityType, Token } from '../article.ts';
-import type { Run } from '../document/run.ts';
 import { normalised } from '../document/words.ts';
 import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { FIRM_ENDINGS, SAME_PLACES } from '../lexicon/short-names.ts';
 import { isToldBody } from './body-signs.ts';
+import type { Completion, Told } from './completion.ts';
 import { describedType } from './descriptions.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
 
 /**
- * The names, each of the type that the text says it is, wherever it stands (appositions: Hearst 1992): "the Lanter Wake, a yearly
+ * Makes each name of the type that the text says it is, wherever it stands (appositions: Hearst 1992): "the Lanter Wake, a yearly
  * procession," is no person. Who is surely a person stays one. A place is made a body only by what stands right before it or by a post, "Kelm CEO", for
  * a town's club is called by the town.
  */
-export function withDescribed(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
-  const starts = new Set(sentences.map(({ first }) => first));
-  const said = new Map<string, Said>();
-  for (const name of names) {
-    const type = name.known ? undefined : typeToldOf(tokens, starts, name);
-    if (!type) continue;
-    const words = wordsOf(tokens, name);
-    const before = said.get(words);
-    // What is said to be two things stays what it is.
-    said.set(words, { type: before && before.type !== type ? null : type, of: name.type });
-  }
-  if (said.size === 0) return [...names];
-  let persons: Set<string> | undefined;
-  const isSure = (words: string): boolean => {
-    persons ??= surePersons(tokens, names);
-    return persons.has(words);
-  };
-  return names.map((name) => {
-    const words = wordsOf(tokens, name);
-    const { type, of } = said.get(words) ?? { type: null, of: null };
-    if (!type || name.known) return name;
-    if (type === 'person') return mayBePerson(tokens, name) ? { ...name, type } : name;
-    const isMisread =
-      name.type === 'person'
-        ? !isSure(words)
-        : name.type === 'organization'
-          ? of === name.type && type === 'place'
-          : of === 'place' && type === 'organization' && !isKnownPlace(tokens, name);
-    return isMisread ? { ...name, type } : name;
-  });
+export const described: Completion = {
+  told: ({ tokens, sentences }, names) => {
+    const starts = new Set(sentences.map(({ first }) => first));
+    const types = names.flatMap((name): string[] => {
+      const type = name.known ? undefined : typeToldOf(tokens, starts, name);
+      const words = wordsOf(tokens, name);
+      return type ? [isSaid(words, type), isSaid(words, type, name.type)] : [];
+    });
+    return [...types, ...surePersons(tokens, names).map(isSurely)];
+  },
+  complete: ({ tokens }, names, told) => names.map((name) => typedName(tokens, name, told)),
+};
+
+/** How a text is told what a name is said to be, and for what the name was taken where that is said. */
+const isSaid = (words: string, type: EntityType, of?: EntityType): string =>
+  of ? `${words}, a ${of}, is a ${type}` : `${words} is a ${type}`;
+
+/** How it is told that somebody of a name is a person indeed. */
+const isSurely = (words: string): string => `${words} is somebody`;
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'nationality', 'event', 'work'];
+
+function typedName(tokens: readonly Token[], name: Name, told: Told): Name {
+  const words = wordsOf(tokens, name);
+  const types = TYPES.filter((type) => told.has(isSaid(words, type)));
+  // What is said to be two things stays what it is.
+  if (types.length !== 1 || name.known) return name;
+  const [type] = types;
+  if (type === 'person') return mayBePerson(tokens, name) ? { ...name, type } : name;
+  const isMisread =
+    name.type === 'person'
+      ? !told.has(isSurely(words))
+      : name.type === 'organization'
+        ? type === 'place' && told.has(isSaid(words, type, 'organization'))
+        : type === 'organization' && told.has(isSaid(words, type, 'place')) && !isKnownPlace(tokens, name);
+  return isMisread ? { ...name, type } : name;
 }
 
 /** The type that the words behind a name or around it give to it. */
@@ -53,12 +59,6 @@ function typeToldOf(tokens: readonly Token[], starts: ReadonlySet<number>, name:
   return isPlain ? described : isToldBody(tokens, name) ? 'organization' : undefined;
 }
 
-/** What a name is said to be, if but one thing, and what it was taken for where it is said. */
-interface Said {
-  readonly type: EntityType | null;
-  readonly of: EntityType;
-}
-
 const wordsOf = (tokens: readonly Token[], { first, last }: Pick<Name, 'first' | 'last'>): string =>
   tokens
     .slice(first, last)
@@ -66,16 +66,16 @@ const wordsOf = (tokens: readonly Token[], { first, last }: Pick<Name, 'first' |
     .join(' ');
 
 /** The words of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
-function surePersons(tokens: readonly Token[], names: readonly Name[]): Set<string> {
-  const sure = new Set<string>();
+function surePersons(tokens: readonly Token[], names: readonly Name[]): string[] {
+  const sure: string[] = [];
   for (const name of names) {
     const { first, last, type } = name;
     if (type !== 'person') continue;
     const next = tokens[last]?.text === ',' ? last + 1 : last;
     const isFollowed = PERSONAL_RELATIVES.has(tokens[next]?.text ?? '') || isAge(tokens, next);
     const isTitled = first > 0 && isTitle(tokens[first - 1]);
-    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.add(wordsOf(tokens, name));
-    if (last - first > 1) sure.add(tokens[last - 1].text);
+    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.push(wordsOf(tokens, name));
+    if (last - first > 1) sure.push(tokens[last - 1].text);
   }
   return sure;
 }

@@ -14,14 +14,14 @@ export function withJoinedBodies(
   tokens: readonly Token[],
   capitals: readonly number[],
   names: readonly Name[],
-): Name[] {
+): readonly Name[] {
   const at = new NamesByToken(names, tokens.length);
   const joined: Name[] = [];
   for (const i of capitals) {
     const body = at.get(i) ? wingAt(tokens, i, at) : (departmentAt(tokens, i, at) ?? localBodyAt(tokens, i, at));
     if (body && body.first >= (joined.at(-1)?.last ?? 0)) joined.push(body);
   }
-  if (joined.length === 0) return [...names];
+  if (joined.length === 0) return names;
   const taken = new Set(joined.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, n) => first + n)));
   return [...names.filter(({ first, last }) => !taken.has(first) && !taken.has(last - 1)), ...joined];
 }

@@ -3,6 +3,7 @@ import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Completion, Told } from './completion.ts';
 import { knownPhrasesIn } from './known-phrases.ts';
 import { isGivenName, Known } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
@@ -48,17 +49,36 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The names with the known bodies that were overlooked or taken for something else, but for those that are part of a longer name. */
-export function withKnownBodies(tokens: readonly Token[], bodies: readonly Run[], names: readonly Name[]): Name[] {
-  if (bodies.length === 0) return [...names];
+/**
+ * Adds the known bodies that were overlooked or taken for something else, but for those that are part of a longer name, or called like
+ * a person whom the text has: "Charles Schwab" is one where "Schwab" alone is, and where it is "Mr Charles Schwab".
+ */
+export const knownBodies: Completion = {
+  told: ({ tokens, nameSigns: { bodies } }, names) => [
+    ...names
+      .filter(({ first, last, type }) => type === 'person' && last - first === 1)
+      .map(({ first }) => tokens[first].text),
+    ...bodies.filter((run) => mayBePerson(tokens, run) && isToldPerson(tokens, run)).map((run) => wordsOf(tokens, run)),
+  ],
+  complete: ({ tokens, nameSigns }, names, told) => withKnownBodies(tokens, nameSigns.bodies, names, told),
+};
+
+function withKnownBodies(
+  tokens: readonly Token[],
+  bodies: readonly Run[],
+  names: readonly Name[],
+  told: Told,
+): readonly Name[] {
+  if (bodies.length === 0) return names;
   const at = new NamesByToken(names, tokens.length);
-  const persons = toldPersons(tokens, bodies, names);
+  const isPerson = (run: Run): boolean =>
+    mayBePerson(tokens, run) && (told.has(tokens[run.last - 1].text) || told.has(wordsOf(tokens, run)));
   const whole = bodies.filter(({ first, last }) => {
     for (let i = first; i < last; i++) {
       const name = at.get(i);
       if (name && (name.known || name.first < first || name.last > last)) return false;
     }
-    if (persons.has(wordsOf(tokens, { first, last }))) return false;
+    if (isPerson({ first, last })) return false;
     const isAlone = !at.has(first - 1) && !isNamePart(tokens[last]) && !isNamePart(tokens[first - 1]);
     // "Kelm Hull City Road": what is in no name must stand by itself.
     return at.get(first)?.last === last || isAlone;
@@ -74,18 +94,9 @@ const wordsOf = (tokens: readonly Token[], { first, last }: Run): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** Those called like a person who are told to be one somewhere: "Mr Charles Schwab", "Schwab, 86," and where "Schwab" alone is one. */
-function toldPersons(tokens: readonly Token[], bodies: readonly Run[], names: readonly Name[]): Set<string> {
-  const alike = bodies.filter(({ first, last }) => last - first === 2 && isGivenName(tokens[first].text));
-  if (alike.length === 0) return new Set();
-  const alone = new Set(
-    names
-      .filter(({ first, last, type }) => type === 'person' && last - first === 1)
-      .map(({ first }) => tokens[first].text),
-  );
-  const told = alike.filter((run) => alone.has(tokens[run.last - 1].text) || isToldPerson(tokens, run));
-  return new Set(told.map((run) => wordsOf(tokens, run)));
-}
+/** Whether a body is called as a person may be: "Charles Schwab". */
+const mayBePerson = (tokens: readonly Token[], { first, last }: Run): boolean =>
+  last - first === 2 && isGivenName(tokens[first].text);
 
 /** Whether what stands around a name is said of a person: a role or a title before it, an age or "who" behind it. */
 function isToldPerson(tokens: readonly Token[], { first, last }: Run): boolean {

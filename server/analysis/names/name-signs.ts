@@ -54,29 +54,3 @@ const isTraded = (tokens: readonly Token[], i: number): boolean =>
   !isTitle(tokens[i + 1]) &&
   tokens[i + 2]?.text !== '&' &&
   isGivenName(tokens[i].text);
-
-/** The signs of paragraphs that lie one after another; `firsts` are their first tokens. */
-export function joinedSigns(paragraphs: readonly NameSigns[], firsts: readonly number[]): NameSigns {
-  const joined = {
-    capitals: [] as number[],
-    honorifics: [] as number[],
-    traded: [] as number[],
-    metonyms: [] as number[],
-    nobles: [] as number[],
-    wordNames: [] as WordName[],
-    countries: [] as Run[],
-    bodies: [] as Run[],
-  };
-  paragraphs.forEach(({ capitals, honorifics, traded, metonyms, nobles, wordNames, countries, bodies }, p) => {
-    const from = firsts[p];
-    for (const i of capitals) joined.capitals.push(from + i);
-    for (const i of honorifics) joined.honorifics.push(from + i);
-    for (const i of traded) joined.traded.push(from + i);
-    for (const i of metonyms) joined.metonyms.push(from + i);
-    for (const i of nobles) joined.nobles.push(from + i);
-    for (const { at, reads } of wordNames) joined.wordNames.push({ at: from + at, reads });
-    for (const { first, last } of countries) joined.countries.push({ first: from + first, last: from + last });
-    for (const { first, last } of bodies) joined.bodies.push({ first: from + first, last: from + last });
-  });
-  return joined;
-}

@@ -8,9 +8,13 @@ import type { Name } from './name.ts';
 export const beginsNoble = ({ text }: Token): boolean => NOBLE_TITLES.has(text) || ROYAL_TITLES.has(text);
 
 /** Makes people of those who are called by their land; what was taken for the whole or a part of it goes. */
-export function withNobles(tokens: readonly Token[], nobles: readonly number[], names: readonly Name[]): Name[] {
+export function withNobles(
+  tokens: readonly Token[],
+  nobles: readonly number[],
+  names: readonly Name[],
+): readonly Name[] {
   const called = nobles.flatMap((at) => nobleAt(tokens, at) ?? []);
-  if (called.length === 0) return [...names];
+  if (called.length === 0) return names;
   const added = called.filter((noble) => {
     const within = names.filter((name) => name.first < noble.last && name.last > noble.first);
     // "the Duke of Marrow Theatre" was found whole.

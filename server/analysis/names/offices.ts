@@ -10,13 +10,17 @@ import type { Name } from './name.ts';
  *
  * @param capitals the tokens that begin with a capital
  */
-export function withOffices(tokens: readonly Token[], capitals: readonly number[], names: readonly Name[]): Name[] {
+export function withOffices(
+  tokens: readonly Token[],
+  capitals: readonly number[],
+  names: readonly Name[],
+): readonly Name[] {
   const given = tokensIn(
     names.filter(({ known }) => known),
     tokens.length,
   );
   const found = capitals.filter((i) => isHeldOffice(tokens, i));
-  if (found.length === 0) return [...names];
+  if (found.length === 0) return names;
   const beginning = new Map(names.map((name) => [name.first, name]));
   const offices = found
     .map((i): Name => {

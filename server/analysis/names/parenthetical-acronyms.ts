@@ -3,49 +3,73 @@ import { isCapitalised, tokensIn } from '../document/reading.ts';
 import { BODIES, OTHER_BODIES } from '../lexicon/bodies.ts';
 import { COUNTRY_CODES } from '../lexicon/country-codes.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
+import type { Completion, Told } from './completion.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 
 /**
- * The names with each acronym that stands in brackets behind a name taken for what the name is, here and wherever the text
+ * Takes each acronym that stands in brackets behind a name for what the name is, here and wherever the text
  * has it again: "the Tull River Authority (TRA)" is one body. Behind a person it is the country of a list of results: "Ines
  * Brandt (GER)". What abbreviates common words is no body.
  */
-export function withBracketed(tokens: readonly Token[], capitals: readonly number[], names: readonly Name[]): Name[] {
+export const bracketed: Completion = {
+  told: ({ tokens }, names) => [
+    ...namesBefore(tokens, names).flatMap(({ name, acronym }): string[] => {
+      if (name.type === 'person' || !abbreviates(acronym, tokens, name)) return [];
+      const isBody = name.type === 'organization' && isCalledBody(tokens, name);
+      return isBody ? [isOf(acronym, name.type), isBodyOf(acronym)] : [isOf(acronym, name.type)];
+    }),
+    ...termsIn(tokens, names).map(isTerm),
+  ],
+  complete: ({ tokens, nameSigns }, names, told) => {
+    const own = withOwnBracketed(tokens, names).flatMap((name): Name[] => {
+      if (name.known || name.last - name.first > 1 || isCountryBehind(tokens, names, name)) return [name];
+      const { text } = tokens[name.first];
+      const type = TYPES.find((type) => told.has(isOf(text, type)));
+      if (type) return [{ ...name, type }];
+      return name.type === 'organization' && told.has(isTerm(text)) ? [] : [name];
+    });
+    return [...own, ...overlookedAcronyms(tokens, nameSigns.capitals, own, told)];
+  },
+};
+
+/** How a text is told of what an acronym stands behind, that it is a body's by its words, and that it abbreviates common words. */
+const isOf = (acronym: string, type: EntityType): string => `${acronym} is a ${type}`;
+const isBodyOf = (acronym: string): string => `${acronym} is a body`;
+const isTerm = (acronym: string): string => `${acronym} is a term`;
+
+/** Of two that an acronym is said to be, the earlier here. */
+const TYPES: readonly EntityType[] = ['organization', 'place', 'nationality', 'event', 'work'];
+
+/** The names behind which an acronym stands in brackets. */
+const namesBefore = (tokens: readonly Token[], names: readonly Name[]): { name: Name; acronym: string }[] =>
+  names
+    .filter((name) => !name.known && isBracketed(tokens, name.last + 1))
+    .map((name) => ({ name, acronym: tokens[name.last + 1].text }));
+
+/** Whether a name is the country in brackets behind a person. */
+const isCountryBehind = (tokens: readonly Token[], names: readonly Name[], { first }: Name): boolean =>
+  isBracketed(tokens, first) &&
+  COUNTRY_CODES.has(tokens[first].text) &&
+  names.some(({ last, type, known }) => last === first - 1 && type === 'person' && !known);
+
+/** The names with what stands in brackets behind them. */
+function withOwnBracketed(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   const at = new Map(names.map((name) => [name.first, name]));
-  const types = new Map<string, EntityType>();
+  const countries = new Set<Name>();
   const added: Name[] = [];
-  const places = new Set<number>();
-  const bodies = new Set<string>();
-  for (const name of names) {
+  for (const { name, acronym } of namesBefore(tokens, names)) {
     const i = name.last + 1;
-    if (!isBracketed(tokens, i) || name.known) continue;
-    const { text } = tokens[i];
     const inside = at.get(i);
-    if (name.type === 'person') {
-      if (!COUNTRY_CODES.has(text)) continue;
-      places.add(i);
-      if (!inside) added.push({ first: i, last: i + 1, type: 'place' });
-    } else if (abbreviates(text, tokens, name)) {
-      if (!types.has(text)) types.set(text, name.type);
-      if (name.type === 'organization' && isCalledBody(tokens, name)) bodies.add(text);
-      if (!inside) added.push({ first: i, last: i + 1, type: name.type });
-    }
+    if (name.type === 'person' && COUNTRY_CODES.has(acronym)) {
+      if (inside) countries.add(inside);
+      else added.push({ first: i, last: i + 1, type: 'place' });
+    } else if (name.type !== 'person' && !inside && abbreviates(acronym, tokens, name))
+      added.push({ first: i, last: i + 1, type: name.type });
   }
-  const retyped = names.map((name): Name => {
-    if (name.known || name.last - name.first > 1) return name;
-    const type = places.has(name.first) ? 'place' : types.get(tokens[name.first].text);
-    return type ? { ...name, type } : name;
-  });
-  const terms = termsIn(tokens, names);
-  const isTerm = ({ first, last, type, known }: Name): boolean =>
-    !known &&
-    type === 'organization' &&
-    last - first === 1 &&
-    terms.has(tokens[first].text) &&
-    !types.has(tokens[first].text);
-  const found = [...retyped.filter((name) => !isTerm(name)), ...added];
-  return [...found, ...overlookedAcronyms(tokens, capitals, found, bodies)];
+  if (countries.size + added.length === 0) return names;
+  const isCountry = (name: Name): boolean => countries.has(name) && !name.known && name.last - name.first === 1;
+  return [...names.map((name): Name => (isCountry(name) ? { ...name, type: 'place' } : name)), ...added];
 }
 
 /** The places where an acronym was overlooked that stands in brackets behind a body: "the Tull Savings Bank (TSB)", and then "TSB". */
@@ -53,13 +77,13 @@ function overlookedAcronyms(
   tokens: readonly Token[],
   capitals: readonly number[],
   names: readonly Name[],
-  bodies: ReadonlySet<string>,
+  told: Told,
 ): Name[] {
-  if (bodies.size === 0) return [];
   const taken = tokensIn(names, tokens.length);
   const isCapital = (i: number): boolean => isCapitalised(tokens[i]) && !taken[i];
   return capitals
-    .filter((i) => bodies.has(tokens[i].text) && !taken[i] && !isCapital(i - 1) && !isCapital(i + 1))
+    .filter((i) => !taken[i] && ACRONYM.test(tokens[i].text) && told.has(isBodyOf(tokens[i].text)))
+    .filter((i) => !isCapital(i - 1) && !isCapital(i + 1))
     .map((i) => ({ first: i, last: i + 1, type: 'organization' }));
 }
 
@@ -68,11 +92,9 @@ const isCalledBody = (tokens: readonly Token[], { first, last }: Name): boolean 
   tokens.slice(first, last).some(({ text }) => isBodyNoun(text.toLowerCase()));
 
 /** The acronyms that stand in brackets behind the common words that they abbreviate: "rapid river tests (RRT)". */
-function termsIn(tokens: readonly Token[], names: readonly Name[]): Set<string> {
+function termsIn(tokens: readonly Token[], names: readonly Name[]): string[] {
   const bracketed = names.filter(({ first, last }) => last - first === 1 && isBracketed(tokens, first));
-  return new Set(
-    bracketed.filter(({ first }) => abbreviatesCommon(tokens, first)).map(({ first }) => tokens[first].text),
-  );
+  return bracketed.filter(({ first }) => abbreviatesCommon(tokens, first)).map(({ first }) => tokens[first].text);
 }
 
 /** By two letters anything might be abbreviated: "until now (UN officials …". */
@@ -104,11 +126,12 @@ function isBodyNoun(word: string): boolean {
 /** Words that an acronym leaves out: "memorandum of mutual understanding (MMU)". */
 const BETWEEN: ReadonlySet<string> = new Set('and by for in of on the to with'.split(' '));
 
-/** Whether a token is a word in capitals, or like "MoF", alone within round brackets. */
+/** A word in capitals, or like "MoF". */
+const ACRONYM = /^\p{Lu}(?:\p{Lu}{1,7}s?|\p{Ll}?\p{Lu}+|\p{Lu}+\p{Ll}\p{Lu}*)$/u;
+
+/** Whether a token is an acronym alone within round brackets. */
 const isBracketed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === '(' &&
-  tokens[i + 1]?.text === ')' &&
-  /^\p{Lu}(?:\p{Lu}{1,7}s?|\p{Ll}?\p{Lu}+|\p{Lu}+\p{Ll}\p{Lu}*)$/u.test(tokens[i].text);
+  tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && ACRONYM.test(tokens[i].text);
 
 /** Whether the first letter of an acronym is that of the name, and each other stands, in order, at the head of some word of it. */
 function abbreviates(acronym: string, tokens: readonly Token[], { first, last }: Name): boolean {

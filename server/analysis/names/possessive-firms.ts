@@ -4,36 +4,40 @@ import type { Run } from '../document/run.ts';
 import { BODY_HEADS } from '../lexicon/bodies.ts';
 import { OWN_OF_PERSONS, SUBJECTS_VERBS } from '../lexicon/body-signs.ts';
 import { PERSON_NOUNS } from '../lexicon/roles.ts';
+import type { Completion, Told } from './completion.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 
 /**
- * The names with the firms that are called by a possessive: "Lowe’s" is nobody's, and "Osk’s" is a firm wherever the text has it, where it
+ * Adds the firms that are called by a possessive: "Lowe’s" is nobody's, and "Osk’s" is a firm wherever the text has it, where it
  * has "Osk’s said". One that is but known to be a firm gives way to a person of that name, "Ines Lowe".
- *
- * @param capitals the tokens that begin with a capital
  */
-export function withPossessiveFirms(
+export const possessiveFirms: Completion = {
+  told: ({ tokens, nameSigns }, names) => [
+    ...personWords(tokens, names),
+    ...possessiveRuns(tokens, nameSigns.capitals, names)
+      .filter((run) => isSubject(tokens, run))
+      .map((run) => subject(ownerOf(tokens, run))),
+  ],
+  complete: ({ tokens, nameSigns }, names, told) => withPossessiveFirms(tokens, nameSigns.capitals, names, told),
+};
+
+/** How a text is told that an owner's possessive says something; no word of a name ends so. */
+const subject = (owner: string): string => `${owner} says`;
+
+function withPossessiveFirms(
   tokens: readonly Token[],
   capitals: readonly number[],
   names: readonly Name[],
-): Name[] {
-  const possessives = capitals.filter((i) => isPossessive(tokens[i + 1]));
-  if (possessives.length === 0) return [...names];
-  const runs = possessiveRuns(possessives, new NamesByToken(names, tokens.length));
-  const subjects = new Set(runs.filter((run) => isSubject(tokens, run)).map((run) => ownerOf(tokens, run)));
-  let persons: Set<string> | undefined;
-  const isPerson = (word: string): boolean => {
-    persons ??= personWords(tokens, names);
-    return persons.has(word);
-  };
-  const firms = runs.flatMap((run): Run[] => {
+  told: Told,
+): readonly Name[] {
+  const firms = possessiveRuns(tokens, capitals, names).flatMap((run): Run[] => {
     const firm = knownFirm(tokens, run);
-    if (subjects.has(ownerOf(tokens, run))) return [firm ?? run];
-    return firm && !isPerson(tokens[firm.last - 2].text) && !isPersonal(tokens[run.last]) ? [firm] : [];
+    if (told.has(subject(ownerOf(tokens, run)))) return [firm ?? run];
+    return firm && !told.has(tokens[firm.last - 2].text) && !isPersonal(tokens[run.last]) ? [firm] : [];
   });
-  if (firms.length === 0) return [...names];
+  if (firms.length === 0) return names;
   const whole = firms.map(({ first, last }): Name => ({ first, last: wholeEnd(tokens, last), type: 'organization' }));
   const taken = tokensIn(whole, tokens.length);
   return [...names.filter(({ first, last }) => taken.subarray(first, last).every((is) => is === 0)), ...whole];
@@ -42,7 +46,10 @@ export function withPossessiveFirms(
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’][sS]$/.test(token.text);
 
 /** What stands before a "’s", with it: a name or a word; nothing within a name that goes on, nor what the user has named. */
-function possessiveRuns(possessives: readonly number[], nameAt: NamesByToken): Run[] {
+function possessiveRuns(tokens: readonly Token[], capitals: readonly number[], names: readonly Name[]): Run[] {
+  const possessives = capitals.filter((i) => isPossessive(tokens[i + 1]));
+  if (possessives.length === 0) return [];
+  const nameAt = new NamesByToken(names, tokens.length);
   return possessives.flatMap((i) => {
     const name = nameAt.get(i);
     return name && (name.last > i + 1 || name.known) ? [] : { first: name?.first ?? i, last: i + 2 };
@@ -71,7 +78,7 @@ function knownFirm(tokens: readonly Token[], { first, last }: Run): Run | undefi
   return starts.filter(isFirm).map((from) => ({ first: from, last }))[0];
 }
 
-/** The words of the persons of a text, but for those that own something by one word: "Ines" and "Lowe", not "Lowe’s". */
+/** The words of persons, but for those that own something by one word: "Ines" and "Lowe", not "Lowe’s". */
 const personWords = (tokens: readonly Token[], names: readonly Name[]): Set<string> =>
   new Set(
     names

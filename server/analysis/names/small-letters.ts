@@ -1,33 +1,38 @@
 import type { Token } from '../article.ts';
+import { Tally } from './tally.ts';
 
 /** The words that a text also has with a small first letter: somebody "rose" where Rose is named. Kept up as the text changes. */
 export class SmallLetters {
-  /** In how many paragraphs, by the word with a capital. */
-  private readonly counts = new Map<string, number>();
+  /** By the word with a capital, in how many paragraphs. */
+  private readonly words = new Tally();
   private counted: ReadonlySet<readonly Token[]> = new Set();
 
-  /** Takes the tokens of all paragraphs as they are now; one that has not changed is the same array as before. */
-  update(paragraphs: readonly (readonly Token[])[]): void {
+  /**
+   * Takes the tokens of all paragraphs as they are now; one that has not changed is the same array as before.
+   *
+   * @returns the words of which the text has one with a small first letter now and had none before, or the other way round
+   */
+  update(paragraphs: readonly (readonly Token[])[]): string[] {
     const now = new Set(paragraphs);
-    for (const tokens of this.counted) if (!now.has(tokens)) this.count(tokens, -1);
-    for (const tokens of now) if (!this.counted.has(tokens)) this.count(tokens, 1);
+    const gone: string[] = [];
+    const come: string[] = [];
+    for (const tokens of this.counted) if (!now.has(tokens)) gone.push(...smallWords(tokens));
+    for (const tokens of now) if (!this.counted.has(tokens)) come.push(...smallWords(tokens));
     this.counted = now;
+    return this.words.update(gone, come);
   }
 
   /** Whether the text has a capitalised word with a small first letter as well. */
   has(word: string): boolean {
-    return this.counts.has(word);
+    return this.words.has(word);
   }
+}
 
-  private count(tokens: readonly Token[], by: 1 | -1): void {
-    const words = new Set<string>();
-    for (const { text } of tokens) if (isSmall(text)) words.add(text[0].toUpperCase() + text.slice(1));
-    for (const word of words) {
-      const count = (this.counts.get(word) ?? 0) + by;
-      if (count === 0) this.counts.delete(word);
-      else this.counts.set(word, count);
-    }
-  }
+/** The words of a paragraph that begin with a small letter, each once and with a capital. */
+function smallWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of tokens) if (isSmall(text)) words.add(text[0].toUpperCase() + text.slice(1));
+  return words;
 }
 
 /** Whether a word begins with a small letter; most do with one of a to z. */

@@ -2,22 +2,42 @@ import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { COMMON_TEAM_NICKNAMES, TEAM_NICKNAMES, WORDS_OF_GAMES } from '../lexicon/teams.ts';
+import type { Completion, Told } from './completion.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
-import type { NameSigns } from './name-signs.ts';
 
 /**
- * The names with the teams that were overlooked or taken for something else: "the Penguins", "Wild 4, Sabres 1". A nickname of common words is
+ * Adds the teams that were overlooked or taken for something else: "the Penguins", "Wild 4, Sabres 1". A nickname of common words is
  * one in a text about games alone.
  */
-export function withTeams(
+export const teams: Completion = {
+  told: ({ tokens, nameSigns: { capitals, bodies } }) => [
+    ...nicknamesIn(tokens, capitals).map((nickname) =>
+      sign(nickname.isCommon ? 'common' : 'team', tokens[nickname.first].text),
+    ),
+    ...bodies.filter((body) => isKnownTeam(tokens, body)).map(({ last }) => sign('team', tokens[last - 1].text)),
+    ...tokens.flatMap(({ text }) => {
+      const word = text.toLowerCase();
+      return WORDS_OF_GAMES.has(word) ? sign('word', word) : [];
+    }),
+  ],
+  complete: ({ tokens, nameSigns }, names, told) => withTeams(tokens, nameSigns.capitals, names, told),
+};
+
+/** What tells that a text is about games: a team, one that may be something else, a word of reports. */
+type Sign = 'team' | 'common' | 'word';
+
+const sign = (kind: Sign, word: string): string => `${kind} ${word}`;
+
+function withTeams(
   tokens: readonly Token[],
-  { capitals, bodies }: Pick<NameSigns, 'capitals' | 'bodies'>,
+  capitals: readonly number[],
   names: readonly Name[],
-): Name[] {
-  const nicknames = capitals.flatMap((i) => nicknameAt(tokens, i));
-  if (nicknames.length === 0) return [...names];
-  const isGame = isAboutGames(tokens, nicknames, bodies);
+  told: Told,
+): readonly Name[] {
+  const nicknames = nicknamesIn(tokens, capitals);
+  if (nicknames.length === 0) return names;
+  const isGame = nicknames.some(({ isCommon }) => isCommon) && isAboutGames(told);
   const teams = nicknames
     .filter(({ isCommon }) => isGame || !isCommon)
     .map(({ first, last }): Name => ({ first, last, type: 'organization' }));
@@ -45,6 +65,9 @@ for (const [first, nickname] of [...byFirstWord(TEAM_NICKNAMES, false), ...byFir
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';
 
+const nicknamesIn = (tokens: readonly Token[], capitals: readonly number[]): Nickname[] =>
+  capitals.flatMap((i) => nicknameAt(tokens, i));
+
 /** The nickname that begins at a token, behind an article or before a score, and is no part of a longer name. */
 function nicknameAt(tokens: readonly Token[], first: number): Nickname[] {
   const found = NICKNAMES.get(tokens[first].text)?.find(({ words }) =>
@@ -58,16 +81,12 @@ function nicknameAt(tokens: readonly Token[], first: number): Nickname[] {
   return (isBehindThe || isScore) && isWhole ? [{ first, last, isCommon: found.isCommon }] : [];
 }
 
-/** Whether a text that has these nicknames is about games: two of what tells it, be they teams, further nicknames or words of reports. */
-function isAboutGames(tokens: readonly Token[], nicknames: readonly Nickname[], bodies: readonly Run[]): boolean {
-  const known = bodies.filter((body) => isKnownTeam(tokens, body)).map(({ last }) => tokens[last - 1].text);
-  const called = (those: readonly Nickname[]): string[] => those.map(({ first }) => tokens[first].text);
-  const telling = new Set([...known, ...called(nicknames.filter(({ isCommon }) => !isCommon))]);
-  const common = new Set(called(nicknames.filter(({ isCommon }) => isCommon)));
-  const teams = telling.size + Math.max(0, common.size - (telling.size > 0 ? 0 : 1));
-  if (teams > 1) return true;
-  const words = new Set(tokens.map(({ text }) => text.toLowerCase()).filter((word) => WORDS_OF_GAMES.has(word)));
-  return teams + words.size > 1;
+/** Whether a text that has a nickname is about games: two of what tells it, be they teams, further nicknames or words of reports. */
+function isAboutGames(told: Told): boolean {
+  const counts: Record<Sign, number> = { team: 0, common: 0, word: 0 };
+  for (const one of told.all()) counts[one.slice(0, one.indexOf(' ')) as Sign]++;
+  const teams = counts.team + Math.max(0, counts.common - (counts.team > 0 ? 0 : 1));
+  return teams > 1 || teams + counts.word > 1;
 }
 
 const isKnownTeam = (tokens: readonly Token[], { first, last }: Run): boolean =>

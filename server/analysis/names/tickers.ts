@@ -10,9 +10,13 @@ import type { Name } from './name.ts';
  *
  * @param capitals the tokens that begin with a capital
  */
-export function withoutTickers(tokens: readonly Token[], capitals: readonly number[], names: readonly Name[]): Name[] {
+export function withoutTickers(
+  tokens: readonly Token[],
+  capitals: readonly number[],
+  names: readonly Name[],
+): readonly Name[] {
   const tickers = capitals.flatMap((i) => tickerAt(tokens, i));
-  if (tickers.length === 0 && !names.some((name) => isPartyOfPlace(tokens, name))) return [...names];
+  if (tickers.length === 0 && !names.some((name) => isPartyOfPlace(tokens, name))) return names;
   const taken = tokensIn(tickers, tokens.length);
   const others = names.filter((name) => name.known || (!taken[name.first] && !isPartyOfPlace(tokens, name)));
   const named = tokensIn(others, tokens.length);

@@ -1,6 +1,5 @@
 import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
 import { BODIES, BODY_HEADS } from '../lexicon/bodies.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
@@ -9,18 +8,11 @@ import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
 
-/**
- * The names, each as long as it is: what belongs to one and was cut off or read as another is joined to it.
- *
- * @param countries those of several words, wherever the text has them
- * @param names in any order, none over another
- */
-export function wholeNames(tokens: readonly Token[], countries: readonly Run[], names: readonly Name[]): Name[] {
+/** The names of a paragraph in order, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
+export function wholeNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const inOrder = [...names].sort((a, b) => a.first - b.first);
   const persons = withNumbers(tokens, withDoubleGivenNames(tokens, inOrder));
-  const bodies = withMinistries(tokens, withBodies(tokens, persons));
-  const joined = withStorms(tokens, withCases(tokens, bodies));
-  return withCountries(tokens, countries, joined);
+  return withCases(tokens, withMinistries(tokens, withBodies(tokens, persons)));
 }
 
 /** Christian-Ines Brandt, of whom only "Ines Brandt" was found. */
@@ -127,49 +119,6 @@ function withCases(tokens: readonly Token[], names: readonly Name[]): Name[] {
     else whole.push(name);
   }
   return whole;
-}
-
-const STORMS: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Typhoon']);
-
-/** "Cyclone Ines" is no person, nor is "Ines" in the rest of the text. */
-function withStorms(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const storms = new Set<string>();
-  const called = names.map((name): Name => {
-    const first = STORMS.has(tokens[name.first - 1]?.text) ? name.first - 1 : name.first;
-    if (name.known || name.last - first !== 2 || !STORMS.has(tokens[first].text)) return name;
-    storms.add(tokens[name.last - 1].text);
-    return { first, last: name.last, type: 'event' };
-  });
-  return called.map((name) => {
-    const isStorm = !name.known && name.last - name.first === 1 && storms.has(tokens[name.first].text);
-    return isStorm ? { ...name, type: 'event' } : name;
-  });
-}
-
-/** Takes the names of countries that are of several words whole: "Democratic Republic of the Congo" is no "Congo". */
-function withCountries(tokens: readonly Token[], all: readonly Run[], names: readonly Name[]): Name[] {
-  if (all.length === 0) return [...names];
-  const replaced = new Set<Name>();
-  const countries = all
-    .map(({ first, last }): Name => ({ first, last, type: 'place' }))
-    .filter((country) => {
-      const within = new Set<Name>();
-      for (let i = country.first; i < country.last; i++) {
-        const name = nameAt(names, i);
-        if (name) within.add(name);
-      }
-      const isFormal = tokens.slice(country.first, country.last).some(({ text }) => text === 'of');
-      // "Hong Kong" in "Hong Kong Open" is found in none.
-      if (within.size === 0) return isFormal;
-      for (const name of within) {
-        if (name.first < country.first || name.last > country.last || name.known) return false;
-        // A country of common words may be a team: "South Africa won".
-        if (name.last - name.first === country.last - country.first && !isFormal) return false;
-      }
-      for (const name of within) replaced.add(name);
-      return true;
-    });
-  return [...names.filter((name) => !replaced.has(name)), ...countries];
 }
 
 /** The name that holds a token; names are sorted and disjoint. */

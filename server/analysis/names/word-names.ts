@@ -4,6 +4,7 @@ import type { Run } from '../document/run.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DAYS_AND_MONTHS } from '../lexicon/times.ts';
 import { AFTER_NO_NAMES, TIME_NAMES, WORD_NAMES } from '../lexicon/word-names.ts';
+import type { Completion, Told } from './completion.ts';
 import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
@@ -28,16 +29,27 @@ export function wordNamesIn(tokens: readonly Token[], tags: readonly string[], s
 }
 
 /** Adds those of the given names that are words who were overlooked; `perhaps` only where the text names somebody so. */
-export function withWordNames(
+export const wordNames: Completion = {
+  told: ({ tokens, nameSigns }, names) => {
+    const taken = tokensIn(names, tokens.length);
+    const persons = names.filter(({ type }) => type === 'person').map(({ first }) => first);
+    const sure = nameSigns.wordNames.filter(({ at, reads }) => !taken[at] && reads !== 'perhaps').map(({ at }) => at);
+    return [...persons, ...sure].map((at) => tokens[at].text);
+  },
+  complete: ({ tokens, nameSigns }, names, told) => withWordNames(tokens, nameSigns.wordNames, names, told),
+};
+
+/** @param told by what persons are called */
+function withWordNames(
   tokens: readonly Token[],
   wordNames: readonly WordName[],
   names: readonly Name[],
-): Name[] {
-  if (wordNames.length === 0) return [...names];
+  told: Told,
+): readonly Name[] {
+  if (wordNames.length === 0) return names;
   const taken = tokensIn(names, tokens.length);
   const free = wordNames.filter(({ at }) => !taken[at]);
   const surnames = new Map(names.filter(isSingle).map((name) => [name.first, name]));
-  const called = new Set(names.filter(({ type }) => type === 'person').map(({ first }) => tokens[first].text));
   const replaced = new Set<Name>();
   const full = free.flatMap(({ at, reads }): Name[] => {
     const surname = surnames.get(at + 1);
@@ -45,8 +57,7 @@ export function withWordNames(
     if (surname) replaced.add(surname);
     return [{ first: at, last: at + 2, type: 'person' }];
   });
-  for (const { at, reads } of free) if (reads !== 'perhaps') called.add(tokens[at].text);
-  const isCalled = ({ at, reads }: WordName): boolean => reads !== 'full' && called.has(tokens[at].text);
+  const isCalled = ({ at, reads }: WordName): boolean => reads !== 'full' && told.has(tokens[at].text);
   const alone = free.filter(isCalled).map(({ at }): Name => ({ first: at, last: at + 1, type: 'person' }));
   return [...names.filter((name) => !replaced.has(name)), ...full, ...alone];
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { writtenText } from '../../../server/analysis/document/reading.ts';
-import { completedNames } from '../../../server/analysis/names/completed-names.ts';
-import { namedText } from './named-text.ts';
+import { completed, namedText } from './named-text.ts';
 
 /** The names as they are after completion. */
-function completed(marked: string): string[] {
-  const { reading, names } = namedText(marked);
-  return completedNames(reading, names).map((name) => writtenText(reading, name));
+function completedIn(marked: string): string[] {
+  const text = namedText(marked);
+  return completed(text).map((name) => writtenText(text.reading, name));
 }
 
 describe('completedNames', () => {
@@ -25,6 +24,7 @@ describe('completedNames', () => {
     ['adds no generation', 'She sold it to Gen Zers.', []],
     ['adds nobody for a title of address', 'I thank you, Mr Speaker, for it.', []],
     ['adds nobody within another name', 'He read the [O Dr Brill Foundation] paper.', ['Dr Brill Foundation']],
+    ['joins nothing over the end of a paragraph', '[P Ana] “Must Go”\n\n[P Lund] said so.', ['Ana', 'Lund']],
     ['joins what a nickname parts', '[P Ana] “The Wall” [P Brill] saved.', ['Ana “The Wall” Brill']],
     [
       'adds who follows what he does',
@@ -35,5 +35,5 @@ describe('completedNames', () => {
     ['adds nobody after what is none', 'She left because Kit Brill slept.', []],
     ['adds a surname', '[P Ana Brillmann] sang. So it was Brillmann who left.', ['Ana Brillmann', 'Brillmann']],
   ];
-  for (const [title, marked, names] of cases) it(title, () => assert.deepEqual(completed(marked), names));
+  for (const [title, marked, names] of cases) it(title, () => assert.deepEqual(completedIn(marked), names));
 });

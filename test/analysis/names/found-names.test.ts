@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { writtenText } from '../../../server/analysis/document/reading.ts';
-import { namesOf } from '../../../server/analysis/names/names.ts';
-import { namedText } from './named-text.ts';
+import { foundNames } from '../../../server/analysis/names/found-names.ts';
+import { completed, namedText, namesByParagraph, wordedParagraphs } from './named-text.ts';
 
 /** What is made of the names that are found: those marked. */
 function namesIn(marked: string): string[] {
-  const { reading, names } = namedText(marked);
-  const runs = names.map(({ first, last, type }) => ({ first, last, kind: type }) as const);
-  return namesOf(reading, runs, []).map((name) => `${writtenText(reading, name)} ${name.type}`);
+  const text = namedText(marked);
+  const own = namesByParagraph(text);
+  const found = wordedParagraphs(text).map((paragraph, p) => {
+    const runs = own[p].map(({ first, last, type }) => ({ first, last, kind: type }) as const);
+    return foundNames(paragraph, runs, []);
+  });
+  return completed(text, found).map((name) => `${writtenText(text.reading, name)} ${name.type}`);
 }
 
-describe('namesOf', () => {
+describe('foundNames', () => {
   const cases: [title: string, marked: string, names: string[]][] = [
     ['takes no title for a part', 'So [P Mayor Dana Reyes] said.', ['Dana Reyes person']],
     ['takes no trade for a part', '[P Harbourmaster Dana Reyes] said so.', ['Dana Reyes person']],

@@ -4,8 +4,7 @@ import type { Run } from '../document/run.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { isSign } from '../lexicon/signs.ts';
-import { withCalled } from './called-names.ts';
-import { completedNames, type NameText } from './completed-names.ts';
+import type { WordedParagraph } from './completion.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { NameRun } from './model/labels.ts';
@@ -14,15 +13,18 @@ import { isHonorific, isPersonal, isTitle } from './titles.ts';
 import { isTradeBefore } from './trades.ts';
 
 /**
- * The names of a text in order. Those that the user has given win over what is found where they stand.
+ * The names that are found in a paragraph, without what is no part of them. Those that the user has given win over what is found where they stand.
  *
  * @param runs what is found, in order, none over another
  */
-export function namesOf(text: NameText, runs: readonly NameRun[], known: readonly KnownName[]): Name[] {
-  const { tokens } = text;
+export function foundNames(
+  { tokens, sentences }: WordedParagraph,
+  runs: readonly NameRun[],
+  known: readonly KnownName[],
+): Name[] {
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
   const taken = tokensIn(given, tokens.length);
-  const starts = new Set(text.sentences.map(({ first }) => first));
+  const starts = new Set(sentences.map(({ first }) => first));
   const found = runs.flatMap((run): Name[] => {
     const { first, last } = withoutSigns(tokens, run);
     if (run.kind === 'other' || first >= last || isConstituency(tokens, first, last)) return [];
@@ -34,7 +36,7 @@ export function namesOf(text: NameText, runs: readonly NameRun[], known: readonl
       .filter((part) => !isTitles(tokens, part))
       .map((part) => ({ first: afterTitle(tokens, starts, part.first, part.last), last: part.last, type: kind }));
   });
-  return completedNames(text, withCalled(text, text.turns, [...given, ...found]));
+  return [...given, ...found];
 }
 
 /** A name without the signs at its ends: "Ada Finch 🎉". */

@@ -1,0 +1,45 @@
+import type { Token } from '../article.ts';
+import { tokensIn } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
+import { isGivenName } from './model/gazetteer.ts';
+import type { Name } from './name.ts';
+import { isTitle } from './titles.ts';
+
+/** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
+export function withGivenNames(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names, tokens.length);
+  for (const { first } of sentences) taken[first] = 1;
+  return names.map((name) => {
+    const before = name.first - 1;
+    if (name.type !== 'person' || name.last - name.first > 1 || before < 0 || taken[before]) return name;
+    const { text } = tokens[before];
+    const isFirstName = /^\p{Lu}\p{Ll}/u.test(text) && !isTitle(tokens[before]) && isGivenName(text);
+    return isFirstName ? { ...name, first: before } : name;
+  });
+}
+
+/** Joins what a nickname in marks parts: Cornelius ‘Corky’ Vane, Josiah "The Wall" Tembo. */
+export function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const beginning = new Map(names.map((name) => [name.first, name]));
+  const joined: Name[] = [];
+  let end = -1;
+  for (const name of [...names].sort((a, b) => a.first - b.first)) {
+    if (name.first < end) continue;
+    const surname = name.type === 'person' ? beginning.get(nicknameEnd(tokens, name.last)) : undefined;
+    const whole = surname?.type === 'person' ? { ...name, last: surname.last } : name;
+    joined.push(whole);
+    end = whole.last;
+  }
+  return joined;
+}
+
+const OPENER = new RegExp(`^[${OPENERS}]$`);
+const CLOSER = new RegExp(`^[${CLOSERS}]$`);
+
+/** The token after the nickname in marks that begins at a token, or -1. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!OPENER.test(tokens[at]?.text ?? '')) return -1;
+  for (let i = at + 2; i < at + 6; i++) if (CLOSER.test(tokens[i]?.text ?? '')) return i + 1;
+  return -1;
+}
