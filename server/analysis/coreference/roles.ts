@@ -84,6 +84,10 @@ function roleBeforeComma(reading: Reading, at: number): Run | undefined {
 const CLAUSE_BEGINS: ReadonlySet<string> = new Set([...RELATIVES_BUT_WHOM, 'and']);
 const ENDS_ROLE = new RegExp(`^(?:[,.;:!?()${DASHES}${DOUBLE_MARKS}]|--)$`);
 
+/** "Nobody saw Tom Brill, the landlord [told] police": a tagger may take it for a participle; not "a man [told] to leave". */
+const isTelling = (reading: Reading, i: number): boolean =>
+  /^(?:told|said)$/.test(wordAt(reading, i)) && !/^(?:by|of|to)$/.test(wordAt(reading, i + 1));
+
 function roleAfter(reading: Reading, at: number): Run | undefined {
   let from = at;
   if (reading.tokens[from]?.text !== ',') return undefined;
@@ -97,7 +101,7 @@ function roleAfter(reading: Reading, at: number): Run | undefined {
   const end = Math.min(from + 16, sentenceAt(reading, at).last);
   while (last < end && !ENDS_ROLE.test(reading.tokens[last].text)) {
     // "Officers had arrested Tom Brill, the chief said": what has a verb is no apposition.
-    if (isFiniteTag(reading.tags[last])) return undefined;
+    if (isFiniteTag(reading.tags[last]) || isTelling(reading, last)) return undefined;
     if (CLAUSE_BEGINS.has(wordAt(reading, last))) break;
     if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
     last++;

@@ -30,6 +30,8 @@ describe('personDetailsAt', () => {
     ['Mr. [P Vane] spoke.', undefined],
     ['[P Dana Reyes], however, spoke.', undefined],
     ['In the harbour, [P Dana Reyes] met the mayor.', undefined],
+    ['Nobody had seen [P Tom Brill], the landlord told police.', undefined],
+    ['They met [P Tom Brill], a guard told to wait, today.', 'guard told to wait'],
     ['Wall will hold, says Reyes\n\nMayor [P Dana Reyes] spoke.', 'Mayor'],
     ['By [P Dana Reyes], transport correspondent\n\nThe spokesman of the port spoke.', 'transport correspondent'],
   ];
