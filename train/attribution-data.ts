@@ -6,6 +6,7 @@ import type { Reading } from '../server/analysis/document/reading.ts';
 import type { Run } from '../server/analysis/document/run.ts';
 import { groundOf } from '../server/analysis/ground.ts';
 import { CORPORA } from './corpora.ts';
+import { MARKED_CORPORA, markedLines, marksOf } from './marked-corpora.ts';
 import { tokenSpansOf, touchedBy } from './token-spans.ts';
 import { writtenLines } from './written.ts';
 
@@ -57,6 +58,16 @@ export const annotatedArticles = (domain: Domain): AnnotatedArticle[] =>
 /** The articles that are written to learn from, after our own guide. */
 export const writtenArticles = (): AnnotatedArticle[] =>
   writtenLines().map((line) => annotatedArticle(line, 'newsroom'));
+
+/** The articles of other corpora that are annotated after our own guide. */
+export const markedArticles = (): AnnotatedArticle[] =>
+  MARKED_CORPORA.flatMap((corpus) => markedLines(corpus).map((line) => annotatedArticle(line, 'newsroom')));
+
+/** Whether an article of PolNeAR is not annotated after our own guide. */
+export function isUnmarked(): (article: { readonly id: string }) => boolean {
+  const marked = new Set(marksOf('polnear').map(({ id }) => id));
+  return ({ id }) => !marked.has(id);
+}
 
 /** A line of a corpus on our tokens. */
 export function annotatedArticle({ id, text, attributions, discard = [] }: Line, domain: Domain): AnnotatedArticle {

@@ -6,15 +6,13 @@ import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/learned/mo
 import { sceneOf } from '../server/analysis/attributions/learned/ranked-candidates.ts';
 import { flatCandidates, flatTagger } from '../server/analysis/attributions/learned/span-tagger.ts';
 import { Chain } from '../server/analysis/model/chain.ts';
-import { type AnnotatedArticle, annotatedArticles, writtenArticles } from './attribution-data.ts';
+import { type AnnotatedArticle, annotatedArticles, markedArticles, writtenArticles } from './attribution-data.ts';
 import { flatFile } from './attribution-flat.ts';
 import { cueExamples, judgeFile, partExamples } from './attribution-judges.ts';
 import { ByteWriter } from './bytes.ts';
 import type { Rehearsed } from './rehearsed.ts';
 
 const FOLDS = 3;
-/** Of PolNeAR every second article: more of them make the reader no better on text of our own kind. */
-const POLNEAR_SHARE = 2;
 
 type Log = (line: string) => void;
 
@@ -27,8 +25,8 @@ export async function attributionModel(log: Log): Promise<Uint8Array> {
 
 const trainingArticles = (): AnnotatedArticle[] => [
   ...annotatedArticles('newsroom'),
+  ...markedArticles(),
   ...writtenArticles(),
-  ...annotatedArticles('polnear').filter((_, i) => i % POLNEAR_SHARE === 0),
 ];
 
 /** The file of the chain learned from all articles but those of a fold; null is none. */

@@ -14,6 +14,7 @@ import {
 import { speakersOf } from '../server/analysis/coreference/speakers.ts';
 import { ByteWriter } from './bytes.ts';
 import { type Choice, choiceWeights } from './choices.ts';
+import { MARKED_CORPORA, markedLines } from './marked-corpora.ts';
 import { mentionLines, type SpeakerArticle, speakerArticle, speakerLines } from './speaker-articles.ts';
 
 /** How much a noun that is no source counts. */
@@ -26,8 +27,8 @@ export function speakersModel(log: (line: string) => void): Uint8Array {
   const writer = new ByteWriter();
   writer.header('PTR', SPEAKERS_VERSION);
   writer.varint(FEATURE_NAMES.length);
-  for (const weight of speakerWeights([...speakerLines('train'), ...mentionLines()].map(speakerArticle), log))
-    writer.float32(weight);
+  const lines = [...speakerLines('train'), ...MARKED_CORPORA.flatMap(markedLines), ...mentionLines()];
+  for (const weight of speakerWeights(lines.map(speakerArticle), log)) writer.float32(weight);
   return writer.file();
 }
 

@@ -18,7 +18,7 @@ import type { NameRun } from './names/model/labels.ts';
 import { textNames } from './names/model/name-runs.ts';
 import { joinedNames, type Name } from './names/name.ts';
 import { type Paragraph, paragraphOf } from './paragraph.ts';
-import { type ParagraphQuotations, quotationsOf, runsOn } from './quotations/quotations.ts';
+import { type ParagraphQuotations, quotationsOf, runningIn } from './quotations/quotations.ts';
 import { stagesOf, worked } from './stage.ts';
 import { correctedTags } from './syntax/corrected-tags.ts';
 import { type Turn, turnsOf } from './transcripts/turns.ts';
@@ -129,11 +129,11 @@ function quotationsByParagraph(
   kept: readonly KeptParagraph[],
   paragraphs: readonly Paragraph[],
 ): (ParagraphQuotations & QuotedParagraph)[] {
-  const runs = paragraphs.map((paragraph, p) => runsOn(paragraph, paragraphs[p + 1]));
+  const running = runningIn(paragraphs);
   return paragraphs.map((paragraph, p) => {
-    const isCarried = runs[p - 1] ?? false;
-    return kept[p].quotations.of([paragraph, isCarried, runs[p]], () => {
-      const { quotations, strayMarks } = quotationsOf(paragraph, isCarried, runs[p]);
+    const { runs, isCarried } = running[p];
+    return kept[p].quotations.of([paragraph, isCarried, runs], () => {
+      const { quotations, strayMarks } = quotationsOf(paragraph, isCarried, runs);
       const { quotationAt, quotationRuns } = quotedParagraph(paragraph.tokens, quotations);
       return trimmed({ quotations, strayMarks, quotationAt, quotationRuns });
     });

@@ -1,4 +1,4 @@
-import type { Reading, ReadParagraph } from '../document/reading.ts';
+import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { isDashOrHyphen } from '../lexicon/dashes.ts';
 import type { Turn } from '../transcripts/turns.ts';
@@ -15,11 +15,11 @@ import type { AttributionParts } from './paragraph-parts.ts';
  */
 export function passagesOf(reading: Reading, parts: readonly AttributionParts[], turns: readonly Turn[]): Run[] {
   const { paragraphs } = reading;
-  const isHeld = heldOver(paragraphs, parts, turns);
+  const isHeld = heldOver(reading, parts, turns);
   const passages: Run[] = [];
   let first = 0;
   for (let p = 1; p < paragraphs.length; p++) {
-    if (isHeld[p] || goesOn(reading, p)) continue;
+    if (isHeld[p] || goesOn(reading, p) || isBeforeQuotation(reading, p)) continue;
     passages.push({ first, last: p });
     first = p;
   }
@@ -38,18 +38,39 @@ function goesOn({ paragraphs, tokens, quotationAt }: Reading, p: number): boolea
   return false;
 }
 
+/** So many paragraphs, captions as a rule, stand between somebody’s words and a paragraph of them that goes on. */
+export const MAX_PARAGRAPHS_BETWEEN = 3;
+
+/** Whether one of the next paragraphs is a quotation, which the last speaker before this one might say. */
+function isBeforeQuotation({ paragraphs, quotationAt, quotationRuns }: Reading, p: number): boolean {
+  return paragraphs.slice(p + 1, p + 1 + MAX_PARAGRAPHS_BETWEEN).some(({ first, last }) => {
+    const q = first < last ? quotationAt[first] : -1;
+    return q >= 0 && quotationRuns[q].first === first && quotationRuns[q].last === last;
+  });
+}
+
 /** Of each paragraph 1 where something that may be said begins before it and ends in it or behind. */
 function heldOver(
-  paragraphs: readonly ReadParagraph[],
+  { paragraphs, quotations, quotationRuns }: Reading,
   parts: readonly AttributionParts[],
   turns: readonly Turn[],
 ): Uint8Array {
   const isHeld = new Uint8Array(paragraphs.length);
+  /** Where the next part of a running quotation begins. */
+  const nextPart = (part: number): number => {
+    let next = part + 1;
+    while (next < quotations.length && !quotations[next].continued) next++;
+    return quotationRuns[next]?.first ?? 0;
+  };
   let reach = 0;
   let turn = 0;
+  let q = 0;
   paragraphs.forEach(({ first, last }, p) => {
     if (first < reach) isHeld[p] = 1;
     reach = Math.max(reach, first + endOf(parts[p]));
+    // A quotation may run on behind the caption of a picture.
+    for (; q < quotations.length && quotationRuns[q].first < last; q++)
+      if (quotations[q].continues) reach = Math.max(reach, 1 + nextPart(q));
     for (; turn < turns.length && turns[turn].label.first < last; turn++)
       reach = Math.max(reach, ...turns[turn].content.map((run) => run.last));
   });

@@ -17,11 +17,40 @@ export interface ParagraphQuotations {
   readonly strayMarks: readonly StrayMark[];
 }
 
+/** Of each paragraph whether its last quotation runs on in another, and whether one runs on in it. */
+export interface Running {
+  readonly runs: boolean;
+  readonly isCarried: boolean;
+}
+
+/** Which paragraphs have a part of a *running* quotation, also where the caption of a picture stands between two of its parts. */
+export function runningIn(paragraphs: readonly PairedParagraph[]): Running[] {
+  const running = paragraphs.map(() => ({ runs: false, isCarried: false }));
+  paragraphs.forEach((paragraph, p) => {
+    const next = paragraphs[p + 1];
+    const over = isCaption(next) && isLeftInSpeech(paragraph) ? p + 2 : p + 1;
+    if (!runsOn(paragraph, paragraphs[over])) return;
+    running[p].runs = true;
+    running[over].isCarried = true;
+  });
+  return running;
+}
+
+/** Whether a paragraph quotes nothing and is no sentence, as the captions are that web pages have among their paragraphs. */
+const isCaption = (paragraph: PairedParagraph | undefined): boolean =>
+  paragraph !== undefined && paragraph.marks.length === 0 && /[^.!?…:]\s*$/.test(paragraph.text);
+
+/** Whether a paragraph ends within what it quotes: not `"It is late, she said.`, which lacks a mark. */
+function isLeftInSpeech({ text, pairing }: PairedParagraph): boolean {
+  const last = pairing.unclosed.at(-1);
+  return last !== undefined && isSaidOn(`${text.slice(last.end)} `);
+}
+
 /**
- * Whether a paragraph leaves its last quotation open and the next one reopens it: a *running* quotation, the only thing of
+ * Whether a paragraph leaves its last quotation open and another one reopens it: the only thing of
  * quotations that goes over the end of a paragraph, so that a missing mark does no harm beyond its own.
  */
-export function runsOn({ pairing }: PairedParagraph, next: PairedParagraph | undefined): boolean {
+function runsOn({ pairing }: PairedParagraph, next: PairedParagraph | undefined): boolean {
   const last = pairing.unclosed.at(-1);
   const mark = next?.marks[0];
   if (!last || !mark) return false;
@@ -48,7 +77,8 @@ export function quotationsOf(paragraph: PairedParagraph, carried: boolean, runs:
   if (running) pairs.push({ open: running, close: null });
   // The last part of a running quotation that never closes is one still; the missing mark is told of.
   const reopened = carried ? unclosed.find(({ start }) => start === 0) : undefined;
-  if (reopened && reopened !== running) pairs.push({ open: reopened, close: null });
+  if (reopened && reopened !== running && !pairs.some(({ open }) => open === reopened))
+    pairs.push({ open: reopened, close: null });
   const strayMarks = [
     ...unclosed.filter((mark) => mark !== running && mark.weight === 3).map((mark) => stray(mark, 'opening')),
     ...unopened.filter(({ weight }) => weight === 3).map((mark) => stray(mark, 'closing')),
@@ -79,9 +109,18 @@ function overReopenings({ text, marks, pairing }: PairedParagraph): Pair[] {
   });
 }
 
+/** The last clause of some sentences: of "I lost, she said. " it is " she said. ". */
+const LAST_CLAUSE = /[^,;:.!?…]*[.!?…]\s+$/;
+/** A clause that tells who speaks is short: "Dana Reyes, the mayor, told the paper later that day." */
+const MAX_TELLING_WORDS = 8;
+const SPOKEN = /^(?:I|you|we|me|us|my|your|our)$/i;
+
 /** Whether the words between two opening marks are whole sentences and all of them said: not `"One, she said. "Two," he said`, which lacks a mark. */
-const isSaidOn = (between: string): boolean =>
-  SENTENCE_END.test(between) && !(between.match(/\p{L}+/gu) ?? []).some((word) => isSpeechVerb(word.toLowerCase()));
+function isSaidOn(between: string): boolean {
+  const words = LAST_CLAUSE.exec(between)?.[0].match(/\p{L}+/gu) ?? [];
+  const tells = words.length <= MAX_TELLING_WORDS && words.some((word) => isSpeechVerb(word.toLowerCase()));
+  return SENTENCE_END.test(between) && (!tells || words.some((word) => SPOKEN.test(word)));
+}
 
 const stray = ({ start, end }: Mark, side: StrayMark['side']): StrayMark => ({ start, end, side });
 

@@ -40,6 +40,10 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'The fans came home by the night train from the coast. They were tired and\nwet. At the old brewery, which has been shut for a year, [1S they → ?] [1C said]\n[1Q “My cap is wet and I have had it since I was six, and it has been to every\none of these finals.”] Then the bells of the church rang for the last time\nand the square was empty until the market came at six in the morning.',
     'The fans were at the station. [1S They → ?] [1C said]:\n\n[1Q “Our train is late. We have to wait here for an hour.”]',
   ],
+  'a quotation behind a caption': [
+    "[1S Dana Reyes] [1C said]: [1Q 'The wall should be as high as it was promised to be.]\n\nThe wall at Larkhaven on Monday\n\n[1Q 'There is no reason for it to be a hand lower than that.']",
+    "[1S Dana Reyes] [1C said] [1Q the wall was 'a hand too low'].\n\nThe wall at Larkhaven on Monday\n\n[2Q 'I think that things are different now, and they will have to be different, because we are still in the middle of a flood.']",
+  ],
   'the hearer': [
     '[1S Dana Reyes] [1C told] the chamber [1Q that the wall would cost 41 million].',
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] Hugh Hill.',

@@ -43,6 +43,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '¡“It is dark. {“It is cold,”} he said.',
     '{"He was told {"no"} twice,"} she said.',
     '¡"It is dark, {"It is cold,"} he said.',
+    '{¡"For now the town has offered us a company of forty men and two boats. "It is not enough,"} he said.',
+    '{¡"I told him so. "It is cold,"} he said.',
+    '¡"It is dark, the mayor told reporters. {"It is cold,"} he said.',
   ],
   nested: [
     '{“He told me {‘no’} twice,”} she said.',
@@ -137,6 +140,15 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{“One.~}\n{~¡“Two.?}\nHe left.',
     '{“One.”}\n{“Two.”}',
     '{«One.~}\n{~«Two»}, she said.',
+    // Reopened both at its head and within.
+    '{"It is late.~}\n{~¡"It is dark. "It is cold."} He left. {"Go."}',
+  ],
+  'running over the caption of a picture': [
+    '{"It is late.~}\nA street in Tull on Monday\n{~"We go,"} she said.',
+    "{'It is late.~}\nA street in Tull\n{~'It is dark.~}\n{~'We go,'} she said.",
+    '¡"It is late, she said.\nA street in Tull\n{"We go,"} he said.',
+    '¡"It is late.\nThe street was dark.\n{"We go,"} he said.',
+    '¡"It is late.\nA street in {"Tull"}\n{"We go,"} he said.',
   ],
   'marks that quote nothing': [
     'Put a mark (" or \' will do) at both ends.',

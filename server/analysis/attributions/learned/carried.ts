@@ -1,11 +1,20 @@
 import { paragraphAt, type Reading, sentenceAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
 import { runningFrom } from '../../quotations/running-from.ts';
 import { Occupancy } from '../occupancy.ts';
+import { MAX_PARAGRAPHS_BETWEEN } from '../passages.ts';
 import type { Parts } from './parts.ts';
 import { type Judged, withoutOverlaps } from './reach.ts';
 
 /** How likely a quotation must be to stand alone, where what stands before it is no quotation that it could go on with. */
 const MIN_ALONE_PROBABILITY = 0.5;
+
+/** A paragraph of fewer tokens is a cross-heading, “No regrets”, sooner than what goes on behind a caption. */
+const MIN_PARAGRAPH_TOKENS = 10;
+
+/** Whether a quotation is its whole paragraph. */
+const isParagraph = (span: Run, paragraph: Run): boolean =>
+  span.first === paragraph.first && span.last === paragraph.last && span.last - span.first >= MIN_PARAGRAPH_TOKENS;
 
 /** Attributions with the quotations that go on with theirs, and the quotations that are attributions by themselves. */
 export interface Carried {
@@ -96,8 +105,10 @@ export function carriedContents(
     if (after && (span.side === 'before' || !isOpen)) return after;
     const endsQuoted = before !== undefined && quotationAt[before.content.at(-1)!.span.last - 1] >= 0;
     if (isOpen) return distance === 0 && endsQuoted ? before : undefined;
-    const mayGoOn = span.side === 'alone' && span.probability >= MIN_ALONE_PROBABILITY && distance <= 1;
-    return mayGoOn ? undefined : null;
+    const mayStand = isParagraph(span, paragraphs[here])
+      ? distance <= 1 + MAX_PARAGRAPHS_BETWEEN
+      : distance <= 1 && span.side === 'alone';
+    return mayStand && span.probability >= MIN_ALONE_PROBABILITY ? undefined : null;
   }
 }
 

@@ -6,6 +6,7 @@ import { extendAfterAccordingTo } from './extend-after-according-to.ts';
 import { extendLeft } from './extend-left.ts';
 import { extendSourceRelative } from './extend-source-relative.ts';
 import { joinRunningQuotations } from './join-running-quotations.ts';
+import { partReopenedQuotations } from './part-reopened-quotations.ts';
 import { partSecondSayings } from './part-second-sayings.ts';
 import type { Pass } from './pass.ts';
 import { reconcileWithRules } from './reconcile-with-rules.ts';
@@ -28,4 +29,5 @@ export const PASSES: readonly Pass[] = [
   joinRunningQuotations,
   dropNested,
   trimEdges,
+  partReopenedQuotations,
 ];
