@@ -10,9 +10,8 @@ import {
 import type { Run } from '../server/analysis/document/run.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
 import type { AnnotatedArticle, GoldSpan } from './attribution-data.ts';
-import { trainedChain } from './crf.ts';
+import { sureLabels, trainedChain } from './crf.ts';
 import type { Example } from './examples.ts';
-import { tokenPeculiarities } from './peculiarities.ts';
 import { chainFile } from './quantise.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped, so that they take no more room than one. */
@@ -37,37 +36,21 @@ export function flatFile(articles: readonly AnnotatedArticle[], log: (line: stri
   return chainFile(chain, LEAST, LEAST_OF_FEW);
 }
 
-/** A sequence for each paragraph, except those of which the annotators have left something out. */
+/** A sequence for each paragraph. */
 function paragraphExamples(article: AnnotatedArticle): Example[] {
   const around = surroundingsOf(article.reading);
   const labels = flatLabels(article);
-  const doubtful = doubtfulTokens(article);
   const examples: Example[] = [];
   const { words, paragraphLast } = around;
   for (let first = 0; first < words.length; first = paragraphLast[first]) {
     const last = paragraphLast[first];
-    if (article.isDiscarded.subarray(first, last).includes(1)) continue;
     const sequence = { words, first, last, around };
     examples.push({
-      featuresAt: (i, into) => {
-        const count = allFeatures(flatFeatures, sequence, first + i, into);
-        return count + tokenPeculiarities(around, first + i, article.domain, into.subarray(count));
-      },
-      right: labels.slice(first, last).map((label, i) => {
-        const isDoubtful = label !== OUTSIDE && doubtful[first + i] === 1;
-        return isDoubtful ? Uint8Array.of(label, OUTSIDE) : Uint8Array.of(label);
-      }),
+      featuresAt: (i, into) => allFeatures(flatFeatures, sequence, first + i, into),
+      right: sureLabels(labels.slice(first, last)),
     });
   }
   return examples;
-}
-
-/** 1 for the tokens from the first to the last of an attribution that may be none: there no label is right for sure. */
-function doubtfulTokens({ reading, spans }: AnnotatedArticle): Uint8Array {
-  const doubtful = new Uint8Array(reading.tokens.length);
-  for (const [attribution, { first, last }] of extentsOf(spans))
-    if (spans.some((span) => span.isDoubtful && span.attribution === attribution)) doubtful.fill(1, first, last);
-  return doubtful;
 }
 
 /** The label of each token; where spans overlap, the first keeps its tokens. */

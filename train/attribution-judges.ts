@@ -6,7 +6,6 @@ import type { Run } from '../server/analysis/document/run.ts';
 import type { GoldSpan } from './attribution-data.ts';
 import { sureLabels, trainedChain } from './crf.ts';
 import type { Example } from './examples.ts';
-import { cuePeculiarities, partPeculiarities } from './peculiarities.ts';
 import { chainFile } from './quantise.ts';
 import type { Rehearsed } from './rehearsed.ts';
 
@@ -33,40 +32,28 @@ export function judgeFile(examples: readonly Example[], log: (line: string) => v
 }
 
 /** For each cue candidate, whether it is just a cue. */
-export function cueExamples({ domain, scene, spans, isDiscarded }: Rehearsed): Example[] {
+export function cueExamples({ scene, spans }: Rehearsed): Example[] {
   const gold = keysOf(spans.filter(({ role }) => role === 'cue'));
-  const doubtful = spans.filter(({ role, isDoubtful }) => role === 'cue' && isDoubtful);
-  const isSure = (cue: Run): boolean => !doubtful.some(({ first, last }) => first < cue.last && cue.first < last);
-  return scene.cue
-    .filter((cue) => isKept(isDiscarded, cue) && isSure(cue))
-    .map((cue) => ({
-      featuresAt: (_, into) => {
-        const count = cueFeatures(scene, cue, into);
-        return count + cuePeculiarities(scene, cue, domain, into.subarray(count));
-      },
-      right: sureLabels([gold.has(keyOf(cue)) ? YES : NO]),
-    }));
+  return scene.cue.map((cue) => ({
+    featuresAt: (_, into) => cueFeatures(scene, cue, into),
+    right: sureLabels([gold.has(keyOf(cue)) ? YES : NO]),
+  }));
 }
 
 /** For each likely cue and each part in its reach, whether that is just a part of the cue's attribution. */
-export function partExamples({ domain, scene, spans, isDiscarded }: Rehearsed, role: 'source' | 'content'): Example[] {
+export function partExamples({ scene, spans }: Rehearsed, role: 'source' | 'content'): Example[] {
   const cues = withoutOverlaps(
     scene.cue.map((span) => ({ span, likelihood: span.probability })),
     LEAST_CUE,
   );
-  return cues
-    .filter(({ span }) => isKept(isDiscarded, span))
-    .flatMap(({ span: cue }) => {
-      const attribution = attributionAt(spans, cue);
-      const gold = keysOf(spans.filter((span) => span.role === role && span.attribution === attribution));
-      return partsInReach(scene, role, cue).map((part) => ({
-        featuresAt: (_: number, into: Int32Array) => {
-          const count = partFeatures(scene, cue, part, into);
-          return count + partPeculiarities(scene, cue, part, domain, into.subarray(count));
-        },
-        right: sureLabels([gold.has(keyOf(part)) ? YES : NO]),
-      }));
-    });
+  return cues.flatMap(({ span: cue }) => {
+    const attribution = attributionAt(spans, cue);
+    const gold = keysOf(spans.filter((span) => span.role === role && span.attribution === attribution));
+    return partsInReach(scene, role, cue).map((part) => ({
+      featuresAt: (_: number, into: Int32Array) => partFeatures(scene, cue, part, into),
+      right: sureLabels([gold.has(keyOf(part)) ? YES : NO]),
+    }));
+  });
 }
 
 /** The attribution of which the gold cue shares most tokens with this one, or -1. */
@@ -84,6 +71,3 @@ function attributionAt(spans: readonly GoldSpan[], cue: Ranked): number {
 
 const keyOf = ({ first, last }: Run): string => `${first}-${last}`;
 const keysOf = (runs: readonly Run[]): Set<string> => new Set(runs.map(keyOf));
-
-const isKept = (isDiscarded: Uint8Array, { first, last }: Run): boolean =>
-  !isDiscarded.subarray(first, last).includes(1);

@@ -6,7 +6,7 @@ import { ATTRIBUTIONS_VERSION } from '../server/analysis/attributions/learned/mo
 import { sceneOf } from '../server/analysis/attributions/learned/ranked-candidates.ts';
 import { flatCandidates, flatTagger } from '../server/analysis/attributions/learned/span-tagger.ts';
 import { Chain } from '../server/analysis/model/chain.ts';
-import { type AnnotatedArticle, annotatedArticles, markedArticles, writtenArticles } from './attribution-data.ts';
+import { type AnnotatedArticle, trainingArticles } from './attribution-data.ts';
 import { flatFile } from './attribution-flat.ts';
 import { cueExamples, judgeFile, partExamples } from './attribution-judges.ts';
 import { ByteWriter } from './bytes.ts';
@@ -16,18 +16,12 @@ const FOLDS = 3;
 
 type Log = (line: string) => void;
 
-/** Trains the reader of attributions on our own corpus and PolNeAR and returns its model file. */
+/** Trains the reader of attributions and returns its model file. */
 export async function attributionModel(log: Log): Promise<Uint8Array> {
   const [flat, ...folds] = await flatFiles([null, ...Array.from({ length: FOLDS }, (_, fold) => fold)], log);
   const rehearsed = rehearsedArticles(trainingArticles(), folds);
   return modelFile([flat, ...judgeFiles(rehearsed, log)]);
 }
-
-const trainingArticles = (): AnnotatedArticle[] => [
-  ...annotatedArticles('newsroom'),
-  ...markedArticles(),
-  ...writtenArticles(),
-];
 
 /** The file of the chain learned from all articles but those of a fold; null is none. */
 export const flatFileWithout = (fold: number | null, log: Log): Uint8Array =>

@@ -37,7 +37,7 @@ const always = (likelihood: number): Judge => new Scripted(likelihood);
 const inTurn = (...likelihoods: number[]): Judge => new Scripted(...likelihoods);
 
 function readingOf(text: string): Reading {
-  return annotatedArticle({ id: 'invented', text, attributions: [] }, 'newsroom').reading;
+  return annotatedArticle({ text, attributions: [] }).reading;
 }
 
 /** The candidate that some words make, the first time they stand there. */

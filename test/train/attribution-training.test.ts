@@ -15,13 +15,12 @@ function line(i: number) {
   const at = said.length + 1;
   const end = at + source.length;
   return {
-    id: `invented/${i}`,
     text,
     attributions: [{ source: [[at, end]], cue: [[end + 1, end + 5]], content: [[0, said.length]] }],
   } as const;
 }
 
-const articles = Array.from({ length: 24 }, (_, i) => annotatedArticle(line(i), 'newsroom'));
+const articles = Array.from({ length: 24 }, (_, i) => annotatedArticle(line(i)));
 
 describe('training the reader of attributions', () => {
   it('projects the annotators’ spans on tokens', () => {
@@ -40,27 +39,20 @@ describe('training the reader of attributions', () => {
   it('says that a part before its cue stands before it', () => {
     const text = 'Reyes said no.';
     const parts = { source: [[0, 5]], cue: [[6, 10]], content: [[11, 13]] } as const;
-    const labels = flatLabels(annotatedArticle({ id: 'invented', text, attributions: [parts] }, 'newsroom'));
+    const labels = flatLabels(annotatedArticle({ text, attributions: [parts] }));
     assert.deepEqual(
       labels.map((label) => FLAT_LABELS[label]),
       ['begin source before', 'begin cue at', 'begin content after', 'outside'],
     );
   });
 
-  it('takes a new quotation in a later paragraph for one without a cue, whatever the annotators went on with', () => {
+  it('takes a quotation without a cue for one alone', () => {
     const text = '“It is late,” Reyes said.\n\n“We wait.”';
-    const parts = {
-      source: [[14, 19]],
-      cue: [[20, 24]],
-      content: [
-        [0, 13],
-        [27, 37],
-      ],
-    } as const;
-    const { spans } = annotatedArticle({ id: 'invented', text, attributions: [parts] }, 'polnear');
+    const said = { source: [[14, 19]], cue: [[20, 24]], content: [[0, 13]] } as const;
+    const { spans } = annotatedArticle({ text, attributions: [said, { source: [], cue: [], content: [[27, 37]] }] });
     assert.deepEqual(
       spans.map(({ role, side, attribution }) => `${role} ${side} ${attribution}`),
-      ['source before 0', 'cue at 0', 'content before 0', 'content alone 1'],
+      ['source before 0', 'cue at 0', 'content before 0', 'content alone 2'],
     );
   });
 
