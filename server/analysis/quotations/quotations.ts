@@ -90,7 +90,7 @@ export function quotationsOf(paragraph: PairedParagraph, carried: boolean, runs:
 }
 
 /** What a sentence ends with: of `… for prudence. "The forecasts …"` the mark stands behind a whole sentence. */
-const SENTENCE_END = /[.!?…]\s+$/;
+const SENTENCE_END = /[.!?…]['’]?\s+$/;
 
 /**
  * The pairs of a paragraph, where straight marks that open again at a new sentence, as in copy whose paragraphs were run together, are no
@@ -110,7 +110,7 @@ function overReopenings({ text, marks, pairing }: PairedParagraph): Pair[] {
 }
 
 /** The last clause of some sentences: of "I lost, she said. " it is " she said. ". */
-const LAST_CLAUSE = /[^,;:.!?…]*[.!?…]\s+$/;
+const LAST_CLAUSE = /[^,;:.!?…]*[.!?…]['’]?\s+$/;
 /** A clause that tells who speaks is short: "Dana Reyes, the mayor, told the paper later that day." */
 const MAX_TELLING_WORDS = 8;
 const SPOKEN = /^(?:I|you|we|me|us|my|your|our)$/i;

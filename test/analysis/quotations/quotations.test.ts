@@ -45,6 +45,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '¡"It is dark, {"It is cold,"} he said.',
     '{¡"For now the town has offered us a company of forty men and two boats. "It is not enough,"} he said.',
     '{¡"I told him so. "It is cold,"} he said.',
+    '{¡"I told him: {\'It is cold.\'} "So we left,"} he said.',
     '¡"It is dark, the mayor told reporters. {"It is cold,"} he said.',
   ],
   nested: [
