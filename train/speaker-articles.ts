@@ -13,6 +13,8 @@ import { tokenSpansOf, touchedBy } from './token-spans.ts';
 
 /** An article with its gold attributions, and for each those of the entities that bear a name of its speaker; undefined where it is not known who speaks. */
 export interface SpeakerArticle {
+  /** How much it counts. */
+  readonly weight: number;
   /** As one passage. */
   readonly spoken: SpokenText;
   readonly mentions: TextMentions;
@@ -60,7 +62,7 @@ export const mentionLines = (): SpeakerLine[] =>
     .filter(({ genre }) => genre !== undefined && FREE_GENRES.has(genre))
     .map((line) => ({ ...line, attributions: line.attributions.map((one) => ({ ...one, speaker: undefined })) }));
 
-export function speakerArticle({ text, attributions, mentions: marked = [] }: SpeakerLine): SpeakerArticle {
+export function speakerArticle({ text, attributions, mentions: marked = [] }: SpeakerLine, weight = 1): SpeakerArticle {
   const { reading, names, paragraphs, memory } = groundOf(proseOf(text, 'plaintext'));
   const mentions = textMentions(reading, names, paragraphs, memory.paragraphs);
   const named = entitiesOf(mentions);
@@ -93,7 +95,7 @@ export function speakerArticle({ text, attributions, mentions: marked = [] }: Sp
   for (const { span, cluster, type } of marked)
     if (type === 'person') mentioned.set(touchedBy(tokens, span).first, bearers.get(cluster)!);
   return {
-    ...{ mentions, named, mentioned },
+    ...{ weight, mentions, named, mentioned },
     spoken: { reading, paragraphs, passages: [{ first: 0, last: paragraphs.length }], said: [attributed], attributed },
     right: told.map(({ right }) => right),
   };
