@@ -115,7 +115,7 @@ describe('tracedHoverAt: the card with the explanation', () => {
     const article = { ...explained.article, attributions: [], entities: [] };
     const dropped = tracedHoverAt({ ...explained, article, attributions: [] }, at, { thoughts: false });
     assert.match(dropped?.markdown ?? '', /^\*\*no attribution any more\*\*/);
-    assert.equal(dropped?.span.start, MOTHER.indexOf('who'));
+    assert.equal(dropped?.span.start, MOTHER.indexOf('one mother'));
     assert.equal(hoverOf('The council $0met on Monday.'), undefined);
   });
 

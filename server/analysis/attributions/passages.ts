@@ -1,3 +1,4 @@
+import { isCaption } from '../document/captions.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { isDashOrHyphen } from '../lexicon/dashes.ts';
@@ -38,15 +39,17 @@ function goesOn({ paragraphs, tokens, quotationAt }: Reading, p: number): boolea
   return false;
 }
 
-/** So many paragraphs, captions as a rule, stand between somebody’s words and a paragraph of them that goes on. */
-export const MAX_PARAGRAPHS_BETWEEN = 3;
+/** So many captions may stand between somebody’s words and a paragraph of them that goes on. */
+export const MAX_CAPTIONS = 3;
 
-/** Whether one of the next paragraphs is a quotation, which the last speaker before this one might say. */
+/** Whether a paragraph is a caption, and a quotation stands behind it and no more than captions that the last speaker might go on with. */
 function isBeforeQuotation({ paragraphs, quotationAt, quotationRuns }: Reading, p: number): boolean {
-  return paragraphs.slice(p + 1, p + 1 + MAX_PARAGRAPHS_BETWEEN).some(({ first, last }) => {
-    const q = first < last ? quotationAt[first] : -1;
-    return q >= 0 && quotationRuns[q].first === first && quotationRuns[q].last === last;
-  });
+  let next = p;
+  while (next < paragraphs.length && next < p + MAX_CAPTIONS && isCaption(paragraphs[next].text)) next++;
+  if (next === p || next === paragraphs.length) return false;
+  const { first, last } = paragraphs[next];
+  const q = first < last ? quotationAt[first] : -1;
+  return q >= 0 && quotationRuns[q].first === first && quotationRuns[q].last === last;
 }
 
 /** Of each paragraph 1 where something that may be said begins before it and ends in it or behind. */

@@ -4,36 +4,10 @@ import type { Run } from '../document/run.ts';
 import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Completion, Told } from './completion.ts';
-import { knownPhrasesIn } from './known-phrases.ts';
-import { isGivenName, Known } from './model/gazetteer.ts';
+import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
-
-/** The bodies of several words that a sentence has and that are known as nothing else: "JP Morgan", "Hull City". */
-export const bodiesIn = (tokens: readonly Token[], sentence: Run): Run[] =>
-  knownPhrasesIn(tokens, sentence, isBody, (word) => JOINING.has(word));
-
-/** What stands between the capitals of a body: "Marks & Spencer", "Médecins Sans Frontières", "Doctors of the World". */
-const JOINING: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  '&',
-  '-',
-  '.',
-  '’s',
-  "'s",
-  '’',
-  "'",
-  'de',
-  'des',
-  'du',
-  'et',
-]);
-
-const isBody = (known: number): boolean => known !== 0 && (known & ~(Known.organization | Known.team)) === 0;
 
 /** Whether a word with a capital beside a body may be part of a longer name: no title, and not just the beginning of its sentence. */
 const isNamePart = (token: Token | undefined): boolean =>

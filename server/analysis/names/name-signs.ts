@@ -2,14 +2,14 @@ import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { trimmed } from '../document/trimmed.ts';
-import { bodiesIn } from './known-bodies.ts';
+import { bodiesIn } from './body-phrases.ts';
 import { beginsMetonym } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import { countriesIn } from './multiword-countries.ts';
 import { beginsNoble } from './nobles.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
-import { type WordName, wordNamesIn } from './word-names.ts';
+import { type WordName, wordNamesIn } from './word-name-signs.ts';
 
 /** What of a stretch of tokens may make or lengthen a name, by its words alone: indexes of tokens, in order. */
 export interface NameSigns {

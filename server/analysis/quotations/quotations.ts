@@ -1,4 +1,5 @@
 import type { Attribution, Quotation, StrayMark } from '../article.ts';
+import { isCaption } from '../document/captions.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
 import type { Mark } from './quotation-marks.ts';
@@ -28,17 +29,14 @@ export function runningIn(paragraphs: readonly PairedParagraph[]): Running[] {
   const running = paragraphs.map(() => ({ runs: false, isCarried: false }));
   paragraphs.forEach((paragraph, p) => {
     const next = paragraphs[p + 1];
-    const over = isCaption(next) && isLeftInSpeech(paragraph) ? p + 2 : p + 1;
+    const isOver = next !== undefined && next.marks.length === 0 && isCaption(next.text) && isLeftInSpeech(paragraph);
+    const over = isOver ? p + 2 : p + 1;
     if (!runsOn(paragraph, paragraphs[over])) return;
     running[p].runs = true;
     running[over].isCarried = true;
   });
   return running;
 }
-
-/** Whether a paragraph quotes nothing and is no sentence, as the captions are that web pages have among their paragraphs. */
-const isCaption = (paragraph: PairedParagraph | undefined): boolean =>
-  paragraph !== undefined && paragraph.marks.length === 0 && /[^.!?…:]\s*$/.test(paragraph.text);
 
 /** Whether a paragraph ends within what it quotes: not `"It is late, she said.`, which lacks a mark. */
 function isLeftInSpeech({ text, pairing }: PairedParagraph): boolean {

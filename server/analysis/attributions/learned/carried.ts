@@ -1,8 +1,9 @@
+import { isCaption } from '../../document/captions.ts';
 import { paragraphAt, type Reading, sentenceAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { runningFrom } from '../../quotations/running-from.ts';
 import { Occupancy } from '../occupancy.ts';
-import { MAX_PARAGRAPHS_BETWEEN } from '../passages.ts';
+import { MAX_CAPTIONS } from '../passages.ts';
 import type { Parts } from './parts.ts';
 import { type Judged, withoutOverlaps } from './reach.ts';
 
@@ -90,6 +91,12 @@ export function carriedContents(
     alone: alone.map(({ content }) => inOrder(content)),
   };
 
+  /** Whether only captions stand between what was said so many paragraphs before and a paragraph. */
+  function isBehindCaptions(distance: number, here: number): boolean {
+    if (distance > 1 + MAX_CAPTIONS) return false;
+    return paragraphs.slice(here - distance + 1, here).every(({ text }) => isCaption(text));
+  }
+
   /** The attribution that a quotation in paragraph `here` belongs to; undefined where it is one by itself, null where it is none. */
   function ownerOf(
     { span }: Judged,
@@ -106,7 +113,7 @@ export function carriedContents(
     const endsQuoted = before !== undefined && quotationAt[before.content.at(-1)!.span.last - 1] >= 0;
     if (isOpen) return distance === 0 && endsQuoted ? before : undefined;
     const mayStand = isParagraph(span, paragraphs[here])
-      ? distance <= 1 + MAX_PARAGRAPHS_BETWEEN
+      ? distance <= 1 || isBehindCaptions(distance, here)
       : distance <= 1 && span.side === 'alone';
     return mayStand && span.probability >= MIN_ALONE_PROBABILITY ? undefined : null;
   }

@@ -1,4 +1,4 @@
-import { paragraphAt, type Reading } from '../../document/reading.ts';
+import { paragraphAt, type Reading, sentenceAt } from '../../document/reading.ts';
 import { Occupancy } from '../occupancy.ts';
 import { type CueGroup, MIN_LIKELIHOOD } from './cue-groups.ts';
 import { isWeak } from './least-likelihoods.ts';
@@ -21,7 +21,10 @@ export function linkedParts(reading: Reading, groups: readonly CueGroup[], occup
   for (const { cue, isSpoken, sources, contents } of strongest) {
     if (!taken.isFree(cue.span) || !shared.isFree(cue.span)) continue;
     const content: Judged[] = [];
+    const isRetold = contents.some((other) => isParaphrase(reading, cue, other) && taken.isFree(other.span));
     for (const other of contents) {
+      // Reyes said that she waited. “It will hold.”: that is an attribution of its own.
+      if (isRetold && beginsLaterSentence(reading, cue, other)) continue;
       if (content.length > 0 && other.likelihood < MIN_LIKELIHOOD.furtherContent) continue;
       if (!taken.isFree(other.span) || !shared.isFree(other.span) || content.some((c) => overlap(c, other))) continue;
       // “We wait,” Reyes said. And in the next paragraph, “It will hold.”: that is an attribution of its own.
@@ -40,6 +43,20 @@ export function linkedParts(reading: Reading, groups: readonly CueGroup[], occup
     all.push(parts);
   }
   return all.sort((a, b) => a.cue.span.first - b.cue.span.first);
+}
+
+/** Whether a likely content of the cue’s own sentence has nothing in quotation marks. */
+function isParaphrase(reading: Reading, cue: Judged, { span, likelihood }: Judged): boolean {
+  const { first, last } = sentenceAt(reading, cue.span.first);
+  if (likelihood < MIN_LIKELIHOOD.furtherContent || span.first < first || span.last > last) return false;
+  for (let i = span.first; i < span.last; i++) if (reading.quotationAt[i] >= 0) return false;
+  return true;
+}
+
+/** Whether a content is a quotation that begins a sentence behind the cue’s. */
+function beginsLaterSentence(reading: Reading, cue: Judged, { span: { first } }: Judged): boolean {
+  const q = reading.quotationAt[first];
+  return q >= 0 && reading.quotationRuns[q].first === first && first >= sentenceAt(reading, cue.span.first).last;
 }
 
 /**
