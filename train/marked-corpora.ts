@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORPORA } from './corpora.ts';
@@ -13,9 +14,8 @@ type Pair = readonly [start: number, end: number];
 
 /** What is annotated of an article, in offsets: its text stays where it is. */
 interface Marks {
-  readonly id: string;
-  /** Of the text, in code units, so that another one is told. */
-  readonly length: number;
+  /** What tells the text from all others (`hashOf`). */
+  readonly text: string;
   readonly attributions: readonly (Omit<SpeakerLine['attributions'][number], 'speaker'> & {
     /** Where each form of the speaker's name stands for the first time, the fullest first. */
     readonly speaker: readonly Pair[] | null;
@@ -25,21 +25,22 @@ interface Marks {
 /**
  * The articles of a corpus's training part that are annotated in `train/marks`.
  *
- * @throws where the corpus has an article no more, or with another text
+ * @throws where the corpus has the text of an article no more
  */
-export function markedLines(corpus: MarkedCorpus): (SpeakerLine & { readonly id: string })[] {
+export function markedLines(corpus: MarkedCorpus): SpeakerLine[] {
   const texts = new Map(
-    linesIn<{ id: string; text: string }>(join(CORPORA, corpus, 'train.jsonl')).map(({ id, text }) => [id, text]),
+    linesIn<{ text: string }>(join(CORPORA, corpus, 'train.jsonl')).map(({ text }) => [hashOf(text), text]),
   );
-  return marksOf(corpus).map(({ id, length, attributions }) => {
-    const text = texts.get(id);
-    if (text?.length !== length) throw new Error(`train/marks/${corpus}.jsonl: ${id} has another text in the corpus`);
-    return { id, text, attributions: attributions.map((one) => ({ ...one, speaker: namesAt(text, one.speaker) })) };
+  const file = join(FOLDER, `${corpus}.jsonl`);
+  return linesIn<Marks>(file).map((marks, i) => {
+    const text = texts.get(marks.text);
+    if (text === undefined) throw new Error(`${file}:${i + 1}: ${corpus} has no such text (${marks.text})`);
+    return { text, attributions: marks.attributions.map((one) => ({ ...one, speaker: namesAt(text, one.speaker) })) };
   });
 }
 
-/** The articles of a corpus of which there are marks. */
-export const marksOf = (corpus: MarkedCorpus): Marks[] => linesIn<Marks>(join(FOLDER, `${corpus}.jsonl`));
+/** Of a text the first 16 digits of its SHA-256. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 const namesAt = (text: string, spans: readonly Pair[] | null): { names: string[] } | null =>
   spans && { names: spans.map(([start, end]) => text.slice(start, end)) };
