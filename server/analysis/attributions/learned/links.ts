@@ -45,12 +45,15 @@ export function linkedParts(reading: Reading, groups: readonly CueGroup[], occup
   return all.sort((a, b) => a.cue.span.first - b.cue.span.first);
 }
 
-/** Whether a likely content of the cue’s own sentence has nothing in quotation marks. */
+/** Whether a likely content of the cue’s own sentence ends outside of quotation marks. */
 function isParaphrase(reading: Reading, cue: Judged, { span, likelihood }: Judged): boolean {
   const { first, last } = sentenceAt(reading, cue.span.first);
-  if (likelihood < MIN_LIKELIHOOD.furtherContent || span.first < first || span.last > last) return false;
-  for (let i = span.first; i < span.last; i++) if (reading.quotationAt[i] >= 0) return false;
-  return true;
+  return (
+    likelihood >= MIN_LIKELIHOOD.furtherContent &&
+    span.first >= first &&
+    span.last <= last &&
+    reading.quotationAt[span.last - 1] < 0
+  );
 }
 
 /** Whether a content is a quotation that begins a sentence behind the cue’s. */
