@@ -28,8 +28,9 @@ export interface Running {
 export function runningIn(paragraphs: readonly PairedParagraph[]): Running[] {
   const running = paragraphs.map(() => ({ runs: false, isCarried: false }));
   paragraphs.forEach((paragraph, p) => {
+    if (paragraph.pairing.unclosed.length === 0) return;
     const next = paragraphs[p + 1];
-    const isOver = next !== undefined && next.marks.length === 0 && isCaption(next.text) && isLeftInSpeech(paragraph);
+    const isOver = next?.marks.length === 0 && isCaption(next.text) && isLeftInSpeech(paragraph);
     const over = isOver ? p + 2 : p + 1;
     if (!runsOn(paragraph, paragraphs[over])) return;
     running[p].runs = true;
