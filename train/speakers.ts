@@ -29,11 +29,11 @@ export function speakersModel(log: (line: string) => void): Uint8Array {
   const writer = new ByteWriter();
   writer.header('PTR', SPEAKERS_VERSION);
   writer.varint(FEATURE_NAMES.length);
-  for (const weight of speakerWeights(trainingArticles(), log)) writer.float32(weight);
+  for (const weight of speakerWeights(speakerArticles(), log)) writer.float32(weight);
   return writer.file();
 }
 
-const trainingArticles = (): SpeakerArticle[] => [
+const speakerArticles = (): SpeakerArticle[] => [
   ...[...speakerLines('train'), ...mentionLines()].map((line) => speakerArticle(line)),
   ...MARKED_CORPORA.flatMap((corpus) => markedLines(corpus).map((line) => speakerArticle(line, WEIGHTS[corpus]))),
 ];

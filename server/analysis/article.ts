@@ -39,9 +39,9 @@ export interface Quotation extends Span {
   readonly kind: QuotationKind;
   readonly level: number;
   readonly closed: boolean;
-  /** True where the next paragraph carries the quotation on with an opening mark of its own. */
+  /** True where the next paragraph, or the one behind captions, carries the quotation on with an opening mark of its own. */
   readonly continues: boolean;
-  /** True where it carries on one that the paragraph before left open. */
+  /** True where it carries on one that such a paragraph before left open. */
   readonly continued: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { KeptMentions } from './coreference/text-mentions.ts';
 import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
 import { Kept } from './document/kept.ts';
 import { KeptLines } from './document/kept-lines.ts';
+import { unsliced } from './document/unsliced.ts';
 import type { CompletedParagraph, KeptCompletion } from './names/completed-names.ts';
 import type { ParagraphNames } from './names/model/name-runs.ts';
 import { TextPhrases } from './names/model/text-phrases.ts';
@@ -18,7 +19,7 @@ import type { ParagraphQuotations } from './quotations/quotations.ts';
 export class KeptParagraph {
   /** What it says by itself. */
   readonly own = new Kept<Paragraph>();
-  /** What it quotes, which takes the paragraphs beside it. */
+  /** What it quotes, which takes the paragraphs about it. */
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   /** Its names as they were found; they hold themselves what they were told from. */
   names: ParagraphNames | undefined;
@@ -85,9 +86,6 @@ export function keptParagraphs(
   const between = moved.map((one, i) => one ?? make(own(texts[first + i])));
   return [...before.slice(0, first), ...between, ...before.slice(before.length - same)];
 }
-
-/** A string that V8 does not keep as a slice of a longer one, with all of that. */
-const unsliced = (text: string): string => text.split('').join('');
 
 /** For each text the paragraph that has the same words, each once. */
 function movedAmong(texts: readonly string[], old: readonly KeptParagraph[]): (KeptParagraph | undefined)[] {

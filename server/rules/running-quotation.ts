@@ -27,6 +27,11 @@ export const runningQuotation: Rule = {
       text: 'Dana Reyes called the pier [[“]]old and rotten.\n\n“We will rebuild it by May,” she said.',
       fixed: 'Dana Reyes called the pier “old and rotten.”\n\n“We will rebuild it by May,” she said.',
     },
+    {
+      text: 'Dana Reyes called the pier [[“]]old and rotten.\n\nThe pier on Monday\n\n“We will rebuild it by May,” she said.',
+      fixed:
+        'Dana Reyes called the pier “old and rotten.”\n\nThe pier on Monday\n\n“We will rebuild it by May,” she said.',
+    },
   ],
   good: [
     'Dana Reyes said: “We will rebuild the pier.\n\n“And we will do it by May.”',
@@ -51,8 +56,9 @@ export const runningQuotation: Rule = {
   },
 };
 
-/** Whether the quotation ends its paragraph and the other begins the next one. */
-function isFollowedBy({ paragraphs }: Article, { end }: Span, next: Span): boolean {
+/** Whether the quotation ends its paragraph and the other begins the next one, or the one behind captions in which it runs on. */
+function isFollowedBy({ paragraphs }: Article, { end, continues }: Quotation, next: Quotation): boolean {
+  if (continues) return next.continued;
   const own = spanAt(paragraphs, end - 1);
   return own?.end === end && spanAt(paragraphs, end)?.start === next.start;
 }

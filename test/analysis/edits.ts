@@ -27,6 +27,8 @@ const PASTED = [
   '“We will rebuild the pier,” said Mayor Dana Reyes.',
   'Dana Reyes, the mayor of Keta, told the Halden Council that she had asked Keta Bank for more.',
   '“It has been a long year.\n“And no help came,” she added.',
+  '“It has been a long year.\nA street in Halden on Monday\n“And no help came,” Reyes added.',
+  'Hurricane Ines came. Osk’s said so. The Penguins beat the Wild in overtime. Ines Brandt (GER), May said.',
   'Reyes said so, according to the',
   'in Keta on Tuesday',
   'THE HALDEN COUNCIL (HC) SAYS NO',

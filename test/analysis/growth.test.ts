@@ -47,6 +47,13 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   'lines without marks': repeated('It is.\n'),
   'turns of an interview, each with a name': (size) => people(size / 40, (name) => `A: It helps ${name} to work.\n`),
   'acronyms in brackets': (size) => people(size / 40, (name) => `the ${name} Authority (${name[1].toUpperCase()}SA), `),
+  'people with their countries': (size) => people(size / 40, (name) => `${name} (GER), `),
+  'words behind a mark, and a caption': (size) => `"${'word '.repeat(size / 5)}\nA street in Tull\n"No," she said.`,
+  captions: repeated('A street\n'),
+  'quotations between captions': repeated('“It is late\nA street in Tull\n'),
+  'marks that open again': repeated('"It is late. '),
+  'small words, all of them others': (size) =>
+    Array.from({ length: size / 6 }, (_, i) => letters(i).toLowerCase()).join(' '),
   questions: repeated('Who is it?\nI think it is Dana Reyes.\n'),
   pronouns: repeated('He said she told him. '),
   nominals: repeated('The spokesman said it. '),

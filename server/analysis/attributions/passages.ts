@@ -1,4 +1,4 @@
-import { isCaption } from '../document/captions.ts';
+import { behindCaptions, isCaption } from '../document/captions.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { isDashOrHyphen } from '../lexicon/dashes.ts';
@@ -8,7 +8,7 @@ import type { AttributionParts } from './paragraph-parts.ts';
 
 /**
  * The passages of a text, as runs of paragraphs: who says what in one can be told without the others. A new one begins where
- * nothing goes on from the paragraph before: no quotation stands in it, which the last speaker might say, and nobody's
+ * nothing goes on from the paragraph before: no quotation stands in it or behind it and captions, which the last speaker might say, and nobody's
  * words may reach into it.
  *
  * @param parts those of each paragraph, their tokens counted from its first
@@ -39,13 +39,9 @@ function goesOn({ paragraphs, tokens, quotationAt }: Reading, p: number): boolea
   return false;
 }
 
-/** So many captions may stand between somebody’s words and a paragraph of them that goes on. */
-export const MAX_CAPTIONS = 3;
-
 /** Whether a paragraph is a caption, and a quotation stands behind it and no more than captions that the last speaker might go on with. */
 function isBeforeQuotation({ paragraphs, quotationAt, quotationRuns }: Reading, p: number): boolean {
-  let next = p;
-  while (next < paragraphs.length && next < p + MAX_CAPTIONS && isCaption(paragraphs[next].text)) next++;
+  const next = behindCaptions(p, (at) => at < paragraphs.length && isCaption(paragraphs[at].text));
   if (next === p || next === paragraphs.length) return false;
   const { first, last } = paragraphs[next];
   const q = first < last ? quotationAt[first] : -1;

@@ -1,5 +1,6 @@
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import { isSpeaking, type LabelledLine, labelIn } from './labelled-lines.ts';
+import { unsliced } from './unsliced.ts';
 
 /** What a line says of whether its text is copy. */
 export interface LineSigns extends LabelledLine {
@@ -8,7 +9,7 @@ export interface LineSigns extends LabelledLine {
   readonly isMachine: boolean;
   /** Whether it is three words or more and little else, as a headline is. */
   readonly isWorded: boolean;
-  /** Whether it goes on over more than six blanks. */
+  /** Whether it has six blanks or more. */
   readonly isLong: boolean;
   readonly words: number;
   /** How many of the words are ordinary small ones. */
@@ -67,10 +68,12 @@ export function lineSigns(line: string): LineSigns {
     words: words.length,
     ordinary: words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length,
     licence: LICENCE.reduce((bits, [mark], i) => (mark.test(line) ? bits | (1 << i) : bits), 0),
-    label: labelIn(beginning),
+    label: unslicedLabel(labelIn(beginning)),
     isSpeaking: isSpeaking(beginning),
   };
 }
+
+const unslicedLabel = (label: string | null): string | null => label && unsliced(label);
 
 /** How much of a licence the marks are that some lines have between them. */
 export const licenceWeight = (bits: number): number =>

@@ -15,21 +15,6 @@ export function fillRuns(runs: readonly Run[], into: Uint8Array | Int32Array, va
   for (const { first, last } of runs) into.fill(value, first, last);
 }
 
-/** Runs by the part that holds them, counted from its first token; one that goes over the end of a part is in both. `parts` and `runs` are sorted. */
-export function runsByPart(runs: readonly Run[], parts: readonly Run[]): Run[][] {
-  let next = 0;
-  return parts.map((part) => {
-    const own: Run[] = [];
-    while (next < runs.length && runs[next].last <= part.first) next++;
-    for (let at = next; at < runs.length && runs[at].first < part.last; at++) {
-      const first = Math.max(runs[at].first, part.first);
-      const last = Math.min(runs[at].last, part.last);
-      if (first < last) own.push({ first: first - part.first, last: last - part.first });
-    }
-    return own;
-  });
-}
-
 /** The index of the first of some runs, sorted, that begins at or after a token. */
 export const indexFrom = (runs: readonly Run[], token: number): number => indexWhere(runs, ({ first }) => first, token);
 

@@ -31,7 +31,7 @@ export function withCalled(
   let next = 0;
   return paragraphs.map(({ first, last }) => {
     const own: Name[] = [];
-    for (; next < called.length && called[next].first < last; next++) own.push(shiftedName(called[next], 0 - first));
+    for (; next < called.length && called[next].first < last; next++) own.push(shiftedName(called[next], -first));
     return own;
   });
 }

@@ -23,7 +23,7 @@ export interface KeptCompletion {
 }
 
 /** What the text also has with a small first letter, and for which words that is no longer as it was. */
-export interface SmallWords {
+interface SmallWords {
   readonly has: (word: string) => boolean;
   readonly turned: readonly string[];
 }

@@ -22,8 +22,9 @@ export const bracketed: Completion = {
     ...termsIn(tokens, names).map(isTerm),
   ],
   complete: ({ tokens, nameSigns }, names, told) => {
+    const persons = new Set(names.filter(({ type, known }) => type === 'person' && !known).map(({ last }) => last));
     const own = withOwnBracketed(tokens, names).flatMap((name): Name[] => {
-      if (name.known || name.last - name.first > 1 || isCountryBehind(tokens, names, name)) return [name];
+      if (name.known || name.last - name.first > 1 || isCountryBehind(tokens, persons, name)) return [name];
       const { text } = tokens[name.first];
       const type = TYPES.find((type) => told.has(isOf(text, type)));
       if (type) return [{ ...name, type }];
@@ -47,11 +48,9 @@ const namesBefore = (tokens: readonly Token[], names: readonly Name[]): { name: 
     .filter((name) => !name.known && isBracketed(tokens, name.last + 1))
     .map((name) => ({ name, acronym: tokens[name.last + 1].text }));
 
-/** Whether a name is the country in brackets behind a person. */
-const isCountryBehind = (tokens: readonly Token[], names: readonly Name[], { first }: Name): boolean =>
-  isBracketed(tokens, first) &&
-  COUNTRY_CODES.has(tokens[first].text) &&
-  names.some(({ last, type, known }) => last === first - 1 && type === 'person' && !known);
+/** Whether a name is the country in brackets behind a person; `persons` are the tokens behind them. */
+const isCountryBehind = (tokens: readonly Token[], persons: ReadonlySet<number>, { first }: Name): boolean =>
+  isBracketed(tokens, first) && COUNTRY_CODES.has(tokens[first].text) && persons.has(first - 1);
 
 /** The names with what stands in brackets behind them. */
 function withOwnBracketed(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {

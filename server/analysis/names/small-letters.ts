@@ -16,8 +16,8 @@ export class SmallLetters {
     const now = new Set(paragraphs);
     const gone: string[] = [];
     const come: string[] = [];
-    for (const tokens of this.counted) if (!now.has(tokens)) gone.push(...smallWords(tokens));
-    for (const tokens of now) if (!this.counted.has(tokens)) come.push(...smallWords(tokens));
+    for (const tokens of this.counted) if (!now.has(tokens)) for (const word of smallWords(tokens)) gone.push(word);
+    for (const tokens of now) if (!this.counted.has(tokens)) for (const word of smallWords(tokens)) come.push(word);
     this.counted = now;
     return this.words.update(gone, come);
   }

@@ -1,7 +1,7 @@
 import { trimmed } from '../document/trimmed.ts';
 import type { Mark, MarkFamily, MarkSide } from './quotation-marks.ts';
 
-/** A matched pair, or an opening whose quotation runs on into the next paragraph (`close` null). */
+/** A matched pair, or an opening whose quotation runs on into a later paragraph (`close` null). */
 export interface Pair {
   readonly open: Mark;
   readonly close: Mark | null;

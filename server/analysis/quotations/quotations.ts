@@ -1,5 +1,5 @@
 import type { Attribution, Quotation, StrayMark } from '../article.ts';
-import { isCaption } from '../document/captions.ts';
+import { behindCaptions, isCaption } from '../document/captions.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
 import type { Mark } from './quotation-marks.ts';
@@ -19,19 +19,19 @@ export interface ParagraphQuotations {
 }
 
 /** Of each paragraph whether its last quotation runs on in another, and whether one runs on in it. */
-export interface Running {
+interface Running {
   readonly runs: boolean;
   readonly isCarried: boolean;
 }
 
-/** Which paragraphs have a part of a *running* quotation, also where the caption of a picture stands between two of its parts. */
+/** Which paragraphs have a part of a *running* quotation, also where captions of pictures stand between two of its parts. */
 export function runningIn(paragraphs: readonly PairedParagraph[]): Running[] {
   const running = paragraphs.map(() => ({ runs: false, isCarried: false }));
   paragraphs.forEach((paragraph, p) => {
     if (paragraph.pairing.unclosed.length === 0) return;
-    const next = paragraphs[p + 1];
-    const isOver = next?.marks.length === 0 && isCaption(next.text) && isLeftInSpeech(paragraph);
-    const over = isOver ? p + 2 : p + 1;
+    const isCaptionAt = (at: number): boolean => paragraphs[at]?.marks.length === 0 && isCaption(paragraphs[at].text);
+    const behind = behindCaptions(p + 1, isCaptionAt);
+    const over = behind === p + 1 || isLeftInSpeech(paragraph) ? behind : p + 1;
     if (!runsOn(paragraph, paragraphs[over])) return;
     running[p].runs = true;
     running[over].isCarried = true;
@@ -66,8 +66,8 @@ function runsOn({ pairing }: PairedParagraph, next: PairedParagraph | undefined)
 /**
  * The quotations of one paragraph.
  *
- * @param carried whether the paragraph before runs on in it
- * @param runs whether it runs on in the next
+ * @param carried whether one before runs on in it
+ * @param runs whether it runs on in a later one
  */
 export function quotationsOf(paragraph: PairedParagraph, carried: boolean, runs: boolean): ParagraphQuotations {
   const { unclosed, unopened } = paragraph.pairing;
@@ -108,18 +108,24 @@ function overReopenings({ text, marks, pairing }: PairedParagraph): Pair[] {
   });
 }
 
-/** The last clause of some sentences: of "I lost, she said. " it is " she said. ". */
-const LAST_CLAUSE = /[^,;:.!?…]*[.!?…]['’]?\s+$/;
-/** A clause that tells who speaks is short: "Dana Reyes, the mayor, told the paper later that day." */
-const MAX_TELLING_WORDS = 8;
-const SPOKEN = /^(?:I|you|we|me|us|my|your|our)$/i;
+const CLAUSE_END = /[,;:.!?…]+/;
+/** A clause that tells who speaks is short: "Mayor Dana Reyes told the paper on Monday morning." */
+const MAX_TELLING_WORDS = 10;
+const SPOKEN = /^(?:I|you|we)$/i;
 
-/** Whether the words between two opening marks are whole sentences and all of them said: not `"One, she said. "Two," he said`, which lacks a mark. */
-function isSaidOn(between: string): boolean {
-  const words = LAST_CLAUSE.exec(between)?.[0].match(/\p{L}+/gu) ?? [];
-  const tells = words.length <= MAX_TELLING_WORDS && words.some((word) => isSpeechVerb(word.toLowerCase()));
-  return SENTENCE_END.test(between) && (!tells || words.some((word) => SPOKEN.test(word)));
+/** Whether the words between two opening marks are whole sentences, and no clause of them tells who speaks: not `"One, she said. "Two," he said`, which lacks a mark. */
+const isSaidOn = (between: string): boolean => SENTENCE_END.test(between) && !between.split(CLAUSE_END).some(tells);
+
+/** Whether somebody else than who speaks says something in a clause: "she said", "Dana Reyes told me"; not "I told him so". */
+function tells(clause: string): boolean {
+  const words = clause.match(/\p{L}+/gu) ?? [];
+  if (words.length > MAX_TELLING_WORDS) return false;
+  const verb = words.findIndex((word) => FINITE.test(word) && isSpeechVerb(word.toLowerCase()));
+  return verb >= 0 && !words.slice(0, verb).some((word) => SPOKEN.test(word));
 }
+
+/** "said", "adds", "wrote"; not "the answer is no". */
+const FINITE = /(?:ed|s)$|^(?:said|told|wrote|swore|read|sang)$/i;
 
 const stray = ({ start, end }: Mark, side: StrayMark['side']): StrayMark => ({ start, end, side });
 

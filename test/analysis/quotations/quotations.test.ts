@@ -47,6 +47,10 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{¡"I told him so. "It is cold,"} he said.',
     '{¡"I told him: {\'It is cold.\'} "So we left,"} he said.',
     '¡"It is dark, the mayor told reporters. {"It is cold,"} he said.',
+    '¡"It is dark, Reyes said, looking at the wall. {"It is cold,"} he said.',
+    '¡"It is dark, Reyes told me. {"It is cold,"} he said.',
+    '¡"It is dark, Mayor Dana Reyes told the paper on Monday morning. {"It is cold,"} he said.',
+    '{¡"We wait... ¡"It is dark. "It is cold,"} he said.',
   ],
   nested: [
     '{“He told me {‘no’} twice,”} she said.',
@@ -147,6 +151,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'running over the caption of a picture': [
     '{"It is late.~}\nA street in Tull on Monday\n{~"We go,"} she said.',
     "{'It is late.~}\nA street in Tull\n{~'It is dark.~}\n{~'We go,'} she said.",
+    '{"It is late.~}\nA street\nA bridge\nA pier\n{~"We go,"} she said.',
+    '¡"It is late.\nA street\nA bridge\nA pier\nA boat\n{"We go,"} she said.',
     '¡"It is late, she said.\nA street in Tull\n{"We go,"} he said.',
     '¡"It is late.\nThe street was dark.\n{"We go,"} he said.',
     '¡"It is late.\nA street in {"Tull"}\n{"We go,"} he said.',

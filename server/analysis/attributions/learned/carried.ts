@@ -1,16 +1,15 @@
-import { isCaption } from '../../document/captions.ts';
+import { behindCaptions, isCaption } from '../../document/captions.ts';
 import { paragraphAt, type Reading, sentenceAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { runningFrom } from '../../quotations/running-from.ts';
 import { Occupancy } from '../occupancy.ts';
-import { MAX_CAPTIONS } from '../passages.ts';
 import type { Parts } from './parts.ts';
 import { type Judged, withoutOverlaps } from './reach.ts';
 
 /** How likely a quotation must be to stand alone, where what stands before it is no quotation that it could go on with. */
 const MIN_ALONE_PROBABILITY = 0.5;
 
-/** A paragraph of fewer tokens is a cross-heading, “No regrets”, sooner than what goes on behind a caption. */
+/** A paragraph of fewer tokens is a cross-heading, “No regrets”, sooner than what goes on. */
 const MIN_PARAGRAPH_TOKENS = 10;
 
 /** Whether a quotation is its whole paragraph. */
@@ -93,8 +92,8 @@ export function carriedContents(
 
   /** Whether only captions stand between what was said so many paragraphs before and a paragraph. */
   function isBehindCaptions(distance: number, here: number): boolean {
-    if (distance > 1 + MAX_CAPTIONS) return false;
-    return paragraphs.slice(here - distance + 1, here).every(({ text }) => isCaption(text));
+    const first = here - distance + 1;
+    return behindCaptions(first, (at) => at < here && isCaption(paragraphs[at].text)) === here;
   }
 
   /** The attribution that a quotation in paragraph `here` belongs to; undefined where it is one by itself, null where it is none. */
@@ -113,7 +112,7 @@ export function carriedContents(
     const endsQuoted = before !== undefined && quotationAt[before.content.at(-1)!.span.last - 1] >= 0;
     if (isOpen) return distance === 0 && endsQuoted ? before : undefined;
     const mayStand = isParagraph(span, paragraphs[here])
-      ? distance <= 1 || isBehindCaptions(distance, here)
+      ? distance <= 1 || (before !== undefined && isBehindCaptions(distance, here))
       : distance <= 1 && span.side === 'alone';
     return mayStand && span.probability >= MIN_ALONE_PROBABILITY ? undefined : null;
   }

@@ -21,7 +21,9 @@ export function linkedParts(reading: Reading, groups: readonly CueGroup[], occup
   for (const { cue, isSpoken, sources, contents } of strongest) {
     if (!taken.isFree(cue.span) || !shared.isFree(cue.span)) continue;
     const content: Judged[] = [];
-    const isRetold = contents.some((other) => isParaphrase(reading, cue, other) && taken.isFree(other.span));
+    const isRetold = contents.some(
+      (other) => isParaphrase(reading, cue, other) && taken.isFree(other.span) && shared.isFree(other.span),
+    );
     for (const other of contents) {
       // Reyes said that she waited. “It will hold.”: that is an attribution of its own.
       if (isRetold && beginsLaterSentence(reading, cue, other)) continue;

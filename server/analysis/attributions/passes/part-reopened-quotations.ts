@@ -37,7 +37,7 @@ function opensAgain({ tokens, quotationAt, quotationRuns }: Reading, i: number):
   if (q < 0 || tokens[i].text !== '"' || tokens[quotationRuns[q].first].text !== '"') return false;
   return (
     quotationRuns[q].first < i &&
-    /^[.!?…]$/.test(tokens[/^['’]$/.test(tokens[i - 1].text) ? i - 2 : i - 1].text) &&
+    /[.!?…]$/.test(tokens[/^['’]$/.test(tokens[i - 1].text) ? i - 2 : i - 1].text) &&
     tokens[i - 1].end < tokens[i].start &&
     tokens[i].end === tokens[i + 1].start
   );
