@@ -1,11 +1,10 @@
-import type { JoinedText } from '../document/reading.ts';
-import type { Run } from '../document/run.ts';
+import { type JoinedText, paragraphAt } from '../document/reading.ts';
+import { type Run, shiftedRun } from '../document/run.ts';
 import { SPEAKER_LABELS } from '../lexicon/labels.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Turn } from '../transcripts/turns.ts';
 import { isGivenName } from './model/gazetteer.ts';
-import { joinedNames, type Name, shiftedName } from './name.ts';
-import { NamesByToken } from './names-by-token.ts';
+import { joinedNames, type Name } from './name.ts';
 import { isTitle } from './titles.ts';
 
 const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+$/u;
@@ -26,43 +25,36 @@ export function withCalled(
   found: readonly (readonly Name[])[],
 ): readonly (readonly Name[])[] {
   if (turns.length === 0) return found;
-  const { paragraphs } = text;
-  const called = calledNames(text, turns, joinedNames(found, paragraphs)).sort((a, b) => a.first - b.first);
-  let next = 0;
-  return paragraphs.map(({ first, last }) => {
-    const own: Name[] = [];
-    for (; next < called.length && called[next].first < last; next++) own.push(shiftedName(called[next], -first));
-    return own;
-  });
-}
-
-function calledNames(text: JoinedText, turns: readonly Turn[], names: readonly Name[]): Name[] {
+  const { paragraphs, tokens } = text;
   const called = turns.map(({ label }) => nameIn(text, label.called));
   let initials: ReadonlySet<string> | undefined;
   const areInitials = (letters: string): boolean => {
     if (!MAY_BE_INITIALS.test(letters)) return false;
-    initials ??= initialsOf(text, [...names, ...called.filter((run) => run !== null)]);
+    initials ??= initialsOf(text, [...joinedNames(found, paragraphs), ...called.filter((run) => run !== null)]);
     return initials.has(letters);
   };
-  const all = new Set(names);
-  const nameAt = new NamesByToken(names, text.tokens.length);
+  const names = [...found];
   turns.forEach(({ label }, t) => {
+    const p = paragraphAt(paragraphs, label.called.first);
+    const place = shiftedRun(label.called, -paragraphs[p].first);
     const run = called[t];
-    const own = [...new Set(tokensOf(label.called).flatMap((i) => nameAt.get(i) ?? []))];
-    if (own.some(({ known, last }) => known || last > label.called.last)) return;
-    const isShort = label.called.last - label.called.first === 1 && areInitials(text.tokens[label.called.first].text);
+    const own = found[p].filter(({ first, last }) => first < place.last && last > place.first);
+    if (own.some(({ known, last }) => known || last > place.last)) return;
+    const isShort = place.last - place.first === 1 && areInitials(tokens[label.called.first].text);
     if (!run && !isShort) return;
-    const found = own.find(({ type }) => type === 'organization' || type === 'person')?.type;
+    const type = own.find(({ type }) => type === 'organization' || type === 'person')?.type;
     const isPerson = run !== null && mayBePerson(text, run);
     if (run && !isShort && own.length === 0 && !isPerson) return;
-    for (const name of own) all.delete(name);
+    const others = names[p].filter((name) => !own.includes(name));
     // "Harbour Standard:", taken for a place: what speaks is a body.
-    if (run && !isShort) all.add({ ...run, type: found ?? (isPerson ? 'person' : 'organization') });
+    const speaker = {
+      ...shiftedRun(run ?? label.called, -paragraphs[p].first),
+      type: type ?? (isPerson ? 'person' : 'organization'),
+    } as const;
+    names[p] = run && !isShort ? [...others, speaker] : others;
   });
-  return [...all];
+  return names;
 }
-
-const tokensOf = ({ first, last }: Run): number[] => Array.from({ length: last - first }, (_, i) => first + i);
 
 /** The words of a label that may be a name, its titles left out; null where it is a role or a word for one who speaks. */
 function nameIn({ tokens, words }: JoinedText, { first, last }: Run): Run | null {
