@@ -3,6 +3,13 @@ import { join } from 'node:path';
 
 export const CORPORA = join('..', 'shared', 'corpora');
 
+/** The values of a file of JSON, one a line. */
+export const linesIn = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
 /** A sentence with a Penn part-of-speech tag for each word. */
 export interface TaggedSentence {
   readonly words: readonly string[];

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORPORA } from './corpora.ts';
+import { CORPORA, linesIn } from './corpora.ts';
 import type { SpeakerLine } from './speaker-articles.ts';
 
 const FOLDER = join('train', 'marks');
@@ -44,9 +43,3 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 const namesAt = (text: string, spans: readonly Pair[] | null): { names: string[] } | null =>
   spans && { names: spans.map(([start, end]) => text.slice(start, end)) };
-
-const linesIn = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attributed } from '../server/analysis/attributions/attributed.ts';
 import { entitiesOf } from '../server/analysis/coreference/entities.ts';
@@ -7,7 +6,7 @@ import type { SpokenText } from '../server/analysis/coreference/speakers.ts';
 import { type TextMentions, textMentions } from '../server/analysis/coreference/text-mentions.ts';
 import { proseOf } from '../server/analysis/document/prose.ts';
 import { groundOf } from '../server/analysis/ground.ts';
-import { CORPORA } from './corpora.ts';
+import { CORPORA, linesIn } from './corpora.ts';
 import { FREE_GENRES } from './name-corpora.ts';
 import { tokenSpansOf, touchedBy } from './token-spans.ts';
 
@@ -48,17 +47,11 @@ export interface SpeakerLine {
 
 /** The articles of the newsroom corpus's part `train` or `dev`. */
 export const speakerLines = (part: 'train' | 'dev'): SpeakerLine[] =>
-  readFileSync(join(CORPORA, 'newsroom', `${part}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  linesIn(join(CORPORA, 'newsroom', `${part}.jsonl`));
 
 /** GUM's documents of genres that weights may learn from, for whom pronouns and nouns stand for; their attributions are drawn otherwise. */
 export const mentionLines = (): SpeakerLine[] =>
-  readFileSync(join(CORPORA, 'gum', 'train.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): SpeakerLine => JSON.parse(line))
+  linesIn<SpeakerLine>(join(CORPORA, 'gum', 'train.jsonl'))
     .filter(({ genre }) => genre !== undefined && FREE_GENRES.has(genre))
     .map((line) => ({ ...line, attributions: line.attributions.map((one) => ({ ...one, speaker: undefined })) }));
 
