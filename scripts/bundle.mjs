@@ -1,4 +1,5 @@
 // What every bundle shares.
+import { assembled } from './wat.mjs';
 import { inlineWeights } from './weights.mjs';
 
 /** @typedef {import('esbuild').BuildOptions & { plugins: import('esbuild').Plugin[] }} Bundle */
@@ -10,7 +11,7 @@ import { inlineWeights } from './weights.mjs';
 export const shared = {
   bundle: true,
   target: 'es2022',
-  plugins: [inlineWeights],
+  plugins: [inlineWeights, assembled],
   logLevel: 'warning',
   legalComments: 'none',
 };

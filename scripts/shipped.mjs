@@ -1,5 +1,6 @@
 // The bundles that ship.
 import { nodeEsm, shared } from './bundle.mjs';
+import { assembled } from './wat.mjs';
 import { weightsInFiles, weightsSent } from './weights.mjs';
 
 /** @typedef {import('esbuild').BuildOptions & { plugins: import('esbuild').Plugin[] }} Bundle */
@@ -13,7 +14,7 @@ export const bundles = [
   {
     ...nodeEsm,
     outdir,
-    plugins: [weightsInFiles],
+    plugins: [weightsInFiles, assembled],
     entryPoints: { server: 'server/stdio.ts', cli: 'server/cli.ts', 'record-worker': 'server/cli/record-worker.ts' },
     outExtension: { '.js': '.mjs' },
     chunkNames: 'shared-[hash]',
@@ -22,7 +23,7 @@ export const bundles = [
   {
     ...shared,
     outdir,
-    plugins: [weightsSent],
+    plugins: [weightsSent, assembled],
     entryPoints: { 'server-worker': 'server/worker.ts' },
     platform: 'browser',
     format: 'iife',

@@ -1,9 +1,8 @@
 // npm run train [-- MODEL…]: learns the models anew from ../shared/corpora and writes them to server/models.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { attributionModel, flatFileWithout } from './attributions.ts';
+import { attributionModel } from './attributions.ts';
 import { clustersModel } from './clusters.ts';
 import { CORPORA } from './corpora.ts';
 import { gazetteerModel } from './gazetteers.ts';
@@ -22,8 +21,7 @@ const MODELS: Record<string, (log: (line: string) => void) => Uint8Array | Promi
   speakers: speakersModel,
 };
 
-if (isMainThread) await main();
-else parentPort!.postMessage(flatFileWithout(workerData.fold, (line) => console.log(line)));
+await main();
 
 async function main(): Promise<void> {
   if (!existsSync(CORPORA)) {

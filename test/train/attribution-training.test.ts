@@ -1,30 +1,15 @@
 import assert from 'node:assert/strict';
 import { FLAT_LABELS } from '../../server/analysis/attributions/learned/labels.ts';
 import { attributionModelOf } from '../../server/analysis/attributions/learned/model.ts';
-import { Chain } from '../../server/analysis/model/chain.ts';
 import { annotatedArticle } from '../../train/attribution-data.ts';
-import { flatFile, flatLabels } from '../../train/attribution-flat.ts';
-
-const SPEAKERS = ['Mayor Dana Reyes', 'The spokesman', 'Tom Ellis', 'She', 'The harbour board', 'Officer Lin'];
-
-/** An invented article of one sentence with its attribution, in the form of the corpus. */
-function line(i: number) {
-  const source = SPEAKERS[i % SPEAKERS.length];
-  const said = `“The bridge will stay shut for ${i + 2} weeks,”`;
-  const text = `${said} ${source} said.`;
-  const at = said.length + 1;
-  const end = at + source.length;
-  return {
-    text,
-    attributions: [{ source: [[at, end]], cue: [[end + 1, end + 5]], content: [[0, said.length]] }],
-  } as const;
-}
-
-const articles = Array.from({ length: 24 }, (_, i) => annotatedArticle(line(i)));
+import { flatLabels } from '../../train/flat-labels.ts';
+import { networkExamples } from '../../train/networks.ts';
 
 describe('training the reader of attributions', () => {
   it('projects the annotators’ spans on tokens', () => {
-    const labels = flatLabels(articles[0]).map((label) => FLAT_LABELS[label]);
+    const text = '“The bridge will stay shut for two weeks,” Mayor Dana Reyes said.';
+    const parts = { source: [[43, 59]], cue: [[60, 64]], content: [[0, 42]] } as const;
+    const labels = flatLabels(annotatedArticle({ text, attributions: [parts] })).map((label) => FLAT_LABELS[label]);
     assert.deepEqual(labels, [
       'begin content before',
       ...new Array(10).fill('inside content before'),
@@ -56,13 +41,24 @@ describe('training the reader of attributions', () => {
     );
   });
 
-  it('gives the same bytes for the same data', () => {
-    const once = flatFile(articles, () => {});
-    assert.deepEqual(
-      flatFile(articles, () => {}),
-      once,
-    );
-    assert.deepEqual(new Chain(once).labels, FLAT_LABELS);
+  it('gives the script that learns each paragraph with its categories and labels', () => {
+    const text = 'Reyes said no.\n\nThe bridge is shut.';
+    const parts = { source: [[0, 5]], cue: [[6, 10]], content: [[11, 13]] } as const;
+    const article = annotatedArticle({ text, attributions: [parts] });
+    const numbers = networkExamples([article]);
+    const [views, labels] = numbers;
+    assert.equal(labels, FLAT_LABELS.length);
+    const right: string[][] = [];
+    for (let at = 2 + labels * labels; at < numbers.length; ) {
+      const tokens = numbers[at];
+      const first = at + 1 + tokens * views;
+      at = first + tokens;
+      right.push(Array.from(numbers.subarray(first, at), (label) => FLAT_LABELS[label]));
+    }
+    assert.deepEqual(right, [
+      ['begin source before', 'begin cue at', 'begin content after', 'outside'],
+      new Array(5).fill('outside'),
+    ]);
   });
 
   it('refuses a file of another kind', () => {

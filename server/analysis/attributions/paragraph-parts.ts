@@ -6,7 +6,6 @@ import { surroundingsOf } from './learned/context.ts';
 import { type Linkable, linkableIn, ownScene, shiftedCandidate, shiftedLinkable } from './learned/linkable.ts';
 import { attributionModelOf } from './learned/model.ts';
 import { sceneOf } from './learned/ranked-candidates.ts';
-import { paragraphCandidates } from './learned/span-tagger.ts';
 import { contentsOf } from './rules/contents.ts';
 import { type Cue, cuesOf } from './rules/cues.ts';
 import type { FormalParts } from './rules/rule-reader.ts';
@@ -37,7 +36,7 @@ export interface ReadParts {
 /** The candidates of all paragraphs of a stretch, which needs no others beside them; tokens count from the paragraph's first. */
 export function candidatesIn({ reading, before }: Stretch): Candidate[][] {
   const around = surroundingsOf(reading, before);
-  return reading.paragraphs.map((run) => paragraphCandidates(model.flat, around, run));
+  return reading.paragraphs.map((run) => model.spans.candidatesOf(around, run));
 }
 
 /**
@@ -50,7 +49,7 @@ export function partsIn(
   known: readonly (readonly Candidate[] | undefined)[] = [],
 ): ReadParts[] {
   const around = surroundingsOf(reading, before);
-  const candidates = reading.paragraphs.map((run, p) => known[p] ?? paragraphCandidates(model.flat, around, run));
+  const candidates = reading.paragraphs.map((run, p) => known[p] ?? model.spans.candidatesOf(around, run));
   const all = candidates.flatMap((own, p) => own.map((one) => shiftedCandidate(one, reading.paragraphs[p].first)));
   const scene = ownScene(reading, sceneOf(around, all));
   const cues = cuesOf(reading);

@@ -3,7 +3,7 @@ import type { Kept } from '../document/kept.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Candidate } from './learned/candidates.ts';
-import { MAX_PARAGRAPHS_BEFORE } from './learned/flat-features.ts';
+import { MAX_PARAGRAPHS_BEFORE } from './learned/network-views.ts';
 import { edgesOf, type KeptEdges, MAX_EDGE_TOKENS } from './paragraph-edges.ts';
 import { type AttributionParts, candidatesIn, partsIn, type Stretch } from './paragraph-parts.ts';
 

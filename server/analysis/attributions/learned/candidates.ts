@@ -1,7 +1,7 @@
 import { type Posteriors, probabilityOf } from '../../model/posteriors.ts';
 import { type Role, type Side, SPAN_KINDS, type SpanKind } from './labels.ts';
 
-/** A run of tokens that may be a part of an attribution, with the chain's probability that it is just that run. */
+/** A run of tokens that may be a part of an attribution, with the tagger's probability that it is just that run. */
 export interface Candidate {
   readonly role: Role;
   /** The likelier side, where both are possible. */

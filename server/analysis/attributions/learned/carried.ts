@@ -34,10 +34,10 @@ interface Saying {
 
 /**
  * Tells of the quotations that have no cue whose they are. What goes on in quotation marks in the same paragraph, `“A,” Reyes said.
- * “B.”`, or runs on over paragraphs, belongs to the attribution that has the rest of it; what the chain has seen before its cue, to
+ * “B.”`, or runs on over paragraphs, belongs to the attribution that has the rest of it; what the tagger has seen before its cue, to
  * the one behind. A new quotation in a paragraph of its own, or after a paraphrase, is an attribution by itself.
  *
- * @param likely the contents that the chain finds likely
+ * @param likely the contents that the tagger finds likely
  * @param occupied what is taken by what the rules are sure of
  */
 export function carriedContents(

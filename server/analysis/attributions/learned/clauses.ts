@@ -7,7 +7,7 @@ const MIN_CLAUSE_TOKENS = 3;
 const MAX_TOKENS_TO_THAT = 8;
 
 /**
- * The contents that a cue of speech has by the form of its sentence, wherever the chain would end them: all that stands before
+ * The contents that a cue of speech has by the form of its sentence, wherever the tagger would end them: all that stands before
  * "…, Reyes said", and all that follows "Reyes said (that) …".
  */
 export function clausesOf({ around }: Scene, cue: Ranked): Ranked[] {
@@ -31,7 +31,7 @@ export function clausesOf({ around }: Scene, cue: Ranked): Ranked[] {
   return clauses;
 }
 
-/** The chain has not seen it. */
+/** The tagger has not seen it. */
 const UNLIKELY = {
   role: 'content',
   probability: 0,

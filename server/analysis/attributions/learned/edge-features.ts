@@ -3,7 +3,7 @@ import { bucket, type FeatureWriter } from './feature-writer.ts';
 import type { Ranked } from './ranked-candidates.ts';
 import { levelOf, wordAt } from './spans.ts';
 
-/** How the chain has judged it, and how it stands among its rivals. */
+/** How the tagger has judged it, and how it stands among its rivals. */
 export function addStanding(writer: FeatureWriter, part: Ranked): void {
   const level = levelOf(part);
   const rivals = Math.floor(4 * part.rivals);

@@ -7,7 +7,7 @@ export type Role = 'source' | 'cue' | 'content';
  */
 export type Side = 'before' | 'after' | 'at' | 'alone';
 
-/** A kind of span in the chain: its label at the first token and at the others. */
+/** A kind of span: its label at the first token and at the others. */
 export interface SpanKind {
   readonly role: Role;
   readonly side: Side;
@@ -35,7 +35,7 @@ export const SPAN_KINDS: readonly SpanKind[] = PARTS.map((part, i) => ({
   inside: 3 + 2 * i,
 }));
 
-/** The labels of the flat chain. */
+/** The labels of tokens. */
 export const FLAT_LABELS: readonly string[] = [
   'outside',
   'between',

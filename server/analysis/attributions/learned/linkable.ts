@@ -6,7 +6,7 @@ import type { Judges } from './model.ts';
 import { type Ranked, type Scene, sceneWith } from './ranked-candidates.ts';
 import type { Judged } from './reach.ts';
 
-/** How likely the chain must find a quotation without a cue of its own to be said by the speaker before it. */
+/** How likely the tagger must find a quotation without a cue of its own to be said by the speaker before it. */
 const MIN_ORPHAN_PROBABILITY = 0.2;
 
 /** What the learned reader links to attributions, in order. */

@@ -65,7 +65,7 @@ function beginsLaterSentence(reading: Reading, cue: Judged, { span: { first } }:
 }
 
 /**
- * Of each content that the chain has seen, how likely the cue that it fits best finds it. What the form of a sentence gives to a
+ * Of each content that the tagger has seen, how likely the cue that it fits best finds it. What the form of a sentence gives to a
  * cue is that cue's alone.
  */
 function bestLikelihoods(groups: readonly CueGroup[]): Map<number, number> {

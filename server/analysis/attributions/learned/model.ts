@@ -1,11 +1,12 @@
 import { ByteReader, readHeader } from '../../model/bytes.ts';
 import { Chain } from '../../model/chain.ts';
+import { DilatedNetwork } from '../../model/dilated-network.ts';
 import { Judge } from './logistic-regression.ts';
-import { type FlatTagger, flatTagger } from './span-tagger.ts';
+import { SpanTagger } from './span-tagger.ts';
 
-export const ATTRIBUTIONS_VERSION = 1;
+export const ATTRIBUTIONS_VERSION = 2;
 
-/** Judge the spans that the flat chain finds likely. */
+/** Judge the spans that the tagger finds likely. */
 export interface Judges {
   readonly cue: Judge;
   readonly source: Judge;
@@ -14,19 +15,19 @@ export interface Judges {
 
 /** All that is learned about attributions. */
 export interface AttributionModel extends Judges {
-  /** Gives the tokens their part in attributions. */
-  readonly flat: FlatTagger;
+  readonly spans: SpanTagger;
 }
 
-/** Reads a model file: four chains, each with its length in bytes before it. Throws where it is of another kind or version. */
+/** Reads a model file: a network and the chains of three judges, each with its length in bytes before it. Throws where it is of another kind or version. */
 export function attributionModelOf(file: Uint8Array): AttributionModel {
   const reader = new ByteReader(file);
   readHeader(reader, 'PTA', ATTRIBUTIONS_VERSION);
-  const chain = () => new Chain(reader.slice(reader.varint()));
+  const part = () => reader.slice(reader.varint());
+  const judge = () => new Judge(new Chain(part()));
   return {
-    flat: flatTagger(chain()),
-    cue: new Judge(chain()),
-    source: new Judge(chain()),
-    content: new Judge(chain()),
+    spans: new SpanTagger(new DilatedNetwork(part())),
+    cue: judge(),
+    source: judge(),
+    content: judge(),
   };
 }

@@ -5,7 +5,7 @@ import { LikelySpans } from './likely-spans.ts';
 
 /** A candidate and how it stands among its rivals, the overlapping candidates of its role. */
 export interface Ranked extends Candidate {
-  /** The chain's probability in steps of half a unit of log-odds, 2 for the least. */
+  /** The tagger's probability in steps of half a unit of log-odds, 2 for the least. */
   readonly level: number;
   /** How many rivals are likelier: 0 to 3. */
   readonly rank: number;
