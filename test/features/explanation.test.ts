@@ -14,7 +14,7 @@ function sectionsAt(marked: string): Record<string, readonly string[]> {
 }
 
 const MOTHER =
-  '“Nobody told us anything,” said one mother, who said she did not want to be named. “We found out from Facebook.”';
+  '“Nobody told us anything,” said a nurse, who said she did not want to be named. “We found out from Facebook.”';
 
 describe('explanationAt: how an attribution came to be', () => {
   it('names who set each part, who read it and who was considered', () => {
@@ -40,9 +40,9 @@ Mayor Dana Reyes met Hal Brandt, a spokesman for the port. S$0he said the wall w
   });
 
   it('says what each pass made of what', () => {
-    const sections = sectionsAt('In the end, Dana Reyes sa$0id, it was too late for the pier.');
+    const sections = sectionsAt('For the first time, Dana Reyes sa$0id, nobody could have held the wall.');
     assert.deepEqual(sections.Passes, [
-      '1 extend-left: content [it was too late for the pier] → [In the end] and [it was too late for the pier]',
+      '1 extend-left: content [nobody could have held the wall] → [For the first time] and [nobody could have held the wall]',
     ]);
     const added = sectionsAt('In the words of Dana $0Reyes, the wall is a bill, not a funeral.');
     assert.deepEqual(added.Passes, [
@@ -115,7 +115,7 @@ describe('tracedHoverAt: the card with the explanation', () => {
     const article = { ...explained.article, attributions: [], entities: [] };
     const dropped = tracedHoverAt({ ...explained, article, attributions: [] }, at, { thoughts: false });
     assert.match(dropped?.markdown ?? '', /^\*\*no attribution any more\*\*/);
-    assert.equal(dropped?.span.start, MOTHER.indexOf('one mother'));
+    assert.equal(dropped?.span.start, MOTHER.indexOf('a nurse'));
     assert.equal(hoverOf('The council $0met on Monday.'), undefined);
   });
 

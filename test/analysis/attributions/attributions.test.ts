@@ -55,7 +55,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q Back in Larkhaven], [1S Dana Reyes] [1C said], [1Q she decided to take aim at the smoke of the ferries].',
     'On the quay, [1S Dana Reyes] [1C said], [1Q “we wait for the boats].',
     'In a speech on Monday, [1S Dana Reyes] [1C said], [1Q the ferry would be late].',
-    'Standing by the wrecked pier, [1S Dana Reyes] [1C said], [1Q the town had lost its heart].',
+    'Standing on the quay, [1S Dana Reyes] [1C said], [1Q the town had lost its heart].',
   ],
   'according to': [
     '[1C According to] [1S Dana Reyes], [1Q the wall will cost 41 million].',

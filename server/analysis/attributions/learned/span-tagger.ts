@@ -9,9 +9,9 @@ import { viewsOfPlace, viewsOfWord } from './network-views.ts';
 import type { TaggedWord } from './words.ts';
 
 /** Spans less likely than this are not looked at. */
-const MIN_PROBABILITY = 0.02;
-/** Of so many words the vectors are remembered, or of twice as many. */
-const MIN_REMEMBERED_WORDS = 4_000;
+const MIN_PROBABILITY = 0.03;
+/** Of so many words the vectors are remembered, or of twice as many: half a megabyte. To make one anew takes a tenth of what a token takes. */
+const MIN_REMEMBERED_WORDS = 1_000;
 
 /** Gives the tokens of a paragraph their part in attributions: a conditional random field whose scores are a network's. */
 export class SpanTagger {

@@ -60,8 +60,11 @@ function completed(reading: Reading, read: Found, form: Found): Parts {
   const source = longer || isPartOf(reading, read.source, form.source) ? form.source : (read.source ?? form.source);
   const evidence = read.source ? read.evidence : form.evidence;
   const content = isBrokenOff(reading, read, form) ? form.content : read.content;
-  return { source, evidence, content };
+  return { source, cue: isPhrase(reading, form.cue) ? form.cue : read.cue, evidence, content };
 }
+
+/** Whether a cue is a phrase that is one with all its words: "In the words of". */
+const isPhrase = ({ words }: Reading, cue: Run): boolean => words[cue.last - 1].lower === 'of';
 
 /** Whether a source only lacks the name that its form gives behind a comma. */
 function isNamed({ tokens, tags }: Reading, read: Run | null, form: Run | null): boolean {
