@@ -105,10 +105,10 @@ function paragraphReadings({
 }: Pick<Ground, 'own' | 'quoted' | 'ownNames' | 'memory'>): ParagraphReading[] {
   return own.map((paragraph, p) =>
     memory.paragraphs[p].reading.of([paragraph, quoted[p], ownNames[p]], () => {
-      const { text, tokens, words, sentences } = paragraph;
+      const { text, tokens, words, starts, sentences } = paragraph;
       const { quotations, quotationAt, quotationRuns } = quoted[p];
       const tags = correctedTags(paragraph, ownNames[p]);
-      return { text, tokens, words, sentences, tags, quotations, quotationAt, quotationRuns };
+      return { text, tokens, words, starts, sentences, tags, quotations, quotationAt, quotationRuns };
     }),
   );
 }
@@ -134,7 +134,7 @@ function quotationsByParagraph(
     const { runs, isCarried } = running[p];
     return kept[p].quotations.of([paragraph, isCarried, runs], () => {
       const { quotations, strayMarks } = quotationsOf(paragraph, isCarried, runs);
-      const { quotationAt, quotationRuns } = quotedParagraph(paragraph.tokens, quotations);
+      const { quotationAt, quotationRuns } = quotedParagraph(paragraph, quotations);
       return trimmed({ quotations, strayMarks, quotationAt, quotationRuns });
     });
   });

@@ -1,5 +1,6 @@
 import type { ParagraphReading } from '../document/joined.ts';
 import type { Kept } from '../document/kept.ts';
+import { isGlued } from '../document/reading.ts';
 
 /**
  * So many tokens at the edge of a paragraph bear on what its neighbours say: the features of the learned reader look two tokens
@@ -40,7 +41,7 @@ function seenFrom(reading: ParagraphReading, first: number, last: number, from: 
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const seen: (string | number)[] = [bit(last - first === tokens.length)];
   for (let i = first; i < last; i++) {
-    seen.push(tokens[i].text, tags[i], bit(starts.has(i)) + bit(tokens[i - 1]?.end === tokens[i].start));
+    seen.push(tokens[i].text, tags[i], bit(starts.has(i)) + bit(isGlued(reading, i)));
     const q = quotationAt[i];
     if (q < 0) continue;
     const { kind, closed, continued, continues } = quotations[q];

@@ -1,13 +1,18 @@
-import type { Quotation, Token } from '../article.ts';
-import type { JoinedText, Reading, ReadParagraph, ReadSentence } from './reading.ts';
+import type { Quotation } from '../article.ts';
+import {
+  endOf,
+  type JoinedText,
+  type Reading,
+  type ReadParagraph,
+  type ReadSentence,
+  type TokenizedText,
+} from './reading.ts';
 import type { Run } from './run.ts';
 import type { Word } from './words.ts';
 
 /** A paragraph by itself: offsets count from its start, indexes from its first token; `sentences` cover its tokens. */
-export interface TokenizedParagraph {
+export interface TokenizedParagraph extends TokenizedText {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
   readonly sentences: readonly Run[];
 }
 
@@ -35,23 +40,33 @@ export function joinedText(
   setOff: readonly boolean[] = [],
 ): JoinedText {
   const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const allWords = new Array<Word>(length);
   const joined = {
     paragraphs: new Array<ReadParagraph>(all.length),
-    tokens: new Array<Token>(length),
-    words: new Array<Word>(length),
+    tokens: allWords,
+    words: allWords,
+    starts: new Array<number>(length),
     sentences: [] as ReadSentence[],
   };
   let first = 0;
-  all.forEach(({ text, tokens, words, sentences }, paragraph) => {
-    for (let i = 0; i < tokens.length; i++) {
-      joined.tokens[first + i] = tokens[i];
-      joined.words[first + i] = words[i];
+  all.forEach(({ text, words, starts: own, sentences }, paragraph) => {
+    for (let i = 0; i < words.length; i++) {
+      allWords[first + i] = words[i];
+      joined.starts[first + i] = own[i];
     }
     for (const run of sentences) joined.sentences.push({ first: first + run.first, last: first + run.last, paragraph });
-    const last = first + tokens.length;
+    const last = first + words.length;
     const isSetOff = setOff[paragraph] ?? false;
-    joined.paragraphs[paragraph] = { text, start: starts[paragraph], tokens, first, last, isSetOff };
-    first += tokens.length;
+    joined.paragraphs[paragraph] = {
+      text,
+      start: starts[paragraph],
+      tokens: words,
+      starts: own,
+      first,
+      last,
+      isSetOff,
+    };
+    first = last;
   });
   return joined;
 }
@@ -103,14 +118,15 @@ export function readingWithin(
 }
 
 /** Which tokens stand in which outermost quotation, both ways round. */
-export function quotedParagraph(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedParagraph {
-  const quotationAt = new Int32Array(tokens.length).fill(-1);
+export function quotedParagraph(text: TokenizedText, quotations: readonly Quotation[]): QuotedParagraph {
+  const { length } = text.tokens;
+  const quotationAt = new Int32Array(length).fill(-1);
   let at = 0;
   const quotationRuns = quotations.map((quotation, q): Run => {
     if (quotation.level > 0) return { first: at, last: at };
-    while (at < tokens.length && tokens[at].end <= quotation.start) at++;
+    while (at < length && endOf(text, at) <= quotation.start) at++;
     const first = at;
-    while (at < tokens.length && tokens[at].start < quotation.end) quotationAt[at++] = q;
+    while (at < length && text.starts[at] < quotation.end) quotationAt[at++] = q;
     return { first, last: at };
   });
   return { quotations, quotationAt, quotationRuns };
