@@ -122,7 +122,7 @@ function ownReadings({ copy, paragraphs }: Prose, memory: Memory): Paragraph[] {
   );
   memory.paragraphs = kept;
   const isTex = kept.some((paragraph) => paragraph.hasTexMarks);
-  return kept.map(({ text, own }) => own.of([isTex && text.includes("''")], () => paragraphOf(text, isTex)));
+  return kept.map(({ text, own }) => own.of(isTex && text.includes("''"), () => paragraphOf(text, isTex)));
 }
 
 function quotationsByParagraph(

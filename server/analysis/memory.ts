@@ -18,7 +18,7 @@ import type { ParagraphQuotations } from './quotations/quotations.ts';
 /** What is kept of a paragraph from one analysis to the next. */
 export class KeptParagraph {
   /** What it says by itself. */
-  readonly own = new Kept<Paragraph>();
+  readonly own = new KeptOfOne<boolean, Paragraph>();
   /** What it quotes, which takes the paragraphs about it. */
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   /** Its names as they were found; they hold themselves what they were told from. */

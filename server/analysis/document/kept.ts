@@ -30,8 +30,8 @@ export class Kept<T> {
   }
 }
 
-/** What was made of one object; it is made anew only where that is another one than the last time. */
-export class KeptOfOne<Input extends object, T> {
+/** What was made of one input; it is made anew only where that is another object or value than the last time. */
+export class KeptOfOne<Input, T> {
   private input: Input | undefined;
   private value: T | undefined;
 

@@ -62,11 +62,12 @@ function likelyNamesOf(
   let before = BOUNDARY;
   return paragraphs.map((paragraph, p) => {
     const { words } = paragraph;
-    const edges = { before, after: after[p] };
-    before = words.at(-1) ?? before;
     const old = known[p];
     const likely = old?.nearest === nearest[p] ? old.likely.likely : likelyNames(names, paragraph, nearest[p]);
-    const isSameText = old?.likely.before === edges.before && old.likely.after === edges.after;
-    return isSameText && old.likely.likely === likely ? old.likely : { words, likely, ...edges };
+    const isSameText = old?.likely.before === before && old.likely.after === after[p];
+    const isSame = isSameText && old.likely.likely === likely;
+    const now = isSame ? old.likely : { words, likely, before, after: after[p] };
+    before = words.at(-1) ?? before;
+    return now;
   });
 }
