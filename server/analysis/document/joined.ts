@@ -1,20 +1,24 @@
-import type { Quotation, Token } from '../article.ts';
-import type { JoinedText, Reading, ReadParagraph, ReadSentence } from './reading.ts';
-import type { Run } from './run.ts';
+import type { Quotation } from '../article.ts';
+import {
+  endOf,
+  type JoinedText,
+  type Reading,
+  type ReadParagraph,
+  type ReadSentence,
+  type TokenizedText,
+} from './reading.ts';
+import { type Run, shiftedRun } from './run.ts';
 import type { Word } from './words.ts';
 
 /** A paragraph by itself: offsets count from its start, indexes from its first token; `sentences` cover its tokens. */
-export interface TokenizedParagraph {
+export interface TokenizedParagraph extends TokenizedText {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
   readonly sentences: readonly Run[];
 }
 
-/** The quotations of a paragraph, and which of its tokens stand in which of them. */
+/** The quotations of a paragraph, and the tokens of each, marks included; for inner quotations an empty run. */
 export interface QuotedParagraph {
   readonly quotations: readonly Quotation[];
-  readonly quotationAt: Int32Array;
   readonly quotationRuns: readonly Run[];
 }
 
@@ -35,23 +39,33 @@ export function joinedText(
   setOff: readonly boolean[] = [],
 ): JoinedText {
   const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const allWords = new Array<Word>(length);
   const joined = {
     paragraphs: new Array<ReadParagraph>(all.length),
-    tokens: new Array<Token>(length),
-    words: new Array<Word>(length),
+    tokens: allWords,
+    words: allWords,
+    starts: new Array<number>(length),
     sentences: [] as ReadSentence[],
   };
   let first = 0;
-  all.forEach(({ text, tokens, words, sentences }, paragraph) => {
-    for (let i = 0; i < tokens.length; i++) {
-      joined.tokens[first + i] = tokens[i];
-      joined.words[first + i] = words[i];
+  all.forEach(({ text, words, starts: own, sentences }, paragraph) => {
+    for (let i = 0; i < words.length; i++) {
+      allWords[first + i] = words[i];
+      joined.starts[first + i] = own[i];
     }
     for (const run of sentences) joined.sentences.push({ first: first + run.first, last: first + run.last, paragraph });
-    const last = first + tokens.length;
+    const last = first + words.length;
     const isSetOff = setOff[paragraph] ?? false;
-    joined.paragraphs[paragraph] = { text, start: starts[paragraph], tokens, first, last, isSetOff };
-    first += tokens.length;
+    joined.paragraphs[paragraph] = {
+      text,
+      start: starts[paragraph],
+      tokens: words,
+      starts: own,
+      first,
+      last,
+      isSetOff,
+    };
+    first = last;
   });
   return joined;
 }
@@ -63,18 +77,17 @@ export function readingOf(joined: JoinedText, paragraphs: readonly ParagraphRead
     ...joined,
     tags: new Array<string>(length),
     quotations: [] as Quotation[],
-    quotationAt: new Int32Array(length),
+    quotationAt: new Int32Array(length).fill(-1),
     quotationRuns: [] as Run[],
   };
   joined.paragraphs.forEach(({ first }, p) => {
-    const { tags, quotations, quotationAt, quotationRuns } = paragraphs[p];
-    for (let i = 0; i < quotationAt.length; i++) {
-      reading.tags[first + i] = tags[i];
-      reading.quotationAt[first + i] = quotationAt[i] < 0 ? -1 : quotationAt[i] + reading.quotations.length;
-    }
+    const { tags, quotations, quotationRuns } = paragraphs[p];
+    for (let i = 0; i < tags.length; i++) reading.tags[first + i] = tags[i];
     for (let q = 0; q < quotations.length; q++) {
+      const run = shiftedRun(quotationRuns[q], first);
+      reading.quotationAt.fill(reading.quotations.length, run.first, run.last);
       reading.quotations.push(quotations[q]);
-      reading.quotationRuns.push({ first: first + quotationRuns[q].first, last: first + quotationRuns[q].last });
+      reading.quotationRuns.push(run);
     }
   });
   return reading;
@@ -102,16 +115,28 @@ export function readingWithin(
   return readingOf(joined, own);
 }
 
-/** Which tokens stand in which outermost quotation, both ways round. */
-export function quotedParagraph(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedParagraph {
+/** For each token of a paragraph the index of the outermost quotation that holds it, or -1. Most quote nothing, so it is not kept. */
+export function quotationAtOf({
+  tokens,
+  quotationRuns,
+}: Pick<ParagraphReading, 'tokens' | 'quotationRuns'>): Int32Array {
   const quotationAt = new Int32Array(tokens.length).fill(-1);
+  quotationRuns.forEach(({ first, last }, q) => {
+    quotationAt.fill(q, first, last);
+  });
+  return quotationAt;
+}
+
+/** The quotations of a paragraph with the tokens of each. */
+export function quotedParagraph(text: TokenizedText, quotations: readonly Quotation[]): QuotedParagraph {
+  const { length } = text.tokens;
   let at = 0;
-  const quotationRuns = quotations.map((quotation, q): Run => {
+  const quotationRuns = quotations.map((quotation): Run => {
     if (quotation.level > 0) return { first: at, last: at };
-    while (at < tokens.length && tokens[at].end <= quotation.start) at++;
+    while (at < length && endOf(text, at) <= quotation.start) at++;
     const first = at;
-    while (at < tokens.length && tokens[at].start < quotation.end) quotationAt[at++] = q;
+    while (at < length && text.starts[at] < quotation.end) at++;
     return { first, last: at };
   });
-  return { quotations, quotationAt, quotationRuns };
+  return { quotations, quotationRuns };
 }

@@ -3,7 +3,7 @@ import nameWeights from '../../../models/names.bin';
 import { BOUNDARY } from '../../document/words.ts';
 import { Chain } from '../../model/chain.ts';
 import { Tagger } from '../../model/tagger.ts';
-import { type Elsewhere, Places } from './context-aggregation.ts';
+import { type Appearance, Places } from './context-aggregation.ts';
 import { agreedNames } from './decode-names.ts';
 import type { NameRun } from './labels.ts';
 import { likelyNames, type NameableParagraph } from './likely-names.ts';
@@ -18,7 +18,8 @@ const judge = new NameJudge(judgeWeights);
 /** The named entities of a paragraph, and from what they were told. */
 export interface ParagraphNames {
   readonly paragraph: NameableParagraph;
-  readonly elsewhere: readonly Elsewhere[];
+  /** Of each of its appearances the nearest of its word in the text. */
+  readonly nearest: readonly (readonly Appearance[])[];
   readonly likely: LikelyNames;
   /** In order, none over another; token indexes of the paragraph. */
   readonly runs: readonly NameRun[];
@@ -37,23 +38,23 @@ export function textNames(
 ): ParagraphNames[] {
   const known = paragraphs.map((paragraph, p) => (before[p]?.paragraph === paragraph ? before[p] : undefined));
   const places = new Places(paragraphs.map(({ appearances }) => appearances));
-  const elsewhere = paragraphs.map((_, p) => {
-    const old = known[p]?.elsewhere;
-    return old && places.saysStill(p, old) ? old : places.elsewhere(p);
+  const nearest = paragraphs.map((_, p) => {
+    const old = known[p]?.nearest;
+    return old && places.areStill(p, old) ? old : places.nearest(p);
   });
-  const likely = likelyNamesOf(paragraphs, elsewhere, known);
+  const likely = likelyNamesOf(paragraphs, nearest, known);
   const judgedAnew = phrases.update(likely);
   return likely.map((own, p) => {
     const old = known[p];
     if (old?.likely === own && !judgedAnew.has(own)) return old;
-    return { paragraph: paragraphs[p], elsewhere: elsewhere[p], likely: own, runs: agreedNames(own, phrases, judge) };
+    return { paragraph: paragraphs[p], nearest: nearest[p], likely: own, runs: agreedNames(own, phrases, judge) };
   });
 }
 
 /** What is likely in each paragraph, with the words at its edges; the same object where nothing has changed. */
 function likelyNamesOf(
   paragraphs: readonly NameableParagraph[],
-  elsewhere: readonly (readonly Elsewhere[])[],
+  nearest: readonly (readonly (readonly Appearance[])[])[],
   known: readonly (ParagraphNames | undefined)[],
 ): LikelyNames[] {
   const after = paragraphs.map(() => BOUNDARY);
@@ -61,11 +62,12 @@ function likelyNamesOf(
   let before = BOUNDARY;
   return paragraphs.map((paragraph, p) => {
     const { words } = paragraph;
-    const edges = { before, after: after[p] };
-    before = words.at(-1) ?? before;
     const old = known[p];
-    const likely = old?.elsewhere === elsewhere[p] ? old.likely.likely : likelyNames(names, paragraph, elsewhere[p]);
-    const isSameText = old?.likely.before === edges.before && old.likely.after === edges.after;
-    return isSameText && old.likely.likely === likely ? old.likely : { words, likely, ...edges };
+    const likely = old?.nearest === nearest[p] ? old.likely.likely : likelyNames(names, paragraph, nearest[p]);
+    const isSameText = old?.likely.before === before && old.likely.after === after[p];
+    const isSame = isSameText && old.likely.likely === likely;
+    const now = isSame ? old.likely : { words, likely, before, after: after[p] };
+    before = words.at(-1) ?? before;
+    return now;
   });
 }
