@@ -1,6 +1,7 @@
 import type { Quotation, Token } from '../article.ts';
+import { JoinedList } from './joined-list.ts';
 import type { JoinedText, Reading, ReadParagraph, ReadSentence } from './reading.ts';
-import type { Run } from './run.ts';
+import { firstsOf, type Run, shiftedRun } from './run.ts';
 import type { Word } from './words.ts';
 
 /** A paragraph by itself: offsets count from its start, indexes from its first token; `sentences` cover its tokens. */
@@ -23,6 +24,20 @@ export interface ParagraphReading extends TokenizedParagraph, QuotedParagraph {
   readonly tags: readonly string[];
 }
 
+/** What is kept of a text whose paragraphs are joined, for the next form of it. */
+export class KeptJoined {
+  readonly tokens = new JoinedList(({ tokens }: TokenizedParagraph) => tokens);
+  readonly words = new JoinedList(({ words }: TokenizedParagraph) => words);
+  readonly sentences = new JoinedList(({ sentences }: TokenizedParagraph, from: number, paragraph: number) =>
+    sentences.map(({ first, last }): ReadSentence => ({ first: from + first, last: from + last, paragraph })),
+  );
+  readonly tags = new JoinedList(({ tags }: ParagraphReading) => tags);
+  readonly quotations = new JoinedList(({ quotations }: ParagraphReading) => quotations);
+  readonly quotationRuns = new JoinedList(({ quotationRuns }: ParagraphReading, from: number) =>
+    quotationRuns.map((run) => shiftedRun(run, from)),
+  );
+}
+
 /**
  * Paragraphs joined in their order.
  *
@@ -33,51 +48,49 @@ export function joinedText(
   all: readonly TokenizedParagraph[],
   starts: readonly number[],
   setOff: readonly boolean[] = [],
+  kept = new KeptJoined(),
 ): JoinedText {
-  const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const joined = {
-    paragraphs: new Array<ReadParagraph>(all.length),
-    tokens: new Array<Token>(length),
-    words: new Array<Word>(length),
-    sentences: [] as ReadSentence[],
-  };
   let first = 0;
-  all.forEach(({ text, tokens, words, sentences }, paragraph) => {
-    for (let i = 0; i < tokens.length; i++) {
-      joined.tokens[first + i] = tokens[i];
-      joined.words[first + i] = words[i];
-    }
-    for (const run of sentences) joined.sentences.push({ first: first + run.first, last: first + run.last, paragraph });
+  const paragraphs = all.map(({ text, tokens }, p): ReadParagraph => {
     const last = first + tokens.length;
-    const isSetOff = setOff[paragraph] ?? false;
-    joined.paragraphs[paragraph] = { text, start: starts[paragraph], tokens, first, last, isSetOff };
-    first += tokens.length;
+    const one = { text, start: starts[p], tokens, first, last, isSetOff: setOff[p] ?? false };
+    first = last;
+    return one;
   });
-  return joined;
+  const indexes = all.map((_, p) => p);
+  return {
+    paragraphs,
+    tokens: kept.tokens.of(all),
+    words: kept.words.of(all),
+    sentences: kept.sentences.of(all, firstsOf(paragraphs), indexes),
+  };
 }
 
 /** A joined text with the tags and quotations of its paragraphs. */
-export function readingOf(joined: JoinedText, paragraphs: readonly ParagraphReading[]): Reading {
-  const { length } = joined.tokens;
-  const reading = {
+export function readingOf(
+  joined: JoinedText,
+  paragraphs: readonly ParagraphReading[],
+  kept = new KeptJoined(),
+): Reading {
+  return {
     ...joined,
-    tags: new Array<string>(length),
-    quotations: [] as Quotation[],
-    quotationAt: new Int32Array(length),
-    quotationRuns: [] as Run[],
+    tags: kept.tags.of(paragraphs),
+    quotations: kept.quotations.of(paragraphs),
+    quotationAt: quotationsAt(joined, paragraphs),
+    quotationRuns: kept.quotationRuns.of(paragraphs, firstsOf(joined.paragraphs)),
   };
-  joined.paragraphs.forEach(({ first }, p) => {
-    const { tags, quotations, quotationAt, quotationRuns } = paragraphs[p];
-    for (let i = 0; i < quotationAt.length; i++) {
-      reading.tags[first + i] = tags[i];
-      reading.quotationAt[first + i] = quotationAt[i] < 0 ? -1 : quotationAt[i] + reading.quotations.length;
-    }
-    for (let q = 0; q < quotations.length; q++) {
-      reading.quotations.push(quotations[q]);
-      reading.quotationRuns.push({ first: first + quotationRuns[q].first, last: first + quotationRuns[q].last });
-    }
+}
+
+function quotationsAt(joined: JoinedText, paragraphs: readonly ParagraphReading[]): Int32Array {
+  const all = new Int32Array(joined.tokens.length).fill(-1);
+  let before = 0;
+  paragraphs.forEach(({ quotations, quotationAt }, p) => {
+    if (quotations.length === 0) return;
+    const { first } = joined.paragraphs[p];
+    for (let i = 0; i < quotationAt.length; i++) if (quotationAt[i] >= 0) all[first + i] = quotationAt[i] + before;
+    before += quotations.length;
   });
-  return reading;
+  return all;
 }
 
 /**

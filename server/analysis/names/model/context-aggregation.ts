@@ -121,6 +121,31 @@ export class Places {
   }
 }
 
+/** What a text says elsewhere of its capitalised words, kept up as it changes. */
+export class TextPlaces {
+  private paragraphs: readonly (readonly Appearance[])[] = [];
+  private elsewhere: readonly (readonly Elsewhere[])[] = [];
+
+  /** That of the appearances of each paragraph; the same list as long as it is the same. */
+  update(paragraphs: readonly (readonly Appearance[])[]): readonly (readonly Elsewhere[])[] {
+    const { paragraphs: before, elsewhere } = this;
+    // Most keys are pressed in words without a capital, which nobody is told of.
+    if (paragraphs.length !== before.length || !paragraphs.every((one, p) => areSame(one, before[p]))) {
+      const known = new Map(before.map((one, p) => [one, elsewhere[p]]));
+      const places = new Places(paragraphs);
+      this.elsewhere = paragraphs.map((one, p) => {
+        const old = known.get(one);
+        return old && places.saysStill(p, old) ? old : places.elsewhere(p);
+      });
+    }
+    this.paragraphs = paragraphs;
+    return this.elsewhere;
+  }
+}
+
+const areSame = (a: readonly Appearance[], b: readonly Appearance[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, n) => isSameAppearance(one, b[n])));
+
 /** The first of the places that are looked at from the one of a rank. */
 const firstPlace = (all: readonly Appearance[], rank: number): number =>
   Math.max(0, Math.min(all.length - MAX_OTHER_PLACES - 1, rank - MAX_OTHER_PLACES / 2));

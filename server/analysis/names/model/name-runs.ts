@@ -3,7 +3,7 @@ import nameWeights from '../../../models/names.bin';
 import { BOUNDARY } from '../../document/words.ts';
 import { Chain } from '../../model/chain.ts';
 import { Tagger } from '../../model/tagger.ts';
-import { type Elsewhere, Places } from './context-aggregation.ts';
+import { type Elsewhere, TextPlaces } from './context-aggregation.ts';
 import { agreedNames } from './decode-names.ts';
 import type { NameRun } from './labels.ts';
 import { likelyNames, type NameableParagraph } from './likely-names.ts';
@@ -24,23 +24,25 @@ export interface ParagraphNames {
   readonly runs: readonly NameRun[];
 }
 
+/** What is kept of a text whose names are looked for. */
+export class KeptNames {
+  readonly places = new TextPlaces();
+  readonly phrases = new TextPhrases();
+}
+
 /**
  * The named entities of a text, paragraph by paragraph: what is likely in its sentence and agrees with the whole text.
  *
- * @param before of each paragraph what it gave in an earlier form of the text, whose phrases `phrases` has; what it was told
+ * @param before of each paragraph what it gave in an earlier form of the text, which `kept` is of; what it was told
  * from is told again only where it has changed
  */
 export function textNames(
   paragraphs: readonly NameableParagraph[],
   before: readonly (ParagraphNames | undefined)[] = [],
-  phrases = new TextPhrases(),
+  { places, phrases } = new KeptNames(),
 ): ParagraphNames[] {
   const known = paragraphs.map((paragraph, p) => (before[p]?.paragraph === paragraph ? before[p] : undefined));
-  const places = new Places(paragraphs.map(({ appearances }) => appearances));
-  const elsewhere = paragraphs.map((_, p) => {
-    const old = known[p]?.elsewhere;
-    return old && places.saysStill(p, old) ? old : places.elsewhere(p);
-  });
+  const elsewhere = places.update(paragraphs.map(({ appearances }) => appearances));
   const likely = likelyNamesOf(paragraphs, elsewhere, known);
   const judgedAnew = phrases.update(likely);
   return likely.map((own, p) => {
@@ -56,16 +58,22 @@ function likelyNamesOf(
   elsewhere: readonly (readonly Elsewhere[])[],
   known: readonly (ParagraphNames | undefined)[],
 ): LikelyNames[] {
-  const after = paragraphs.map(() => BOUNDARY);
-  for (let p = paragraphs.length - 2; p >= 0; p--) after[p] = paragraphs[p + 1].words[0] ?? after[p + 1];
+  const all: LikelyNames[] = [];
   let before = BOUNDARY;
-  return paragraphs.map((paragraph, p) => {
+  let next = 0;
+  paragraphs.forEach((paragraph, p) => {
     const { words } = paragraph;
-    const edges = { before, after: after[p] };
-    before = words.at(-1) ?? before;
+    next = Math.max(next, p + 1);
+    while (next < paragraphs.length && paragraphs[next].words.length === 0) next++;
+    const after = paragraphs[next]?.words[0] ?? BOUNDARY;
     const old = known[p];
-    const likely = old?.elsewhere === elsewhere[p] ? old.likely.likely : likelyNames(names, paragraph, elsewhere[p]);
-    const isSameText = old?.likely.before === edges.before && old.likely.after === edges.after;
-    return isSameText && old.likely.likely === likely ? old.likely : { words, likely, ...edges };
+    const isLikelyStill = old?.elsewhere === elsewhere[p];
+    if (isLikelyStill && old.likely.before === before && old.likely.after === after) all.push(old.likely);
+    else {
+      const likely = isLikelyStill ? old.likely.likely : likelyNames(names, paragraph, elsewhere[p]);
+      all.push({ words, likely, before, after });
+    }
+    before = words.at(-1) ?? before;
   });
+  return all;
 }
