@@ -1,3 +1,6 @@
+/** A text of fewer parts is soon laid side by side anew, and many such may be open. */
+const MIN_KEPT_PARTS = 100;
+
 /**
  * The items of the parts of a text, one part after the other, kept up as the text changes: the items of parts at both ends that are the
  * same, and stand where they stood, stay as they are.
@@ -27,12 +30,13 @@ export class JoinedList<Part, Item> {
     while (last > first && last + by > first && this.isSame(parts, places, last - 1, last - 1 + by)) last--;
     const fresh: (readonly Item[])[] = [];
     for (let p = first; p < last; p++) fresh.push(this.itemsOf(parts[p], ...places.map((list) => list[p])));
+    if (parts.length < MIN_KEPT_PARTS && old.length === 0) return together(fresh);
     const starts = oldStarts.slice(0, first + 1);
     for (const some of fresh) starts.push(starts[starts.length - 1] + some.length);
     const gone = oldStarts[last + by];
     const moved = starts[last] - gone;
     for (let p = last + 1; p <= parts.length; p++) starts.push(oldStarts[p + by] + moved);
-    this.items = spliced(oldItems, starts[first], gone, together(fresh, starts[last] - starts[first]));
+    this.items = spliced(oldItems, starts[first], gone, together(fresh));
     this.starts = starts;
     this.parts = parts;
     this.places = places;
@@ -46,9 +50,9 @@ export class JoinedList<Part, Item> {
   }
 }
 
-/** Some lists in one, of `count` items. */
-function together<T>(lists: readonly (readonly T[])[], count: number): T[] {
-  const all = new Array<T>(count);
+/** Some lists in one, no longer than it has to be. */
+function together<T>(lists: readonly (readonly T[])[]): T[] {
+  const all = new Array<T>(lists.reduce((sum, { length }) => sum + length, 0));
   let next = 0;
   for (const list of lists) for (let i = 0; i < list.length; i++) all[next++] = list[i];
   return all;

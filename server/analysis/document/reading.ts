@@ -60,6 +60,20 @@ export function spanOf({ paragraphs, tokens }: JoinedText, { first, last }: Run)
   return { start: paragraph.start + tokens[first].start, end: end.start + tokens[last - 1].end };
 }
 
+/** Gives spans as `spanOf` does; those that are asked for in the order of the text it need not look for. */
+export function spansOf(joined: JoinedText): (run: Run) => Span {
+  const { paragraphs, tokens } = joined;
+  let p = 0;
+  return (run) => {
+    const { first, last } = run;
+    if (first < paragraphs[p].first || first >= paragraphs[p].last) p = paragraphAt(paragraphs, first);
+    const { start, last: end } = paragraphs[p];
+    return last <= end
+      ? { start: start + tokens[first].start, end: start + tokens[last - 1].end }
+      : spanOf(joined, run);
+  };
+}
+
 /** The index of the paragraph that holds a token. */
 export function paragraphAt(paragraphs: readonly Run[], token: number): number {
   let low = 0;

@@ -6,13 +6,16 @@ type Part = readonly string[];
 
 describe('the items of parts in one list', () => {
   const parts = fc.array(fc.constantFrom<Part>([], ['a'], ['b', 'c'], ['d', 'e', 'f'], ['g']), { maxLength: 9 });
+  /** So many that the list is kept. */
+  const many: readonly Part[] = Array.from({ length: 100 }, (_, p) => [`${p}`]);
 
   it('are what they are fresh, however the parts change', () => {
     const placed = (part: Part, at: number) => part.map((one) => `${one}${at}`);
     const property = fc.property(fc.array(fc.tuple(parts, fc.nat(2)), { maxLength: 9 }), (texts) => {
       const kept = new JoinedList(placed);
-      for (const [own, from] of texts) {
-        const places = own.map((_, p) => (p < 3 ? 0 : from));
+      for (const [edited, from] of texts) {
+        const own = from === 0 ? edited : [...many, ...edited, ...many];
+        const places = own.map((_, p) => (p < 103 ? p : p + from));
         const expected = own.flatMap((part, p) => placed(part, places[p]!));
         assert.deepEqual(kept.of(own, places), expected);
       }
@@ -27,9 +30,10 @@ describe('the items of parts in one list', () => {
       return part;
     });
     const [a, b, c, d]: Part[] = [['a'], ['b'], ['c'], ['d']];
-    kept.of([a!, b!, c!], [0, 1, 2]);
-    kept.of([a!, d!, c!], [0, 1, 2]);
-    kept.of([a!, c!], [0, 1]);
-    assert.deepEqual(asked, ['a0', 'b1', 'c2', 'd1', 'c1']);
+    const zeros = many.map(() => 0);
+    kept.of([...many, a!, b!, c!], [...zeros, 0, 1, 2]);
+    kept.of([...many, a!, d!, c!], [...zeros, 0, 1, 2]);
+    kept.of([...many, a!, c!], [...zeros, 0, 1]);
+    assert.deepEqual(asked.slice(many.length), ['a0', 'b1', 'c2', 'd1', 'c1']);
   });
 });
