@@ -67,7 +67,8 @@ function joinedTextOf(text: string): JoinedText {
   return joinedText(
     texts.map((paragraph) => {
       const tokens = tokensOf(paragraph, isTex);
-      return { text: paragraph, tokens, words: wordsOf(tokens), sentences: sentencesOf(tokens) };
+      const starts = tokens.map(({ start }) => start);
+      return { text: paragraph, tokens, words: wordsOf(tokens), starts, sentences: sentencesOf(tokens) };
     }),
     paragraphs.map(({ start }) => start),
   );

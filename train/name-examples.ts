@@ -1,7 +1,7 @@
 import { BOUNDARY, type Word } from '../server/analysis/document/words.ts';
 import { allFeatures } from '../server/analysis/model/features.ts';
 import { mixed } from '../server/analysis/model/hash.ts';
-import type { Elsewhere } from '../server/analysis/names/model/context-aggregation.ts';
+import { elsewhereByToken } from '../server/analysis/names/model/context-aggregation.ts';
 import type { NameContext } from '../server/analysis/names/model/name-context.ts';
 import { nameFeatures, nameSentence } from '../server/analysis/names/model/name-features.ts';
 import type { Example } from './examples.ts';
@@ -14,14 +14,11 @@ const HABITS = 5;
 
 /** The sentences of the text numbered `number`; `domain` is 0 for a style that is to be learned. */
 export function nameExamples({ tokens, sentences, right }: PartlyNamedText, domain: number, number: number): Example[] {
-  const { words, appearances, context, elsewhere } = nameableText(tokens, sentences);
-  const byToken = new Array<Elsewhere | undefined>(words.length);
-  appearances.forEach(({ at }, n) => {
-    byToken[at] = elsewhere[n];
-  });
+  const { words, appearances, context, nearest } = nameableText(tokens, sentences);
+  const elsewhere = elsewhereByToken(appearances, nearest, words.length);
   return sentences.map((sentence) => {
     const { first, last } = sentence;
-    const sequence = nameSentence(words, sentence, context, byToken);
+    const sequence = nameSentence(words, sentence, context, elsewhere);
     return {
       document: number,
       identities: words.slice(first, last).map(nameFeatures.identity),

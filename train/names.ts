@@ -42,7 +42,7 @@ export function nameJudgeModel(log: (line: string) => void): Uint8Array {
   });
   const rehearsed = texts.map(({ text }, i) => {
     const nameable = nameableText(text.tokens, text.sentences);
-    return { text, likely: likelyNames(taggers[i % FOLDS], nameable, nameable.elsewhere) };
+    return { text, likely: likelyNames(taggers[i % FOLDS], nameable, nameable.nearest) };
   });
   return nameJudgeFile(rehearsed, log);
 }

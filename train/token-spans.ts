@@ -5,8 +5,8 @@ import { firstIndexFrom, indexAt } from '../server/text/spans.ts';
 
 /** Where the tokens of a text stand in it, in code units: corpora say where spans are by offsets. */
 export function tokenSpansOf({ paragraphs }: Pick<JoinedText, 'paragraphs'>): Span[] {
-  return paragraphs.flatMap(({ start: from, tokens }) =>
-    tokens.map(({ start, end }) => ({ start: from + start, end: from + end })),
+  return paragraphs.flatMap(({ start: from, tokens, starts }) =>
+    tokens.map(({ text }, t) => ({ start: from + starts[t], end: from + starts[t] + text.length })),
   );
 }
 

@@ -12,14 +12,18 @@ export interface Span {
 /** How the file is written; decides what of it is copy. */
 export type Language = 'plaintext' | 'markdown';
 
-/** A word, number or punctuation mark; clitics stand alone: "doesn’t" is "does" and "n’t". */
-export interface Token extends Span {
+/** A word, number or punctuation mark; clitics stand alone: "doesn’t" is "does" and "n’t". Mostly the same word is the same object. */
+export interface Token {
   readonly text: string;
 }
 
-/** A paragraph. The offsets of its tokens count from its start. */
+/** A token where it stands. */
+export interface PlacedToken extends Token, Span {}
+
+/** A paragraph, its tokens, and where each of these begins, counted from its start. */
 export interface Paragraph extends Span {
   readonly tokens: readonly Token[];
+  readonly starts: readonly number[];
 }
 
 /** A sentence; `first` and `last` count tokens from the start of the text, `last` exclusive. `paragraph` indexes `Article.paragraphs`. */

@@ -7,7 +7,7 @@ import {
 } from './document/joined.ts';
 import type { Prose } from './document/prose.ts';
 import type { JoinedText, Reading } from './document/reading.ts';
-import { trimmed } from './document/trimmed.ts';
+import { trimmed, trimmedList } from './document/trimmed.ts';
 import { hasTexMarks } from './lexicon/quotation-marks.ts';
 import { KeptParagraph, keptParagraphs, Memory } from './memory.ts';
 import { withCalled } from './names/called-names.ts';
@@ -106,10 +106,10 @@ function paragraphReadings({
 }: Pick<Ground, 'own' | 'quoted' | 'ownNames' | 'memory'>): ParagraphReading[] {
   return own.map((paragraph, p) =>
     memory.paragraphs[p].reading.of([paragraph, quoted[p], ownNames[p]], () => {
-      const { text, tokens, words, sentences } = paragraph;
-      const { quotations, quotationAt, quotationRuns } = quoted[p];
+      const { text, tokens, words, starts, sentences } = paragraph;
+      const { quotations, quotationRuns } = quoted[p];
       const tags = correctedTags(paragraph, ownNames[p]);
-      return { text, tokens, words, sentences, tags, quotations, quotationAt, quotationRuns };
+      return { text, tokens, words, starts, sentences, tags, quotations, quotationRuns };
     }),
   );
 }
@@ -123,7 +123,7 @@ function ownReadings({ copy, paragraphs }: Prose, memory: Memory): Paragraph[] {
   );
   memory.paragraphs = kept;
   const isTex = kept.some((paragraph) => paragraph.hasTexMarks);
-  return kept.map(({ text, own }) => own.of([isTex && text.includes("''")], () => paragraphOf(text, isTex)));
+  return kept.map(({ text, own }) => own.of(isTex && text.includes("''"), () => paragraphOf(text, isTex)));
 }
 
 function quotationsByParagraph(
@@ -135,8 +135,8 @@ function quotationsByParagraph(
     const { runs, isCarried } = running[p];
     return kept[p].quotations.of([paragraph, isCarried, runs], () => {
       const { quotations, strayMarks } = quotationsOf(paragraph, isCarried, runs);
-      const { quotationAt, quotationRuns } = quotedParagraph(paragraph.tokens, quotations);
-      return trimmed({ quotations, strayMarks, quotationAt, quotationRuns });
+      const { quotationRuns } = quotedParagraph(paragraph, quotations);
+      return trimmed({ quotations, strayMarks, quotationRuns });
     });
   });
 }
@@ -165,7 +165,7 @@ function namesByParagraph({
 }: Pick<Ground, 'own' | 'joined' | 'turns' | 'nameRuns' | 'known' | 'memory'>): (readonly Name[])[] {
   const { paragraphs: kept, smallLetters } = memory;
   const found = own.map((paragraph, p) =>
-    kept[p].found.of([paragraph, nameRuns[p], known], () => foundNames(paragraph, nameRuns[p], known)),
+    kept[p].found.of([paragraph, nameRuns[p], known], () => trimmedList(foundNames(paragraph, nameRuns[p], known))),
   );
   const turned = smallLetters.update(own.map(({ tokens }) => tokens));
   const completed = completedNames(

@@ -4,7 +4,7 @@ import type { KeptClaims } from './claims/paragraph-claims.ts';
 import type { KeptResolved } from './coreference/resolved-text.ts';
 import type { KeptMentions } from './coreference/text-mentions.ts';
 import { KeptJoined, type ParagraphReading, type QuotedParagraph } from './document/joined.ts';
-import { Kept } from './document/kept.ts';
+import { Kept, KeptOfOne } from './document/kept.ts';
 import { KeptLines } from './document/kept-lines.ts';
 import { unsliced } from './document/unsliced.ts';
 import type { CompletedParagraph, KeptCompletion } from './names/completed-names.ts';
@@ -18,7 +18,7 @@ import { newStretchList } from './transcripts/stretches.ts';
 /** What is kept of a paragraph from one analysis to the next. */
 export class KeptParagraph {
   /** What it says by itself. */
-  readonly own = new Kept<Paragraph>();
+  readonly own = new KeptOfOne<boolean, Paragraph>();
   /** What it quotes, which takes the paragraphs about it. */
   readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   /** Its names as they were found; they hold themselves what they were told from. */
@@ -32,14 +32,14 @@ export class KeptParagraph {
   readonly candidates: KeptParts['candidates'] = new Kept();
   readonly parts: KeptParts['parts'] = new Kept();
   /** How it begins and ends (`paragraph-edges.ts`). */
-  readonly edges: KeptParts['edges'] = new Kept();
+  readonly edges: KeptParts['edges'] = new KeptOfOne();
   /** What is said in the passage that it begins. */
   readonly said: KeptAttributions['said'] = new Kept();
-  readonly cues: KeptMentions['cues'] = new Kept();
+  readonly cues: KeptMentions['cues'] = new KeptOfOne();
   readonly naming: KeptMentions['naming'] = new Kept();
   readonly named: KeptMentions['named'] = new Kept();
-  readonly described: KeptMentions['described'] = new Kept();
-  readonly claims: KeptClaims['claims'] = new Kept();
+  readonly described: KeptMentions['described'] = new KeptOfOne();
+  readonly claims: KeptClaims['claims'] = new KeptOfOne();
 
   constructor(
     readonly text: string,

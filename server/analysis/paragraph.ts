@@ -1,7 +1,8 @@
+import type { PlacedToken } from './article.ts';
 import type { TokenizedParagraph } from './document/joined.ts';
 import { sentencesOf } from './document/sentences.ts';
 import { tokensOf } from './document/tokens.ts';
-import { trimmed } from './document/trimmed.ts';
+import { trimmedList } from './document/trimmed.ts';
 import { wordsOf } from './document/words.ts';
 import type { NameableParagraph } from './names/model/likely-names.ts';
 import { appearancesIn } from './names/model/name-context.ts';
@@ -24,7 +25,12 @@ export interface Paragraph extends TokenizedParagraph, NameableParagraph, Paired
   readonly stretches: readonly Stretch[];
 }
 
-const stage = stagesOf<Paragraph>();
+/** The same as it is read: its tokens still have their places with them. */
+interface ParagraphWork extends Paragraph {
+  readonly tokens: readonly PlacedToken[];
+}
+
+const stage = stagesOf<ParagraphWork>();
 
 /** What a paragraph is read for by itself, a line a stage. */
 export const PARAGRAPH_STAGES = [
@@ -34,7 +40,10 @@ export const PARAGRAPH_STAGES = [
     marks: marksOf(text, isTex),
   })),
   stage('pairs of marks', 'paragraph', ['marks'], ['pairing'], ({ marks }) => ({ pairing: pairingOf(marks) })),
-  stage('words', 'paragraph', ['tokens'], ['words'], ({ tokens }) => ({ words: wordsOf(tokens) })),
+  stage('words', 'paragraph', ['tokens'], ['words', 'starts'], ({ tokens }) => ({
+    words: wordsOf(tokens),
+    starts: tokens.map(({ start }) => start),
+  })),
   stage('tags', 'paragraph', ['words', 'sentences'], ['tags'], ({ words, sentences }) => ({
     tags: tagsOf(words, sentences),
   })),
@@ -48,5 +57,22 @@ export const PARAGRAPH_STAGES = [
 ];
 
 /** Reads a paragraph by itself: a pure function of its text. */
-export const paragraphOf = (text: string, isTex: boolean): Paragraph =>
-  trimmed(worked(PARAGRAPH_STAGES, { text, isTex }));
+export function paragraphOf(text: string, isTex: boolean): Paragraph {
+  const work = worked(PARAGRAPH_STAGES, { text, isTex });
+  const words = trimmedList(work.words);
+  // All fields at once: what the stages have added one by one has a hidden class of its own, larger than itself.
+  return {
+    text,
+    isTex,
+    tokens: words,
+    words,
+    starts: work.starts,
+    sentences: trimmedList(work.sentences),
+    marks: trimmedList(work.marks),
+    pairing: work.pairing,
+    tags: trimmedList(work.tags),
+    appearances: trimmedList(work.appearances),
+    nameSigns: work.nameSigns,
+    stretches: trimmedList(work.stretches),
+  };
+}

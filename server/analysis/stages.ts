@@ -11,6 +11,7 @@ import type { NamedEntity } from './coreference/named-entity.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import { type TextMentions, textMentions } from './coreference/text-mentions.ts';
 import type { SpeakerTrace } from './coreference/trace.ts';
+import { endOf } from './document/reading.ts';
 import type { Run } from './document/run.ts';
 import { GROUND_STAGES, type Ground } from './ground.ts';
 import { spokenQuotations } from './quotations/quotations.ts';
@@ -102,15 +103,20 @@ function articleOf({
   attributions,
   claims,
 }: Pick<Work, 'text' | 'language' | 'reading' | 'quoted' | 'entities' | 'attributions' | 'claims'>): Article {
-  const { paragraphs, tokens, sentences } = reading;
+  const { paragraphs, starts, sentences } = reading;
   return {
     text,
     language,
     isProse: true,
-    paragraphs: paragraphs.map(({ start, text: { length }, tokens }) => ({ start, end: start + length, tokens })),
+    paragraphs: paragraphs.map(({ start, text: { length }, tokens, starts }) => ({
+      start,
+      end: start + length,
+      tokens,
+      starts,
+    })),
     sentences: sentences.map(({ first, last, paragraph }) => {
       const { start } = paragraphs[paragraph];
-      return { start: start + tokens[first].start, end: start + tokens[last - 1].end, first, last, paragraph };
+      return { start: start + starts[first], end: start + endOf(reading, last - 1), first, last, paragraph };
     }),
     quotations: spokenQuotations(
       quoted.flatMap(({ quotations }, p) => quotations.map((one) => shifted(one, paragraphs[p].start))),

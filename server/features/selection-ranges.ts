@@ -2,6 +2,7 @@ import type { Article, Span } from '../analysis/article.ts';
 import { attributionPartAt } from '../queries/places.ts';
 import type { Shown } from '../queries/shown.ts';
 import { attributionHull } from '../queries/speakers.ts';
+import { tokensOf } from '../queries/tokens.ts';
 import { covers, spanAt, touches } from '../text/spans.ts';
 
 /**
@@ -31,8 +32,8 @@ export function selectionsAt(article: Article, offset: number, shown: Shown): Sp
 
 function wordAt({ paragraphs }: Article, offset: number): Span[] {
   const paragraph = spanAt(paragraphs, offset - 1);
-  const found = paragraph?.tokens.findLast(({ start, end }) => touches({ start, end }, offset - paragraph.start));
-  return paragraph && found ? [{ start: paragraph.start + found.start, end: paragraph.start + found.end }] : [];
+  const found = paragraph && tokensOf(paragraph).findLast((token) => touches(token, offset));
+  return found ? [found] : [];
 }
 
 const withoutMarks = ({ start, end, closed }: Article['quotations'][number]): Span => ({

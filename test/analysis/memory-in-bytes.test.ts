@@ -5,10 +5,10 @@ import type { Measured } from './memory/measured.ts';
 
 /** For a character of text, the article and what is kept for the next edit together. */
 const MOST_KEPT: Readonly<Record<string, number>> = {
-  'an article': 150,
-  'one line': 50,
-  'words of their own': 180,
-  'an article edited in each paragraph': 150,
+  'an article': 110,
+  'one line': 30,
+  'words of their own': 115,
+  'an article edited in each paragraph': 130,
 };
 const LEEWAY = 16_000_000;
 

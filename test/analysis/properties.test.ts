@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/analysis/analyze.ts';
 
-import type { Article, Span, Token } from '../../server/analysis/article.ts';
+import type { Article, PlacedToken, Span } from '../../server/analysis/article.ts';
 import { proseOf } from '../../server/analysis/document/prose.ts';
+import { tokensOf as paragraphTokens } from '../../server/queries/tokens.ts';
 import { language, text } from './any-text.ts';
 
 /** Checks what holds of the article of any text; the texts are the same in every run. */
@@ -16,10 +17,7 @@ const isOrdered = (spans: readonly Span[]): boolean =>
   spans.every(({ start }, i) => i === 0 || spans[i - 1].end <= start);
 
 /** All tokens of an article, with offsets in the text. */
-const tokensOf = ({ paragraphs }: Article): Token[] =>
-  paragraphs.flatMap(({ start: from, tokens }) =>
-    tokens.map(({ text, start, end }) => ({ text, start: from + start, end: from + end })),
-  );
+const tokensOf = ({ paragraphs }: Article): PlacedToken[] => paragraphs.flatMap(paragraphTokens);
 
 /** Every span of an article with what it is. */
 function spansOf(article: Article): (Span & { readonly of: string })[] {

@@ -44,7 +44,7 @@ export function articleOf(marked: string, made: Made = {}): Article {
   const strayMarks: StrayMark[] = spanIf('stray').map(({ start, end }) => ({ start, end, side: 'opening' }));
   return {
     ...{ text, language: 'plaintext', isProse: true, claims: [], strayMarks, entities },
-    paragraphs: linesOf(text).map((line) => ({ ...line, tokens: [] })),
+    paragraphs: linesOf(text).map((line) => ({ ...line, tokens: [], starts: [] })),
     sentences: linesOf(text).map((line, paragraph) => ({ ...line, first: 0, last: 0, paragraph })),
     quotations: quotations.sort((a, b) => a.start - b.start),
     attributions: attributionsOf(labelled, entities, made),

@@ -1,5 +1,6 @@
 import type { ParagraphReading } from '../document/joined.ts';
-import type { Kept } from '../document/kept.ts';
+import type { KeptOfOne } from '../document/kept.ts';
+import { isGlued } from '../document/reading.ts';
 
 /**
  * So many tokens at the edge of a paragraph bear on what its neighbours say: the features of the learned reader look two tokens
@@ -15,7 +16,7 @@ export interface Edges {
 
 /** What is kept of the edges of a paragraph. */
 export interface KeptEdges {
-  readonly edges: Kept<Edges>;
+  readonly edges: KeptOfOne<ParagraphReading, Edges>;
 }
 
 /** No token has it. */
@@ -23,7 +24,7 @@ const BETWEEN = '\0';
 
 /** The edges of a paragraph as it reads now. */
 export const edgesOf = (reading: ParagraphReading, { edges }: KeptEdges): Edges =>
-  edges.of([reading], () => {
+  edges.of(reading, () => {
     const { length } = reading.tokens;
     return {
       head: seenFrom(reading, 0, Math.min(length, MAX_EDGE_TOKENS), 0),
@@ -36,12 +37,12 @@ export const edgesOf = (reading: ParagraphReading, { edges }: KeptEdges): Edges 
  * hold them with their last words; and whether the paragraph has no others. Places count from the token `from`.
  */
 function seenFrom(reading: ParagraphReading, first: number, last: number, from: number): string {
-  const { tokens, tags, sentences, quotations, quotationAt, quotationRuns } = reading;
+  const { tokens, tags, sentences, quotations, quotationRuns } = reading;
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const seen: (string | number)[] = [bit(last - first === tokens.length)];
   for (let i = first; i < last; i++) {
-    seen.push(tokens[i].text, tags[i], bit(starts.has(i)) + bit(tokens[i - 1]?.end === tokens[i].start));
-    const q = quotationAt[i];
+    seen.push(tokens[i].text, tags[i], bit(starts.has(i)) + bit(isGlued(reading, i)));
+    const q = quotationRuns.findIndex((run) => run.first <= i && i < run.last);
     if (q < 0) continue;
     const { kind, closed, continued, continues } = quotations[q];
     const run = quotationRuns[q];

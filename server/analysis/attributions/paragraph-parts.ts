@@ -1,6 +1,7 @@
 import weights from '../../models/attributions.bin';
 import type { Reading } from '../document/reading.ts';
 import { type Run, shiftedRun } from '../document/run.ts';
+import { trimmed } from '../document/trimmed.ts';
 import type { Candidate } from './learned/candidates.ts';
 import { surroundingsOf } from './learned/context.ts';
 import { type Linkable, linkableIn, ownScene, shiftedCandidate, shiftedLinkable } from './learned/linkable.ts';
@@ -75,8 +76,9 @@ export function partsIn(
         // Not the negative: of 0 that is -0, and V8 puts whatever is reckoned with it into a box of its own.
         0 - paragraph.first,
         0 - firstSentence,
+        candidates[p],
       );
-      return { candidates: candidates[p], parts };
+      return { candidates: candidates[p], parts: trimmed(parts) };
     })
     .filter((read) => read !== null);
 }
@@ -104,8 +106,18 @@ export function joinedParts(reading: Reading, paragraphs: readonly AttributionPa
   return joined;
 }
 
-/** The same with all tokens and sentences so many further on. */
-function shiftedParts(parts: AttributionParts, by: number, bySentences: number): AttributionParts {
+/**
+ * The same with all tokens and sentences so many further on.
+ *
+ * @param known candidates that lie there already
+ */
+function shiftedParts(
+  parts: AttributionParts,
+  by: number,
+  bySentences: number,
+  known?: readonly Candidate[],
+): AttributionParts {
+  const { groups, contents } = shiftedLinkable(parts, by, known);
   // A spread before other fields gives each object a hidden class of its own, larger than itself.
   return {
     cues: parts.cues.map((cue) => ({
@@ -120,6 +132,7 @@ function shiftedParts(parts: AttributionParts, by: number, bySentences: number):
       (source) => source && { run: shiftedRun(source.run, by), inverted: source.inverted, evidence: source.evidence },
     ),
     saidByForm: parts.saidByForm.map((runs) => runs.map((run) => shiftedRun(run, by))),
-    ...shiftedLinkable(parts, by),
+    groups,
+    contents,
   };
 }

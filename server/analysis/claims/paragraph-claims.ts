@@ -1,5 +1,5 @@
-import type { ParagraphReading } from '../document/joined.ts';
-import type { Kept } from '../document/kept.ts';
+import { type ParagraphReading, quotationAtOf } from '../document/joined.ts';
+import type { KeptOfOne } from '../document/kept.ts';
 import { wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { trimmed } from '../document/trimmed.ts';
@@ -28,15 +28,16 @@ export interface ParagraphClaims {
 
 /** What is kept of a paragraph from one reading of its text to the next. */
 export interface KeptClaims {
-  readonly claims: Kept<ParagraphClaims>;
+  readonly claims: KeptOfOne<ParagraphReading, ParagraphClaims>;
 }
 
 /** What each paragraph claims; one that reads as it did is not looked through again. */
 export const textClaims = (paragraphs: readonly ParagraphReading[], kept: readonly KeptClaims[]): ParagraphClaims[] =>
-  paragraphs.map((paragraph, p) => kept[p].claims.of([paragraph], () => claimsIn(paragraph)));
+  paragraphs.map((paragraph, p) => kept[p].claims.of(paragraph, () => claimsIn(paragraph)));
 
 function claimsIn(paragraph: ParagraphReading): ParagraphClaims {
-  const { tokens, sentences, quotationAt } = paragraph;
+  const { tokens, sentences } = paragraph;
+  const quotationAt = quotationAtOf(paragraph);
   const signed: SignedSentence[] = [];
   for (const { first, last } of sentences) {
     const unquoted = signsOf(paragraph, { first, last }).filter((sign) => quotationAt[sign.first] < 0);

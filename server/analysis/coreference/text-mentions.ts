@@ -1,5 +1,5 @@
-import type { ParagraphReading } from '../document/joined.ts';
-import type { Kept } from '../document/kept.ts';
+import { type ParagraphReading, quotationAtOf } from '../document/joined.ts';
+import type { Kept, KeptOfOne } from '../document/kept.ts';
 import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
@@ -51,12 +51,12 @@ export interface TextMentions {
 
 /** What is kept of a paragraph from one reading of its text to the next. */
 export interface KeptMentions {
-  readonly cues: Kept<Uint8Array>;
+  readonly cues: KeptOfOne<ParagraphReading, Uint8Array>;
   /** Stands for how the paragraph reads with the names that begin in it. */
   readonly naming: Kept<object>;
   readonly named: Kept<readonly NameMention[]>;
   /** The bodies that it describes, by positions in it, and what it calls them. */
-  readonly described: Kept<readonly Described[]>;
+  readonly described: KeptOfOne<object, readonly Described[]>;
 }
 
 /** A body that is called by description, and its words as a name. */
@@ -82,18 +82,18 @@ export function textMentions(
   const namings = paragraphs.map((paragraph, p) => {
     const { first } = reading.paragraphs[p];
     cues.set(
-      kept[p].cues.of([paragraph], () => cuesIn(paragraph)),
+      kept[p].cues.of(paragraph, () => cuesIn({ ...paragraph, quotationAt: quotationAtOf(paragraph) })),
       first,
     );
     const inputs: unknown[] = [paragraph];
     for (let n = firsts[p]; n < firsts[p + 1]; n++)
       inputs.push(names[n].first - first, names[n].last - first, names[n].type, names[n].known);
-    return kept[p].naming.of(inputs, () => inputs);
+    return kept[p].naming.of(inputs, () => []);
   });
   const named: NameMention[] = [];
   const described = namings.flatMap((naming, p) => {
     const { first, last } = reading.paragraphs[p];
-    const own = kept[p].described.of([naming], () =>
+    const own = kept[p].described.of(naming, () =>
       describedBodiesIn(reading, names.slice(firsts[p], firsts[p + 1]), { first, last }).map((body) => ({
         ...{ first: body.first - first, last: body.last - first, hasName: body.hasName },
         mention: plainMention(new NameForm(textOf(reading, body), 'organization')),

@@ -1,21 +1,24 @@
-import type { Quotation, Token } from '../article.ts';
+import type { Quotation } from '../article.ts';
 import { JoinedList } from './joined-list.ts';
-import type { JoinedText, Reading, ReadParagraph, ReadSentence } from './reading.ts';
+import {
+  endOf,
+  type JoinedText,
+  type Reading,
+  type ReadParagraph,
+  type ReadSentence,
+  type TokenizedText,
+} from './reading.ts';
 import { firstsOf, type Run, shiftedRun } from './run.ts';
-import type { Word } from './words.ts';
 
 /** A paragraph by itself: offsets count from its start, indexes from its first token; `sentences` cover its tokens. */
-export interface TokenizedParagraph {
+export interface TokenizedParagraph extends TokenizedText {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
   readonly sentences: readonly Run[];
 }
 
-/** The quotations of a paragraph, and which of its tokens stand in which of them. */
+/** The quotations of a paragraph, and the tokens of each, marks included; for inner quotations an empty run. */
 export interface QuotedParagraph {
   readonly quotations: readonly Quotation[];
-  readonly quotationAt: Int32Array;
   readonly quotationRuns: readonly Run[];
 }
 
@@ -26,8 +29,8 @@ export interface ParagraphReading extends TokenizedParagraph, QuotedParagraph {
 
 /** What is kept of a text whose paragraphs are joined, for the next form of it. */
 export class KeptJoined {
-  readonly tokens = new JoinedList(({ tokens }: TokenizedParagraph) => tokens);
   readonly words = new JoinedList(({ words }: TokenizedParagraph) => words);
+  readonly starts = new JoinedList(({ starts }: TokenizedParagraph) => starts);
   readonly sentences = new JoinedList(({ sentences }: TokenizedParagraph, from: number, paragraph: number) =>
     sentences.map(({ first, last }): ReadSentence => ({ first: from + first, last: from + last, paragraph })),
   );
@@ -51,17 +54,20 @@ export function joinedText(
   kept = new KeptJoined(),
 ): JoinedText {
   let first = 0;
-  const paragraphs = all.map(({ text, tokens }, p): ReadParagraph => {
-    const last = first + tokens.length;
-    const one = { text, start: starts[p], tokens, first, last, isSetOff: setOff[p] ?? false };
+  const paragraphs = all.map(({ text, words, starts: own }, p): ReadParagraph => {
+    const last = first + words.length;
+    const isSetOff = setOff[p] ?? false;
+    const one = { text, start: starts[p], tokens: words, starts: own, first, last, isSetOff };
     first = last;
     return one;
   });
   const indexes = all.map((_, p) => p);
+  const words = kept.words.of(all);
   return {
     paragraphs,
-    tokens: kept.tokens.of(all),
-    words: kept.words.of(all),
+    tokens: words,
+    words,
+    starts: kept.starts.of(all),
     sentences: kept.sentences.of(all, firstsOf(paragraphs), indexes),
   };
 }
@@ -83,12 +89,10 @@ export function readingOf(
 
 function quotationsAt(joined: JoinedText, paragraphs: readonly ParagraphReading[]): Int32Array {
   const all = new Int32Array(joined.tokens.length).fill(-1);
-  let before = 0;
-  paragraphs.forEach(({ quotations, quotationAt }, p) => {
-    if (quotations.length === 0) return;
-    const { first } = joined.paragraphs[p];
-    for (let i = 0; i < quotationAt.length; i++) if (quotationAt[i] >= 0) all[first + i] = quotationAt[i] + before;
-    before += quotations.length;
+  let next = 0;
+  paragraphs.forEach(({ quotationRuns }, p) => {
+    const { first: from } = joined.paragraphs[p];
+    for (const { first, last } of quotationRuns) all.fill(next++, from + first, from + last);
   });
   return all;
 }
@@ -115,16 +119,28 @@ export function readingWithin(
   return readingOf(joined, own);
 }
 
-/** Which tokens stand in which outermost quotation, both ways round. */
-export function quotedParagraph(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedParagraph {
+/** For each token of a paragraph the index of the outermost quotation that holds it, or -1. Most quote nothing, so it is not kept. */
+export function quotationAtOf({
+  tokens,
+  quotationRuns,
+}: Pick<ParagraphReading, 'tokens' | 'quotationRuns'>): Int32Array {
   const quotationAt = new Int32Array(tokens.length).fill(-1);
+  quotationRuns.forEach(({ first, last }, q) => {
+    quotationAt.fill(q, first, last);
+  });
+  return quotationAt;
+}
+
+/** The quotations of a paragraph with the tokens of each. */
+export function quotedParagraph(text: TokenizedText, quotations: readonly Quotation[]): QuotedParagraph {
+  const { length } = text.tokens;
   let at = 0;
-  const quotationRuns = quotations.map((quotation, q): Run => {
+  const quotationRuns = quotations.map((quotation): Run => {
     if (quotation.level > 0) return { first: at, last: at };
-    while (at < tokens.length && tokens[at].end <= quotation.start) at++;
+    while (at < length && endOf(text, at) <= quotation.start) at++;
     const first = at;
-    while (at < tokens.length && tokens[at].start < quotation.end) quotationAt[at++] = q;
+    while (at < length && text.starts[at] < quotation.end) at++;
     return { first, last: at };
   });
-  return { quotations, quotationAt, quotationRuns };
+  return { quotations, quotationRuns };
 }

@@ -1,3 +1,5 @@
+import { trimmedList } from './trimmed.ts';
+
 /** What was made of some inputs; it is made anew only where one of them is another object or value than the last time. */
 export class Kept<T> {
   private inputs: readonly unknown[] = [];
@@ -17,13 +19,28 @@ export class Kept<T> {
   }
 
   set(inputs: readonly unknown[], value: T): void {
-    this.inputs = inputs;
+    this.inputs = trimmedList(inputs);
     this.value = value;
   }
 
   /** The value of the inputs, which `make` makes if it is not kept. */
   of(inputs: readonly unknown[], make: () => T): T {
     if (!this.isOf(inputs)) this.set(inputs, make());
+    return this.value as T;
+  }
+}
+
+/** What was made of one input; it is made anew only where that is another object or value than the last time. */
+export class KeptOfOne<Input, T> {
+  private input: Input | undefined;
+  private value: T | undefined;
+
+  /** The value of the input, which `make` makes if it is not kept. */
+  of(input: Input, make: () => T): T {
+    if (this.input !== input) {
+      this.value = make();
+      this.input = input;
+    }
     return this.value as T;
   }
 }

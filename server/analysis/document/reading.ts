@@ -12,25 +12,30 @@ export interface ReadParagraph extends Run {
   readonly text: string;
   readonly start: number;
   readonly tokens: readonly Token[];
+  readonly starts: readonly number[];
   /** Whether it is set off as what somebody else has written: "> We are sorry." */
   readonly isSetOff: boolean;
+}
+
+/** The tokens of a text, or of a part of it. */
+export interface TokenizedText {
+  /** The same list as the words, for whoever looks only at what is written. */
+  readonly tokens: readonly Token[];
+  /** The word of each token. */
+  readonly words: readonly Word[];
+  /** Where each token begins, counted from the start of its paragraph. It ends where its text does (`endOf`). */
+  readonly starts: readonly number[];
 }
 
 /**
  * The paragraphs of a text joined: one list of tokens, by whose indexes all stages say where something stands. The offsets
  * of a token or a quotation count from the start of its paragraph; `spanOf` alone makes offsets of the text.
  */
-export interface JoinedText {
+export interface JoinedText extends TokenizedText {
   readonly paragraphs: readonly ReadParagraph[];
-  readonly tokens: readonly Token[];
-  /** The word of each token. */
-  readonly words: readonly Word[];
   /** Sorted, and covering all tokens. */
   readonly sentences: readonly ReadSentence[];
 }
-
-/** The tokens of a text with their words. */
-export type TokenizedText = Pick<JoinedText, 'tokens' | 'words'>;
 
 /** What the first stages have found: the ground on which attributions and speakers are read. */
 export interface Reading extends JoinedText {
@@ -53,24 +58,29 @@ export function tokensIn(runs: readonly Run[], length: number): Uint8Array {
   return tokens;
 }
 
+/** The tokens of a text, as far as their places go. */
+type Places = Pick<TokenizedText, 'tokens' | 'starts'>;
+
+/** Where a token ends, counted from the start of its paragraph. */
+export const endOf = ({ tokens, starts }: Places, i: number): number => starts[i] + tokens[i].text.length;
+
 /** Where a run stands in the text, in code units. */
-export function spanOf({ paragraphs, tokens }: JoinedText, { first, last }: Run): Span {
+export function spanOf(joined: JoinedText, { first, last }: Run): Span {
+  const { paragraphs, starts } = joined;
   const paragraph = paragraphs[paragraphAt(paragraphs, first)];
   const end = last <= paragraph.last ? paragraph : paragraphs[paragraphAt(paragraphs, last - 1)];
-  return { start: paragraph.start + tokens[first].start, end: end.start + tokens[last - 1].end };
+  return { start: paragraph.start + starts[first], end: end.start + endOf(joined, last - 1) };
 }
 
 /** Gives spans as `spanOf` does; those that are asked for in the order of the text it need not look for. */
 export function spansOf(joined: JoinedText): (run: Run) => Span {
-  const { paragraphs, tokens } = joined;
+  const { paragraphs, starts } = joined;
   let p = 0;
   return (run) => {
     const { first, last } = run;
     if (first < paragraphs[p].first || first >= paragraphs[p].last) p = paragraphAt(paragraphs, first);
     const { start, last: end } = paragraphs[p];
-    return last <= end
-      ? { start: start + tokens[first].start, end: start + tokens[last - 1].end }
-      : spanOf(joined, run);
+    return last <= end ? { start: start + starts[first], end: start + endOf(joined, last - 1) } : spanOf(joined, run);
   };
 }
 
@@ -92,8 +102,8 @@ export function isCapitalised(token: Token | undefined): boolean {
 }
 
 /** Whether a token touches the one before it in its paragraph, as the hyphen of "first-ever" does; a dash between blanks does not. */
-export const isGlued = ({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean =>
-  tokens[i - 1]?.end === tokens[i]?.start;
+export const isGlued = (text: Places, i: number): boolean =>
+  i > 0 && i < text.tokens.length && endOf(text, i - 1) === text.starts[i];
 
 /** Whether a token stands within a quotation of speech, where the paper does not speak itself. */
 export function isQuoted(
@@ -111,21 +121,19 @@ export const wordAt = ({ words }: Pick<Reading, 'words'>, i: number): string => 
 export const textOf = (joined: JoinedText, run: Run): string => writtenText(joined, run).replace(/\s+/g, ' ');
 
 /** The words of a run as they stand. */
-export function writtenText(
-  { paragraphs, tokens }: Pick<JoinedText, 'paragraphs' | 'tokens'>,
-  { first, last }: Run,
-): string {
+export function writtenText(joined: Pick<JoinedText, 'paragraphs'> & Places, { first, last }: Run): string {
   if (last <= first) return '';
+  const { paragraphs, starts } = joined;
   const paragraph = paragraphs[paragraphAt(paragraphs, first)];
-  if (last <= paragraph.last) return paragraph.text.slice(tokens[first].start, tokens[last - 1].end);
+  if (last <= paragraph.last) return paragraph.text.slice(starts[first], endOf(joined, last - 1));
   const rest = { first: paragraph.last, last };
-  return `${paragraph.text.slice(tokens[first].start)}\n${writtenText({ paragraphs, tokens }, rest)}`;
+  return `${paragraph.text.slice(starts[first])}\n${writtenText(joined, rest)}`;
 }
 
 /** So many code units from a token on, as far as its paragraph goes; nothing behind the last token. */
-export function textFrom({ paragraphs, tokens }: JoinedText, token: number, length: number): string {
+export function textFrom({ paragraphs, tokens, starts }: JoinedText, token: number, length: number): string {
   if (token >= tokens.length) return '';
-  const { start } = tokens[token];
+  const start = starts[token];
   return paragraphs[paragraphAt(paragraphs, token)].text.slice(start, start + length);
 }
 

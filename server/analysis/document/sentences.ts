@@ -1,4 +1,4 @@
-import type { Token } from '../article.ts';
+import type { PlacedToken } from '../article.ts';
 import { abbreviationKey, LEADING_ABBREVIATIONS, MONTH_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DASHES, isDashOrHyphen } from '../lexicon/dashes.ts';
@@ -26,7 +26,7 @@ const MAX_SENTENCE_TOKENS = 250;
  * Splits a paragraph into sentences: sorted runs that cover its tokens. A full stop inside the marks ends a sentence there
  * too, and what follows decides after a question or an exclamation: `“Why?” she asked.` and `“Why?” Reyes asked.` are one.
  */
-export function sentencesOf(tokens: readonly Token[]): Run[] {
+export function sentencesOf(tokens: readonly PlacedToken[]): Run[] {
   const sentences: Run[] = [];
   const separates = tokens.some(({ text }) => text === '«' || text === '‹') ? BARS : SEPARATORS;
   for (let first = 0; first < tokens.length; ) {
@@ -38,7 +38,7 @@ export function sentencesOf(tokens: readonly Token[]): Run[] {
 }
 
 /** The index after the last token of the sentence that begins at `first`, at most `stop`. */
-function sentenceEnd(tokens: readonly Token[], first: number, stop: number, separates: RegExp): number {
+function sentenceEnd(tokens: readonly PlacedToken[], first: number, stop: number, separates: RegExp): number {
   // "1. The mayor spoke.", "b) …": the number of an item is no sentence.
   const from = first === 0 ? first + numberLength(tokens[first].text) : first;
   for (let i = from; i < stop; i++) {
@@ -53,7 +53,7 @@ function sentenceEnd(tokens: readonly Token[], first: number, stop: number, sepa
 }
 
 /** Whether a token stands between blanks, at neither end of its paragraph. */
-const isFree = (tokens: readonly Token[], i: number): boolean =>
+const isFree = (tokens: readonly PlacedToken[], i: number): boolean =>
   i > 0 && i + 1 < tokens.length && tokens[i - 1].end < tokens[i].start && tokens[i].end < tokens[i + 1].start;
 
 /** How many tokens to leave out for the number of an item: "Q.", "1" and its stop, "2.1". */
@@ -66,7 +66,7 @@ const mayEnd = (text: string): boolean =>
   isStop(text) || (text.length > 1 && text.endsWith('.') && !text.startsWith('http'));
 
 /** The index after what goes with a stop: further stops, the marks that close, the notes: `Really?!”`, `closed.[6]`. */
-function closingEnd(tokens: readonly Token[], from: number, stop: number): number {
+function closingEnd(tokens: readonly PlacedToken[], from: number, stop: number): number {
   let next = from;
   for (;;) {
     const token = tokens[next];
@@ -79,26 +79,26 @@ function closingEnd(tokens: readonly Token[], from: number, stop: number): numbe
   }
 }
 
-const touches = (tokens: readonly Token[], i: number): boolean => tokens[i].start === tokens[i - 1].end;
+const touches = (tokens: readonly PlacedToken[], i: number): boolean => tokens[i].start === tokens[i - 1].end;
 /** "closed.6 The port": a raised number that has come down. */
-const isBareNote = (tokens: readonly Token[], i: number): boolean =>
+const isBareNote = (tokens: readonly PlacedToken[], i: number): boolean =>
   touches(tokens, i) &&
   /^\d{1,2}$/.test(tokens[i].text) &&
   /^\p{Ll}/u.test(tokens[i - 2]?.text ?? '') &&
   /^[\p{Lu}“‘]/u.test(tokens[i + 1]?.text ?? '') &&
   !touches(tokens, i + 1);
-const isNote = (tokens: readonly Token[], i: number, stop: number): boolean =>
+const isNote = (tokens: readonly PlacedToken[], i: number, stop: number): boolean =>
   i + 2 < stop && /^\p{N}{1,3}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ']';
 
 /** Whether a mark closes: it touches what is before it, and a mark that goes either way nothing after it. */
-function closes(tokens: readonly Token[], i: number, stop: number): boolean {
+function closes(tokens: readonly PlacedToken[], i: number, stop: number): boolean {
   const { text } = tokens[i];
   if (!CLOSING.has(text)) return false;
   const free = i + 1 >= stop || !touches(tokens, i + 1) || !/^[\p{L}\p{N}]/u.test(tokens[i + 1].text);
   return touches(tokens, i) ? free || LOOSE_CLOSING.has(text) : free && LOOSE_CLOSING.has(text);
 }
 
-function endsHere(tokens: readonly Token[], first: number, end: number, next: number, stop: number): boolean {
+function endsHere(tokens: readonly PlacedToken[], first: number, end: number, next: number, stop: number): boolean {
   const mark = tokens[end].text;
   let at = next;
   while (at < stop && OPENING.has(tokens[at].text)) at++;
@@ -143,7 +143,7 @@ const key = (word: string): string => (/^\p{Lu}+$/u.test(word) ? word[0] + word.
 const SPEECH_END = new RegExp(`^[.!?;:${DOUBLE_OPENERS}]$`);
 
 /** Whether a subject of a few words and a verb of speech come next: "Mayor Dana Reyes asked", "asked Reyes". */
-function speaks(tokens: readonly Token[], from: number, stop: number): boolean {
+function speaks(tokens: readonly PlacedToken[], from: number, stop: number): boolean {
   for (let i = from; i < Math.min(stop, from + 7); i++) {
     const word = tokens[i].text;
     if (isSpeechVerb(word.toLowerCase())) return true;

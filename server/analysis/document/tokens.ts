@@ -1,4 +1,4 @@
-import type { Token } from '../article.ts';
+import type { PlacedToken } from '../article.ts';
 import {
   abbreviationKey,
   LEADING_ABBREVIATIONS,
@@ -65,8 +65,8 @@ function ownsFullStop(word: string, copy: string, end: number): boolean {
  * @param text a paragraph; the offsets of the tokens are into it
  * @param isTex whether its text writes two straight single marks for a double one
  */
-export function tokensOf(text: string, isTex = hasTexMarks(text)): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string, isTex = hasTexMarks(text)): PlacedToken[] {
+  const tokens: PlacedToken[] = [];
   const end = text.length;
   const mayHoldAddress = MAY_HOLD_ADDRESS.test(text);
   const push = (start: number, stop: number): void => {

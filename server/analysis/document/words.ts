@@ -40,6 +40,8 @@ export interface Word {
 const SUFFIX_LENGTHS = [1, 2, 3, 4];
 /** So many clusters make one of the coarser ones. */
 const CLUSTER_SIZES = [1, 8, 64];
+/** Rare words, of which a long text has thousands, are in none. */
+const NO_CLUSTERS = CLUSTER_SIZES.map(() => 0);
 
 /** What stands before the first word of a sentence and after its last. */
 export const BOUNDARY = wordOf('\n');
@@ -82,7 +84,7 @@ function wordOf(text: string): Word {
     case: caseOf(text),
     shape: hashOf(shapeOf(text)),
     suffixes: SUFFIX_LENGTHS.map((n) => hashOf(lower.slice(-n))),
-    clusters: CLUSTER_SIZES.map((size) => cluster && mixed(1 + Math.floor((cluster - 1) / size), size)),
+    clusters: cluster ? CLUSTER_SIZES.map((size) => mixed(1 + Math.floor((cluster - 1) / size), size)) : NO_CLUSTERS,
     leaning,
     coarseLeaning: Math.ceil(leaning / FINE_PER_COARSE),
     known: knownOf.valueOf(hash),

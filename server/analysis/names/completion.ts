@@ -3,7 +3,7 @@ import type { Name } from './name.ts';
 import type { NameSigns } from './name-signs.ts';
 
 /** A paragraph as names are completed in it; indexes count from its first token. */
-export interface WordedParagraph extends Pick<TokenizedParagraph, 'tokens' | 'words' | 'sentences'> {
+export interface WordedParagraph extends Pick<TokenizedParagraph, 'tokens' | 'words' | 'starts' | 'sentences'> {
   readonly nameSigns: NameSigns;
 }
 

@@ -27,7 +27,7 @@ const alone = (complete: Completion['complete']): Completion => ({ complete });
 export const COMPLETIONS: readonly Completion[] = [
   alone(({ tokens, nameSigns }, names) => withBodiesByHead(tokens, withoutTickers(tokens, nameSigns.capitals, names))),
   knownBodies,
-  alone(({ tokens, nameSigns }, names) => withJoinedBodies(tokens, nameSigns.capitals, names)),
+  alone(withJoinedBodies),
   possessiveFirms,
   teams,
   alone(({ tokens, nameSigns }, names) => withNobles(tokens, nameSigns.nobles, names)),
@@ -36,7 +36,7 @@ export const COMPLETIONS: readonly Completion[] = [
   alone((paragraph, names) => withTraded(paragraph, withTitled(paragraph, names))),
   wordNames,
   surnames,
-  alone((paragraph, names) => wholeNames(paragraph.tokens, withMetonyms(paragraph, names))),
+  alone((paragraph, names) => wholeNames(paragraph, withMetonyms(paragraph, names))),
   storms,
   alone(({ tokens, nameSigns }, names) => withCountries(tokens, nameSigns.countries, names)),
   alone(({ tokens, nameSigns }, names) => withOffices(tokens, nameSigns.capitals, names)),

@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { tokensIn } from '../document/reading.ts';
+import { isGlued, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
@@ -17,17 +17,14 @@ import { isTradeBefore } from './trades.ts';
  *
  * @param runs what is found, in order, none over another
  */
-export function foundNames(
-  { tokens, sentences }: WordedParagraph,
-  runs: readonly NameRun[],
-  known: readonly KnownName[],
-): Name[] {
+export function foundNames(paragraph: WordedParagraph, runs: readonly NameRun[], known: readonly KnownName[]): Name[] {
+  const { tokens, sentences } = paragraph;
   const given: Name[] = knownNamesIn(tokens, known).map((run) => ({ ...run, known: known[run.known] }));
   const taken = tokensIn(given, tokens.length);
   const starts = new Set(sentences.map(({ first }) => first));
   const found = runs.flatMap((run): Name[] => {
     const { first, last } = withoutSigns(tokens, run);
-    if (run.kind === 'other' || first >= last || isConstituency(tokens, first, last)) return [];
+    if (run.kind === 'other' || first >= last || isConstituency(paragraph, first, last)) return [];
     for (let i = first; i < last; i++) if (taken[i]) return [];
     const kind = isAddressed(tokens, run.kind, first, last) ? 'person' : run.kind;
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
@@ -49,16 +46,12 @@ function withoutSigns(tokens: readonly Token[], { first, last }: Run): Run {
 }
 
 /** "Ana Vidal, R-Warwick,": the party and where somebody was elected. */
-function isConstituency(tokens: readonly Token[], first: number, last: number): boolean {
+function isConstituency(paragraph: WordedParagraph, first: number, last: number): boolean {
+  const { tokens } = paragraph;
   const from = tokens[first - 1]?.text === '-' ? first - 2 : first;
   const isParty =
     /^(?:D|R|I|L?D|Lab|Con|Lib|SNP|DFL)$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-';
-  return (
-    isParty &&
-    from + 2 < last &&
-    tokens[from].end === tokens[from + 1].start &&
-    /^[,(]$/.test(tokens[from - 1]?.text ?? '')
-  );
+  return isParty && from + 2 < last && isGlued(paragraph, from + 1) && /^[,(]$/.test(tokens[from - 1]?.text ?? '');
 }
 
 /** Whether what was found as a place or a body is a person's name by the title before it or in it: "Baroness Ireland". */

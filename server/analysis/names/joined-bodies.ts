@@ -1,24 +1,20 @@
 import type { Token } from '../article.ts';
-import { isCapitalised } from '../document/reading.ts';
+import { isCapitalised, isGlued } from '../document/reading.ts';
 import { BODIES_BEHIND_PLACES, BODY_HEADS, OFFICES_OF_STATE } from '../lexicon/bodies.ts';
+import type { WordedParagraph } from './completion.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 
 /**
  * The names with the bodies whose words were cut off or overlooked: "[Tull] Police", "[U.S.] Department of State", "JD(S)". What is joined was in
  * no name, or in that of the place or people that a body begins with.
- *
- * @param capitals the tokens that begin with a capital
  */
-export function withJoinedBodies(
-  tokens: readonly Token[],
-  capitals: readonly number[],
-  names: readonly Name[],
-): readonly Name[] {
+export function withJoinedBodies(paragraph: WordedParagraph, names: readonly Name[]): readonly Name[] {
+  const { tokens, nameSigns } = paragraph;
   const at = new NamesByToken(names, tokens.length);
   const joined: Name[] = [];
-  for (const i of capitals) {
-    const body = at.get(i) ? wingAt(tokens, i, at) : (departmentAt(tokens, i, at) ?? localBodyAt(tokens, i, at));
+  for (const i of nameSigns.capitals) {
+    const body = at.get(i) ? wingAt(paragraph, i, at) : (departmentAt(tokens, i, at) ?? localBodyAt(tokens, i, at));
     if (body && body.first >= (joined.at(-1)?.last ?? 0)) joined.push(body);
   }
   if (joined.length === 0) return names;
@@ -61,10 +57,10 @@ function localBodyAt(tokens: readonly Token[], i: number, at: NamesByToken): Nam
 }
 
 /** A party with its wing: "[JD](S)". */
-function wingAt(tokens: readonly Token[], i: number, at: NamesByToken): Name | undefined {
-  const [party, open, wing, close] = tokens.slice(i, i + 4);
-  const isGlued = open?.text === '(' && open.start === party.end && wing?.start === open.end && close?.text === ')';
-  const isWing = isGlued && /^\p{Lu}{2,}$/u.test(party.text) && /^\p{Lu}{1,2}$/u.test(wing.text);
+function wingAt(paragraph: WordedParagraph, i: number, at: NamesByToken): Name | undefined {
+  const [party, open, wing, close] = paragraph.tokens.slice(i, i + 4);
+  const isJoined = open?.text === '(' && close?.text === ')' && isGlued(paragraph, i + 1) && isGlued(paragraph, i + 2);
+  const isWing = isJoined && /^\p{Lu}{2,}$/u.test(party.text) && /^\p{Lu}{1,2}$/u.test(wing.text);
   const name = at.get(i);
   return isWing && !name?.known && name?.last === i + 1
     ? { first: name.first, last: i + 4, type: 'organization' }

@@ -1,17 +1,19 @@
 import type { Token } from '../article.ts';
-import { isCapitalised } from '../document/reading.ts';
+import { isCapitalised, isGlued } from '../document/reading.ts';
 import { BODIES, BODIES_FOR, UNIVERSITIES } from '../lexicon/bodies.ts';
 import { DAYS_AND_MONTHS } from '../lexicon/times.ts';
+import type { WordedParagraph } from './completion.ts';
 import { Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
 
 /** The names in order, those of bodies with what they are for and where they are: "Centre for Fisheries", "IIT-Madras". */
-export function withBodies(tokens: readonly Token[], names: readonly Name[]): Name[] {
+export function withBodies(paragraph: WordedParagraph, names: readonly Name[]): Name[] {
+  const { tokens } = paragraph;
   const beginning = new Map(names.map((name) => [name.first, name]));
   return lengthened(names, (name) => {
     const isBody = name.type === 'organization' && !name.known;
-    return isBody ? Math.max(purposeEnd(tokens, name, beginning), campusEnd(tokens, name, beginning)) : name.last;
+    return isBody ? Math.max(purposeEnd(tokens, name, beginning), campusEnd(paragraph, name, beginning)) : name.last;
   });
 }
 
@@ -57,9 +59,10 @@ function mayName(token: Token | undefined): boolean {
 }
 
 /** The token after the town that a university's abbreviation is joined to. */
-function campusEnd(tokens: readonly Token[], { first, last }: Name, beginning: ReadonlyMap<number, Name>): number {
-  const [body, dash, town] = tokens.slice(last - 1, last + 2);
-  const isJoined = dash?.text === '-' && dash.start === body.end && town?.start === dash.end && isCapitalised(town);
+function campusEnd(paragraph: WordedParagraph, { first, last }: Name, beginning: ReadonlyMap<number, Name>): number {
+  const [body, dash, town] = paragraph.tokens.slice(last - 1, last + 2);
+  const isJoined =
+    dash?.text === '-' && isCapitalised(town) && isGlued(paragraph, last) && isGlued(paragraph, last + 1);
   const isCampus = last - first === 1 && isJoined && UNIVERSITIES.has(body.text.toLowerCase());
   return isCampus && !beginning.get(last + 1)?.known ? last + 2 : last;
 }

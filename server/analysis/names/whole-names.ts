@@ -1,28 +1,31 @@
 import type { Token } from '../article.ts';
-import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { isCapitalised, isGlued, tokensIn } from '../document/reading.ts';
 import { BODIES, BODY_HEADS } from '../lexicon/bodies.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { NUMBERED_TITLES } from '../lexicon/titles.ts';
+import type { WordedParagraph } from './completion.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
 
 /** The names of a paragraph in order, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
-export function wholeNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+export function wholeNames(paragraph: WordedParagraph, names: readonly Name[]): Name[] {
+  const { tokens } = paragraph;
   const inOrder = [...names].sort((a, b) => a.first - b.first);
-  const persons = withNumbers(tokens, withDoubleGivenNames(tokens, inOrder));
-  return withCases(tokens, withMinistries(tokens, withBodies(tokens, persons)));
+  const persons = withNumbers(tokens, withDoubleGivenNames(paragraph, inOrder));
+  return withCases(tokens, withMinistries(tokens, withBodies(paragraph, persons)));
 }
 
 /** Christian-Ines Brandt, of whom only "Ines Brandt" was found. */
-function withDoubleGivenNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+function withDoubleGivenNames(paragraph: WordedParagraph, names: readonly Name[]): Name[] {
+  const { tokens } = paragraph;
   const taken = tokensIn(names, tokens.length);
   return names.map((name) => {
     const { first, type } = name;
-    const isGlued = tokens[first - 1]?.text === '-' && tokens[first - 2]?.end === tokens[first - 1].start;
-    const isDouble = type === 'person' && isGlued && tokens[first - 1].end === tokens[first].start;
-    const before = isDouble && isCapitalised(tokens[first - 2]) && isGivenName(tokens[first - 2].text);
+    const isJoined = tokens[first - 1]?.text === '-' && isGlued(paragraph, first - 1) && isGlued(paragraph, first);
+    const before =
+      type === 'person' && isJoined && isCapitalised(tokens[first - 2]) && isGivenName(tokens[first - 2].text);
     return before && !taken[first - 2] ? { ...name, first: first - 2 } : name;
   });
 }

@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../document/reading.ts';
+import { isGlued, type TokenizedText } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 
@@ -22,7 +22,8 @@ export interface Voice {
   readonly reports: boolean;
 }
 
-export function voiceOf({ tokens, words }: TokenizedText, { first, last }: Run): Voice {
+export function voiceOf(text: TokenizedText, { first, last }: Run): Voice {
+  const { tokens, words } = text;
   let isInside = false;
   let quotes = false;
   let speaks = false;
@@ -31,7 +32,7 @@ export function voiceOf({ tokens, words }: TokenizedText, { first, last }: Run):
   for (let i = first; i < stop; i++) {
     if (MARK.test(tokens[i].text)) {
       // A straight mark opens where it touches the word behind it.
-      isInside = !isInside && OPENERS.includes(tokens[i].text) && tokens[i].end === tokens[i + 1]?.start;
+      isInside = !isInside && OPENERS.includes(tokens[i].text) && isGlued(text, i + 1);
       quotes ||= isInside;
     } else if (!isInside) {
       speaks ||= SPEAKING.test(words[i].small);

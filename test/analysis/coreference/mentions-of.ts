@@ -1,5 +1,5 @@
 import { type TextMentions, textMentions } from '../../../server/analysis/coreference/text-mentions.ts';
-import { Kept } from '../../../server/analysis/document/kept.ts';
+import { Kept, KeptOfOne } from '../../../server/analysis/document/kept.ts';
 import type { NamedText } from '../names/named-text.ts';
 
 /** What of a text may refer to somebody, with nothing kept of it. */
@@ -8,5 +8,10 @@ export const mentionsOf = ({ reading, names, paragraphs }: NamedText): TextMenti
     reading,
     names,
     paragraphs,
-    paragraphs.map(() => ({ cues: new Kept(), naming: new Kept(), named: new Kept(), described: new Kept() })),
+    paragraphs.map(() => ({
+      cues: new KeptOfOne(),
+      naming: new Kept(),
+      named: new Kept(),
+      described: new KeptOfOne(),
+    })),
   );

@@ -50,8 +50,8 @@ export const namesByParagraph = ({ reading, names }: NamedText): Name[][] =>
 
 /** The paragraphs of a text as names are completed in them. */
 export const wordedParagraphs = ({ paragraphs }: NamedText): WordedParagraph[] =>
-  paragraphs.map(({ tokens, words, sentences, tags }) => ({
-    ...{ tokens, words, sentences },
+  paragraphs.map(({ tokens, words, starts, sentences, tags }) => ({
+    ...{ tokens, words, starts, sentences },
     nameSigns: nameSigns(tokens, sentences, tags),
   }));
 

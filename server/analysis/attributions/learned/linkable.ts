@@ -46,9 +46,26 @@ function isOwn(reading: Reading, { first }: Run): boolean {
   return sentenceAt(reading, opening).first !== opening;
 }
 
-/** The same with all tokens so many further on. */
-export function shiftedLinkable({ groups, contents }: Linkable, by: number): Linkable {
-  const shifted = ({ span, likelihood }: Judged): Judged => ({ span: shiftedCandidate(span, by), likelihood });
+/**
+ * The same with all tokens so many further on. A span is one object in all groups that it is in.
+ *
+ * @param known candidates that lie there already
+ */
+export function shiftedLinkable(
+  { groups, contents }: Linkable,
+  by: number,
+  known: readonly Candidate[] = [],
+): Linkable {
+  const spans = new Map(known.map((one) => [placeOf(one), one]));
+  const shiftedSpan = (span: Candidate): Candidate => {
+    const now = shiftedCandidate(span, by);
+    const other = spans.get(placeOf(now));
+    // What the form of a sentence gives to a cue may stand where a candidate does.
+    if (other && other.side === now.side && other.probability === now.probability) return other;
+    spans.set(placeOf(now), now);
+    return now;
+  };
+  const shifted = ({ span, likelihood }: Judged): Judged => ({ span: shiftedSpan(span), likelihood });
   return {
     groups: groups.map((group) => ({
       cue: shifted(group.cue),
@@ -60,6 +77,8 @@ export function shiftedLinkable({ groups, contents }: Linkable, by: number): Lin
     contents: contents.map(shifted),
   };
 }
+
+const placeOf = ({ role, first, last }: Candidate): string => `${role} ${first} ${last}`;
 
 export const shiftedCandidate = ({ role, side, first, last, probability }: Candidate, by: number): Candidate => ({
   role,

@@ -1,4 +1,4 @@
-import type { Reading } from '../../document/reading.ts';
+import { isGlued, type Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import type { Pass } from './pass.ts';
 
@@ -32,13 +32,14 @@ function partsOf(reading: Reading, { first, last }: Run): Run[] {
 }
 
 /** Whether a straight mark opens a sentence within the quotation of a straight mark: of `"It is late. "It is dark."` the second. */
-function opensAgain({ tokens, quotationAt, quotationRuns }: Reading, i: number): boolean {
+function opensAgain(reading: Reading, i: number): boolean {
+  const { tokens, quotationAt, quotationRuns } = reading;
   const q = quotationAt[i];
   if (q < 0 || tokens[i].text !== '"' || tokens[quotationRuns[q].first].text !== '"') return false;
   return (
     quotationRuns[q].first < i &&
     /[.!?…]$/.test(tokens[/^['’]$/.test(tokens[i - 1].text) ? i - 2 : i - 1].text) &&
-    tokens[i - 1].end < tokens[i].start &&
-    tokens[i].end === tokens[i + 1].start
+    !isGlued(reading, i) &&
+    isGlued(reading, i + 1)
   );
 }

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../../document/reading.ts';
-import { isQuoted, type Reading, wordAt, writtenText } from '../../document/reading.ts';
+import { endOf, isQuoted, type Reading, wordAt, writtenText } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { type CueEntry, cueVerb, SOURCE_PHRASES } from '../../lexicon/cues.ts';
 import { DASHES } from '../../lexicon/dashes.ts';
@@ -85,14 +85,14 @@ const BREAKS_OFF = new RegExp(`[,?!…${DASHES}-]$`);
 
 /** “I am not—” he began: whatever the verb, behind a quotation that breaks off and a name or "he" it says whose that is. */
 function isBehindQuotation(reading: Reading, { paragraph }: ReadSentence, verb: number): boolean {
-  const { tokens, tags, quotationAt, quotations } = reading;
+  const { tags, quotationAt, quotations } = reading;
   const from = reading.paragraphs[paragraph].first;
   if (!/^VB[DZ]$/.test(tags[verb]) || AUXILIARIES.has(wordAt(reading, verb))) return false;
   let i = verb - 1;
   while (i > from && tags[i] === 'NNP') i--;
   if (i === verb - 1 && THIRD_PERSON_SUBJECTS.has(wordAt(reading, i))) i--;
   const quotation = i < verb - 1 ? quotations[quotationAt[i]] : undefined;
-  if (quotation?.kind !== 'speech' || quotation.end !== tokens[i].end) return false;
+  if (quotation?.kind !== 'speech' || quotation.end !== endOf(reading, i)) return false;
   return BREAKS_OFF.test(writtenText(reading, { first: reading.quotationRuns[quotationAt[i]].first, last: i }));
 }
 

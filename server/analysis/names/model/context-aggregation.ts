@@ -2,8 +2,10 @@ import type { Run } from '../../document/run.ts';
 import { BOUNDARY, type Word } from '../../document/words.ts';
 import { mixed } from '../../model/hash.ts';
 
-/** So many other places of a word are looked at, the nearest in the text. */
-const MAX_OTHER_PLACES = 6;
+/** So many places of a word are looked at, the nearest in the text, from one of them. */
+const MAX_PLACES = 7;
+/** So many are counted. */
+const MAX_COUNT = 4;
 
 /** A word with a capital where it stands, with what stands around it there: all hashes but the last two. */
 export interface Appearance {
@@ -63,17 +65,11 @@ export function isSameAppearance(a: Appearance, b: Appearance): boolean {
   );
 }
 
-/** What a text says of a capitalised word elsewhere: its nearest other places, and how often it has the word, 4 at most. */
-export interface Elsewhere {
-  readonly others: readonly Appearance[];
-  readonly count: number;
-}
-
-const NOWHERE_ELSE: Elsewhere = { others: [], count: 1 };
-
 /** Where the words of a text stand with a capital, whatever their case; the paragraphs are given by their appearances. */
 export class Places {
   private readonly all = new Map<number, Appearance[]>();
+  /** The places of those words that have so few that each sees all of them: one list for all. */
+  private readonly few = new Map<number, readonly Appearance[]>();
   /** Of each appearance of the text, how many of its word stand before it. */
   private readonly ranks: number[] = [];
   /** The first appearance of each paragraph. */
@@ -91,56 +87,66 @@ export class Places {
     }
   }
 
-  /** What the text says elsewhere of each appearance of a paragraph. */
-  elsewhere(paragraph: number): Elsewhere[] {
+  /** Of each appearance of a paragraph the nearest of its word in the text, itself among them. */
+  nearest(paragraph: number): (readonly Appearance[])[] {
     return this.paragraphs[paragraph].map(({ word }, n) => {
       const all = this.all.get(word)!;
-      if (all.length === 1) return NOWHERE_ELSE;
-      const rank = this.ranks[this.starts[paragraph] + n];
-      const first = firstPlace(all, rank);
-      const others = all.slice(first, rank).concat(all.slice(rank + 1, first + MAX_OTHER_PLACES + 1));
-      return { others, count: countOf(all) };
+      if (all.length > MAX_PLACES) {
+        const first = firstPlace(all, this.ranks[this.starts[paragraph] + n]);
+        return all.slice(first, first + MAX_PLACES);
+      }
+      const few = this.few.get(word) ?? all.slice();
+      this.few.set(word, few);
+      return few;
     });
   }
 
-  /** Whether the text still says `before` of a paragraph. */
-  saysStill(paragraph: number, before: readonly Elsewhere[]): boolean {
+  /** Whether those of a paragraph are still the nearest. */
+  areStill(paragraph: number, nearest: readonly (readonly Appearance[])[]): boolean {
     const appearances = this.paragraphs[paragraph];
     for (let n = 0; n < appearances.length; n++) {
-      const { others, count } = before[n];
+      const before = nearest[n];
       const all = this.all.get(appearances[n].word)!;
-      const rank = this.ranks[this.starts[paragraph] + n];
-      const first = firstPlace(all, rank);
-      if (count !== countOf(all) || others.length !== Math.min(all.length - 1, MAX_OTHER_PLACES)) return false;
-      for (let o = 0; o < others.length; o++) {
-        const place = first + o < rank ? first + o : first + o + 1;
-        if (!isSameAppearance(others[o], all[place])) return false;
-      }
+      const first = firstPlace(all, this.ranks[this.starts[paragraph] + n]);
+      if (before.length !== Math.min(all.length, MAX_PLACES)) return false;
+      for (let o = 0; o < before.length; o++) if (!isSameAppearance(before[o], all[first + o])) return false;
     }
     return true;
   }
 }
 
-/** What a text says elsewhere of its capitalised words, kept up as it changes. */
+/** The nearest appearances of the capitalised words of a text, kept up as it changes. */
 export class TextPlaces {
   private paragraphs: readonly (readonly Appearance[])[] = [];
-  private elsewhere: readonly (readonly Elsewhere[])[] = [];
+  private nearest: readonly (readonly (readonly Appearance[])[])[] = [];
 
-  /** That of the appearances of each paragraph; the same list as long as it is the same. */
-  update(paragraphs: readonly (readonly Appearance[])[]): readonly (readonly Elsewhere[])[] {
-    const { paragraphs: before, elsewhere } = this;
+  /** Those of each appearance of each paragraph (`Places.nearest`); the same lists as long as they are the same. */
+  update(paragraphs: readonly (readonly Appearance[])[]): readonly (readonly (readonly Appearance[])[])[] {
+    const { paragraphs: before, nearest } = this;
     // Most keys are pressed in words without a capital, which nobody is told of.
-    if (paragraphs.length !== before.length || !paragraphs.every((one, p) => areSame(one, before[p]))) {
-      const known = new Map(before.map((one, p) => [one, elsewhere[p]]));
+    if (paragraphs.length === before.length && paragraphs.every((one, p) => areSame(one, before[p]))) {
+      this.nearest = paragraphs.map((one, p) => (one === before[p] ? nearest[p] : withOwn(one, before[p], nearest[p])));
+    } else {
+      const known = new Map(before.map((one, p) => [one, nearest[p]]));
       const places = new Places(paragraphs);
-      this.elsewhere = paragraphs.map((one, p) => {
+      this.nearest = paragraphs.map((one, p) => {
         const old = known.get(one);
-        return old && places.saysStill(p, old) ? old : places.elsewhere(p);
+        return old && places.areStill(p, old) ? old : places.nearest(p);
       });
     }
     this.paragraphs = paragraphs;
-    return this.elsewhere;
+    return this.nearest;
   }
+}
+
+/** The nearest appearances with a paragraph's own in place of the same ones of its earlier form, which are its own no more. */
+function withOwn(
+  own: readonly Appearance[],
+  before: readonly Appearance[],
+  nearest: readonly (readonly Appearance[])[],
+): (readonly Appearance[])[] {
+  const now = new Map(before.map((one, n) => [one, own[n]]));
+  return nearest.map((list) => list.map((one) => now.get(one) ?? one));
 }
 
 const areSame = (a: readonly Appearance[], b: readonly Appearance[]): boolean =>
@@ -148,18 +154,30 @@ const areSame = (a: readonly Appearance[], b: readonly Appearance[]): boolean =>
 
 /** The first of the places that are looked at from the one of a rank. */
 const firstPlace = (all: readonly Appearance[], rank: number): number =>
-  Math.max(0, Math.min(all.length - MAX_OTHER_PLACES - 1, rank - MAX_OTHER_PLACES / 2));
+  Math.max(0, Math.min(all.length - MAX_PLACES, rank - (MAX_PLACES - 1) / 2));
 
-const countOf = (all: readonly Appearance[]): number => Math.min(4, all.length);
+/** For each token of a paragraph the appearances of its word elsewhere; undefined where it has no capital. */
+export function elsewhereByToken(
+  appearances: readonly Appearance[],
+  nearest: readonly (readonly Appearance[])[],
+  length: number,
+): (readonly Appearance[] | undefined)[] {
+  const byToken: (readonly Appearance[] | undefined)[] = new Array(length).fill(undefined);
+  appearances.forEach((own, n) => {
+    byToken[own.at] = nearest[n].filter((one) => one !== own);
+  });
+  return byToken;
+}
 
 /**
- * Writes what stands around a capitalised word wherever else the text has it; returns the count. "In Jinnah's view" says
+ * Writes what stands around a capitalised word wherever else the text has it near; returns the count. "In Jinnah's view" says
  * little, but "Muhammad Ali Jinnah" two paragraphs on says what Jinnah is (context aggregation: Chieu and Ng 2003, Ratinov
  * and Roth 2009).
  *
+ * @param others its appearances there
  * @param length of the run of capitalised words around it
  */
-export function featuresElsewhere({ others, count: all }: Elsewhere, length: number, into: Int32Array): number {
+export function featuresElsewhere(others: readonly Appearance[], length: number, into: Int32Array): number {
   let count = 0;
   const add = (template: number, value: number) => {
     into[count++] = mixed(value, 70 + template);
@@ -180,6 +198,6 @@ export function featuresElsewhere({ others, count: all }: Elsewhere, length: num
     add(7, other.firstKnown);
     add(8, other.lastWord);
   }
-  add(9, mixed(all, longest));
+  add(9, mixed(Math.min(MAX_COUNT, others.length + 1), longest));
   return count;
 }

@@ -3,7 +3,7 @@ import { trimmedList } from '../../document/trimmed.ts';
 import type { Word } from '../../document/words.ts';
 import { type Posteriors, posteriorsOf, probabilityOf } from '../../model/posteriors.ts';
 import type { Tagger } from '../../model/tagger.ts';
-import type { Appearance, Elsewhere } from './context-aggregation.ts';
+import { type Appearance, elsewhereByToken } from './context-aggregation.ts';
 import { NAME_KINDS, type NameKind } from './labels.ts';
 import { type LikelyName, noKinds, phraseKey } from './likely-name.ts';
 import { nameContext } from './name-context.ts';
@@ -30,21 +30,18 @@ const LABELS = NAME_KINDS.map((_: NameKind, kind: number) => {
 /**
  * All runs of a paragraph that `tagger` finds likely to be a name, in the order of their first tokens.
  *
- * @param elsewhere what the text says elsewhere of each of the paragraph's appearances
+ * @param nearest of each of the paragraph's appearances those of its word in the text (`Places.nearest`)
  */
 export function likelyNames(
   tagger: Tagger<Word, NameSentence>,
   { words, sentences, tags, appearances }: NameableParagraph,
-  elsewhere: readonly Elsewhere[],
+  nearest: readonly (readonly Appearance[])[],
 ): readonly LikelyName[] {
   const { steps, labels } = tagger.chain;
-  const byToken: (Elsewhere | undefined)[] = new Array(words.length).fill(undefined);
-  appearances.forEach(({ at }, n) => {
-    byToken[at] = elsewhere[n];
-  });
+  const elsewhere = elsewhereByToken(appearances, nearest, words.length);
   const context = nameContext(words, sentences, tags);
   const likely = sentences.flatMap((sentence) => {
-    const lattice = tagger.latticeOf(nameSentence(words, sentence, context, byToken));
+    const lattice = tagger.latticeOf(nameSentence(words, sentence, context, elsewhere));
     return likelyIn(posteriorsOf(lattice, steps, labels.length), words, sentence.first);
   });
   return trimmedList(likely);

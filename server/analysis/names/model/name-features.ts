@@ -2,14 +2,14 @@ import { BOUNDARY, gramsOf, prefixOf, type Word } from '../../document/words.ts'
 import type { Features, Sequence } from '../../model/features.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
 import { headlineOf } from '../../syntax/pos.ts';
-import { type Elsewhere, featuresElsewhere } from './context-aggregation.ts';
+import { type Appearance, featuresElsewhere } from './context-aggregation.ts';
 import { isCapital, type NameContext } from './name-context.ts';
 
 export interface NameSentence extends Sequence<Word> {
   readonly headline: number;
   readonly context: NameContext;
-  /** What the text says of each word with a capital elsewhere; undefined for other tokens. */
-  readonly elsewhere: readonly (Elsewhere | undefined)[];
+  /** The appearances of each word with a capital elsewhere in the text; undefined for other tokens. */
+  readonly elsewhere: readonly (readonly Appearance[] | undefined)[];
 }
 
 const NOTHING = hashOf('nothing');
@@ -20,7 +20,7 @@ export const nameSentence = (
   words: readonly Word[],
   { first, last }: { readonly first: number; readonly last: number },
   context: NameContext,
-  elsewhere: readonly (Elsewhere | undefined)[],
+  elsewhere: readonly (readonly Appearance[] | undefined)[],
 ): NameSentence => ({
   words,
   first,

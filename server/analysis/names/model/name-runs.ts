@@ -3,7 +3,7 @@ import nameWeights from '../../../models/names.bin';
 import { BOUNDARY } from '../../document/words.ts';
 import { Chain } from '../../model/chain.ts';
 import { Tagger } from '../../model/tagger.ts';
-import { type Elsewhere, TextPlaces } from './context-aggregation.ts';
+import { type Appearance, TextPlaces } from './context-aggregation.ts';
 import { agreedNames } from './decode-names.ts';
 import type { NameRun } from './labels.ts';
 import { likelyNames, type NameableParagraph } from './likely-names.ts';
@@ -18,7 +18,8 @@ const judge = new NameJudge(judgeWeights);
 /** The named entities of a paragraph, and from what they were told. */
 export interface ParagraphNames {
   readonly paragraph: NameableParagraph;
-  readonly elsewhere: readonly Elsewhere[];
+  /** Of each of its appearances the nearest of its word in the text. */
+  readonly nearest: readonly (readonly Appearance[])[];
   readonly likely: LikelyNames;
   /** In order, none over another; token indexes of the paragraph. */
   readonly runs: readonly NameRun[];
@@ -42,20 +43,20 @@ export function textNames(
   { places, phrases } = new KeptNames(),
 ): ParagraphNames[] {
   const known = paragraphs.map((paragraph, p) => (before[p]?.paragraph === paragraph ? before[p] : undefined));
-  const elsewhere = places.update(paragraphs.map(({ appearances }) => appearances));
-  const likely = likelyNamesOf(paragraphs, elsewhere, known);
+  const nearest = places.update(paragraphs.map(({ appearances }) => appearances));
+  const likely = likelyNamesOf(paragraphs, nearest, known);
   const judgedAnew = phrases.update(likely);
   return likely.map((own, p) => {
     const old = known[p];
     if (old?.likely === own && !judgedAnew.has(own)) return old;
-    return { paragraph: paragraphs[p], elsewhere: elsewhere[p], likely: own, runs: agreedNames(own, phrases, judge) };
+    return { paragraph: paragraphs[p], nearest: nearest[p], likely: own, runs: agreedNames(own, phrases, judge) };
   });
 }
 
 /** What is likely in each paragraph, with the words at its edges; the same object where nothing has changed. */
 function likelyNamesOf(
   paragraphs: readonly NameableParagraph[],
-  elsewhere: readonly (readonly Elsewhere[])[],
+  nearest: readonly (readonly (readonly Appearance[])[])[],
   known: readonly (ParagraphNames | undefined)[],
 ): LikelyNames[] {
   const all: LikelyNames[] = [];
@@ -67,10 +68,10 @@ function likelyNamesOf(
     while (next < paragraphs.length && paragraphs[next].words.length === 0) next++;
     const after = paragraphs[next]?.words[0] ?? BOUNDARY;
     const old = known[p];
-    const isLikelyStill = old?.elsewhere === elsewhere[p];
+    const isLikelyStill = old?.nearest === nearest[p];
     if (isLikelyStill && old.likely.before === before && old.likely.after === after) all.push(old.likely);
     else {
-      const likely = isLikelyStill ? old.likely.likely : likelyNames(names, paragraph, elsewhere[p]);
+      const likely = isLikelyStill ? old.likely.likely : likelyNames(names, paragraph, nearest[p]);
       all.push({ words, likely, before, after });
     }
     before = words.at(-1) ?? before;

@@ -29,12 +29,13 @@ export interface LikelyNames {
 export type Phrases = Pick<ReadonlyMap<number, Phrase>, 'get'>;
 
 /** What the places of a phrase say together, which are given in the order of the text. */
-export function phraseAt(places: Iterable<LikelyName>): Phrase {
+export function phraseAt(places: readonly LikelyName[]): Phrase {
+  const count = places.length;
+  // Most stand once, and then all is as likely as it is there.
+  if (count === 1) return { count, mean: places[0].probabilities, most: places[0].probabilities };
   const mean = noKinds();
   const most = noKinds();
-  let count = 0;
   for (const { probabilities } of places) {
-    count++;
     for (let k = 0; k < mean.length; k++) mean[k] += probabilities[k];
     raise(most, probabilities);
   }
@@ -43,12 +44,10 @@ export function phraseAt(places: Iterable<LikelyName>): Phrase {
 }
 
 /** The kinds, each as likely as it is in some phrase where it is likeliest; undefined where there are none. */
-export function likeliestOf(phrases: Iterable<Phrase>): Kinds | undefined {
-  let kinds: Kinds | undefined;
-  for (const { most } of phrases) {
-    if (kinds) raise(kinds, most);
-    else kinds = most.slice();
-  }
+export function likeliestOf(phrases: readonly Phrase[]): Kinds | undefined {
+  if (phrases.length < 2) return phrases[0]?.most;
+  const kinds = noKinds();
+  for (const { most } of phrases) raise(kinds, most);
   return kinds;
 }
 

@@ -4,16 +4,21 @@ import { Memory } from '../../../../server/analysis/memory.ts';
 import { Places, TextPlaces } from '../../../../server/analysis/names/model/context-aggregation.ts';
 
 /** What stands around the capitalised words of each paragraph. */
-const appearancesIn = (text: string) =>
-  workOn(text, { force: true }, new Memory())!.own.map(({ appearances }) => appearances);
+const appearancesIn = (text: string, memory = new Memory()) =>
+  workOn(text, { force: true }, memory)!.own.map(({ appearances }) => appearances);
 
 describe('what a text says of a word elsewhere', () => {
   const text = 'Reyes has left.\n\nHe met Dana Reyes late.\n\nIt was Brandt.';
 
   it('stays where no word with a capital, and nothing beside one, has changed', () => {
+    const memory = new Memory();
     const places = new TextPlaces();
-    const before = places.update(appearancesIn(text));
-    assert.equal(places.update(appearancesIn(text.replace('left', 'lefty'))), before);
+    const before = places.update(appearancesIn(text, memory));
+    const now = appearancesIn(text.replace('left', 'lefty'), memory);
+    const told = places.update(now);
+    assert.deepEqual(told, before);
+    assert.equal(told[1], before[1]);
+    assert.ok(told[0][0].includes(now[0][0]), 'a paragraph knows its own appearances');
   });
 
   it('is looked up again where one has', () => {
@@ -26,7 +31,7 @@ describe('what a text says of a word elsewhere', () => {
       assert.notEqual(told, before);
       assert.deepEqual(
         told,
-        now.map((_, p) => fresh.elsewhere(p)),
+        now.map((_, p) => fresh.nearest(p)),
       );
     }
   });
