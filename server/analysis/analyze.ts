@@ -26,6 +26,9 @@ export interface AnalyzeOptions {
 export const analyze = (text: string, options: AnalyzeOptions = {}, memory = new Memory()): Article =>
   workOn(text, options, memory)?.article ?? noProse(text, options);
 
+/** The same list each time: another one would have all names found again. */
+const NOBODY: readonly KnownName[] = [];
+
 /**
  * All that the stages give for a text; null where it is no prose.
  *
@@ -33,7 +36,7 @@ export const analyze = (text: string, options: AnalyzeOptions = {}, memory = new
  */
 export function workOn(
   text: string,
-  { language = 'plaintext', force = false, names: known = [], lap }: AnalyzeOptions,
+  { language = 'plaintext', force = false, names: known = NOBODY, lap }: AnalyzeOptions,
   memory: Memory,
   trace?: SpeakerTrace,
 ): Work | null {

@@ -57,13 +57,14 @@ export const GROUND_STAGES = [
   stage('quotations', 'neighbours', ['own', 'memory'], ['quoted'], ({ own, memory }) => ({
     quoted: quotationsByParagraph(memory.paragraphs, own),
   })),
-  stage('joined text', 'text', ['prose', 'own'], ['joined'], ({ prose, own }) => ({
-    joined: joinedText(own, startsOf(prose), setOffIn(prose)),
+  stage('joined text', 'text', ['prose', 'own', 'memory'], ['joined'], ({ prose, own, memory }) => ({
+    joined: joinedText(own, startsOf(prose), setOffIn(prose), memory.joined),
   })),
-  stage('turns', 'text', ['own', 'joined'], ['turns'], ({ own, joined }) => ({
+  stage('turns', 'text', ['own', 'joined', 'memory'], ['turns'], ({ own, joined, memory }) => ({
     turns: turnsOf(
       joined,
       own.map(({ stretches }) => stretches),
+      memory.stretches,
     ),
   })),
   stage('likely names', 'text', ['own', 'memory'], ['nameRuns'], ({ own, memory }) => ({
@@ -78,14 +79,14 @@ export const GROUND_STAGES = [
       ownNames: namesByParagraph(ground),
     }),
   ),
-  stage('names', 'text', ['joined', 'ownNames'], ['names'], ({ joined, ownNames }) => ({
-    names: joinedNames(ownNames, joined.paragraphs),
+  stage('names', 'text', ['joined', 'ownNames', 'memory'], ['names'], ({ joined, ownNames, memory }) => ({
+    names: joinedNames(ownNames, joined.paragraphs, memory.names),
   })),
   stage('paragraph readings', 'paragraph', ['own', 'quoted', 'ownNames', 'memory'], ['paragraphs'], (ground) => ({
     paragraphs: paragraphReadings(ground),
   })),
-  stage('reading', 'text', ['joined', 'paragraphs'], ['reading'], ({ joined, paragraphs }) => ({
-    reading: readingOf(joined, paragraphs),
+  stage('reading', 'text', ['joined', 'paragraphs', 'memory'], ['reading'], ({ joined, paragraphs, memory }) => ({
+    reading: readingOf(joined, paragraphs, memory.joined),
   })),
 ];
 
@@ -145,7 +146,7 @@ function likelyNames(own: readonly Paragraph[], memory: Memory): (readonly NameR
   const named = textNames(
     own,
     memory.paragraphs.map(({ names }) => names),
-    memory.phrases,
+    memory.likelyNames,
   );
   return named.map((names, p) => {
     memory.paragraphs[p].names = names;

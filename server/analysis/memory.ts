@@ -1,19 +1,19 @@
-import type { KeptAttributions } from './attributions/text-attributions.ts';
+import { type KeptAttributions, newAttributedList } from './attributions/text-attributions.ts';
 import type { KeptParts } from './attributions/text-parts.ts';
 import type { KeptClaims } from './claims/paragraph-claims.ts';
 import type { KeptResolved } from './coreference/resolved-text.ts';
 import type { KeptMentions } from './coreference/text-mentions.ts';
-import type { ParagraphReading, QuotedParagraph } from './document/joined.ts';
+import { KeptJoined, type ParagraphReading, type QuotedParagraph } from './document/joined.ts';
 import { Kept, KeptOfOne } from './document/kept.ts';
 import { KeptLines } from './document/kept-lines.ts';
 import { unsliced } from './document/unsliced.ts';
 import type { CompletedParagraph, KeptCompletion } from './names/completed-names.ts';
-import type { ParagraphNames } from './names/model/name-runs.ts';
-import { TextPhrases } from './names/model/text-phrases.ts';
-import type { Name } from './names/name.ts';
+import { KeptNames, type ParagraphNames } from './names/model/name-runs.ts';
+import { type Name, newNameList } from './names/name.ts';
 import { SmallLetters } from './names/small-letters.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ParagraphQuotations } from './quotations/quotations.ts';
+import { newStretchList } from './transcripts/stretches.ts';
 
 /** What is kept of a paragraph from one analysis to the next. */
 export class KeptParagraph {
@@ -53,9 +53,14 @@ export class KeptParagraph {
  */
 export class Memory {
   paragraphs: readonly KeptParagraph[] = [];
+  /** What its paragraphs and passages give, in lists of the whole text. */
+  readonly joined = new KeptJoined();
+  readonly stretches = newStretchList();
+  readonly names = newNameList();
+  readonly attributed = newAttributedList();
   /** What its lines say of whether it is copy. */
   readonly lines = new KeptLines();
-  readonly phrases = new TextPhrases();
+  readonly likelyNames = new KeptNames();
   readonly smallLetters = new SmallLetters();
   /** What its paragraphs tell of its names. */
   readonly completion: KeptCompletion = {};

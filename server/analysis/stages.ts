@@ -60,8 +60,8 @@ export const STAGES: readonly Stage<Work>[] = [
     ['said'],
     (work) => ({ said: passageAttributions(work, work.passages, work.memory.paragraphs) }),
   ),
-  stage('attributions', 'text', ['reading', 'passages', 'said'], ['attributed'], ({ reading, passages, said }) => ({
-    attributed: joinedAttributions(reading, passages, said),
+  stage('attributions', 'text', ['reading', 'passages', 'said', 'memory'], ['attributed'], (work) => ({
+    attributed: joinedAttributions(work.reading, work.passages, work.said, work.memory.attributed),
   })),
   stage('mentions', 'neighbours', ['reading', 'names', 'paragraphs', 'memory'], ['mentions'], (work) => ({
     mentions: textMentions(work.reading, work.names, work.paragraphs, work.memory.paragraphs),

@@ -31,7 +31,8 @@ export function nestedInSections(article: Article, items: readonly OutlineItem[]
 /** A heading that holds nothing is left out. */
 function grown({ item, children }: Growing): OutlineItem[] {
   const held = children.flatMap(grown);
-  return item.kind === 'section' && held.length === 0 ? [] : [{ ...item, children: held }];
+  if (held.length === 0) return item.kind === 'section' ? [] : [item];
+  return [{ ...item, children: held }];
 }
 
 const holds = ({ kind, range, selection }: OutlineItem, item: OutlineItem): boolean =>

@@ -5,8 +5,10 @@
 export function once<Asked extends object, Answer>(answerTo: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const answers = new WeakMap<Asked, { readonly answer: Answer }>();
   return (asked) => {
-    const known = answers.get(asked) ?? { answer: answerTo(asked) };
-    answers.set(asked, known);
-    return known.answer;
+    const known = answers.get(asked);
+    if (known) return known.answer;
+    const answer = answerTo(asked);
+    answers.set(asked, { answer });
+    return answer;
   };
 }

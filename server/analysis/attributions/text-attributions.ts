@@ -1,3 +1,4 @@
+import { JoinedList } from '../document/joined-list.ts';
 import type { Kept } from '../document/kept.ts';
 import { type Run, shiftedRun } from '../document/run.ts';
 import type { Attributed } from './attributed.ts';
@@ -38,12 +39,23 @@ function inputsOf(text: TextParts, passage: Run): unknown[] {
   return inputs;
 }
 
+/** The attributions of passages in one list. */
+export type AttributedList = JoinedList<readonly Attributed[], Attributed>;
+
+export const newAttributedList = (): AttributedList =>
+  new JoinedList((said, from) => said.map((one) => shifted(one, from)));
+
 /** The attributions of a text from those of its passages. */
 export const joinedAttributions = (
   { paragraphs }: TextParts['reading'],
   passages: readonly Run[],
   said: readonly (readonly Attributed[])[],
-): Attributed[] => passages.flatMap(({ first }, p) => said[p].map((one) => shifted(one, paragraphs[first].first)));
+  kept = newAttributedList(),
+): readonly Attributed[] =>
+  kept.of(
+    said,
+    passages.map(({ first }) => paragraphs[first].first),
+  );
 
 // A spread before other fields gives each object a hidden class of its own, and makes all that reads them slow.
 const shifted = (one: Attributed, by: number): Attributed => ({

@@ -1,7 +1,7 @@
 import type { Gender } from './genders.ts';
 import type { Place, Point } from './point.ts';
 import { remember } from './remember.ts';
-import { newStanding, type Standing } from './standing.ts';
+import { type Standing, UNKNOWN } from './standing.ts';
 
 /** Somebody spoken of without a name: "a child", "one parent". */
 export interface Unnamed extends Point {
@@ -13,11 +13,17 @@ export interface Unnamed extends Point {
 const MAX_RECENT = 16;
 /** Of how many of either it is known how they stand, and of how many nouns whom they stood for. */
 const MAX_REMEMBERED = 64;
-/** What is told apart of counts: so many attributions since somebody spoke, more than one mention. */
-const MAX_ORDER = 4;
+/** What is told apart of counts (`ranking/candidate-features.ts`): more than one mention, so many attributions since somebody spoke. */
 const MAX_COUNT = 2;
+const MAX_SPEAKERS_SINCE = 3;
 
-/** What a discourse holds, as plain data (`moved.ts`). */
+/** A point at which somebody spoke. */
+export interface Speech extends Point {
+  /** Whether it is the end of its paragraph, or near it. */
+  readonly isLast: boolean;
+}
+
+/** What a discourse holds: plain data, in which only lists and maps are ever written to (`moved.ts`). */
 export type Remembered = object;
 
 /**
@@ -28,13 +34,13 @@ export class Discourse {
   /** Those spoken of lately, the last one last. */
   readonly people: number[] = [];
   readonly others: number[] = [];
-  /** How many attributions have been read since all was settled. */
-  spoken = 0;
+  /** Who spoke in the last few attributions, the last one last; null for nobody who is known. */
+  readonly lastSpeakers: (number | null)[] = [];
   /** Who spoke last, of those who are named; and whether somebody without a name has spoken since. */
   lastSpeaker: number | null = null;
   unnamedSpoke: Unnamed | null = null;
   /** The last attribution's point; none yet. */
-  lastSpeech: Point | null = null;
+  lastSpeech: Speech | null = null;
   /** The person who was a subject last. */
   lastSubject: number | null = null;
   /** The organisation or place that was a subject or spoke last. */
@@ -42,21 +48,22 @@ export class Discourse {
   /** The first of several who spoke last as one. */
   lastGroup: number | null = null;
   lastUnnamed: Unnamed | null = null;
-  private readonly standings = { people: new Map<number, Standing>(), others: new Map<number, Standing>() };
+  private readonly standingPeople = new Map<number, Standing>();
+  private readonly standingOthers = new Map<number, Standing>();
   private readonly unnamed = new Map<string, Unnamed>();
   private readonly meant = new Map<string, number | null>();
 
   constructor(private readonly isPerson: (entity: number) => boolean) {}
 
-  /** Goes on from what was remembered, which is its own from then on. */
+  /** Goes on from what was remembered. */
   static from(remembered: Remembered, isPerson: (entity: number) => boolean): Discourse {
-    return Object.assign(new Discourse(isPerson), remembered);
+    return Object.assign(new Discourse(isPerson), copyOf(remembered));
   }
 
-  /** All that is remembered, as plain data, which changes with it. */
+  /** All that is remembered now. */
   remembered(): Remembered {
     const { isPerson, ...remembered } = this;
-    return remembered;
+    return copyOf(remembered);
   }
 
   standing(entity: number): Standing | undefined {
@@ -83,14 +90,33 @@ export class Discourse {
     if (known >= 0) list.splice(known, 1);
     else if (list.length === MAX_RECENT) list.shift();
     list.push(entity);
-    const standing = this.standing(entity) ?? newStanding();
-    const { last, mentions } = standing;
-    Object.assign(standing, { before: last, last: at, place, isName, mentions: mentions + 1 });
-    remember(this.standingsOf(entity), entity, standing, MAX_REMEMBERED);
-    if (place !== 'subject') return;
-    standing.subject = at.sentence;
+    const standing = this.standing(entity) ?? UNKNOWN;
+    const isSubject = place === 'subject';
+    remember(
+      this.standingsOf(entity),
+      entity,
+      {
+        last: at,
+        before: standing.last,
+        place,
+        isName,
+        mentions: Math.min(MAX_COUNT, standing.mentions + 1),
+        subject: isSubject ? at : standing.subject,
+        speeches: standing.speeches,
+        speech: standing.speech,
+        gender: standing.gender,
+      },
+      MAX_REMEMBERED,
+    );
+    if (!isSubject) return;
     if (this.isPerson(entity)) this.lastSubject = entity;
     else this.lastBody = entity;
+  }
+
+  /** A pronoun that could be nobody else’s tells the gender of somebody of whom it was not known. */
+  tellGender(entity: number, gender: Gender): void {
+    const standing = this.standing(entity);
+    if (standing && !standing.gender) this.standingsOf(entity).set(entity, { ...standing, gender });
   }
 
   introduce(unnamed: Unnamed): void {
@@ -99,35 +125,47 @@ export class Discourse {
     this.lastUnnamed = unnamed;
   }
 
-  speak(entity: number, at: Point): void {
-    this.spoken++;
+  speak(entity: number, at: Speech): void {
     this.lastSpeech = at;
     this.lastSpeaker = entity;
     this.unnamedSpoke = null;
     if (!this.isPerson(entity)) this.lastBody = entity;
+    this.passOnTo(entity);
     const standing = this.standing(entity);
-    if (standing) Object.assign(standing, { order: this.spoken, speech: at, speeches: standing.speeches + 1 });
+    if (!standing) return;
+    const speeches = Math.min(MAX_COUNT, standing.speeches + 1);
+    this.standingsOf(entity).set(entity, { ...standing, speeches, speech: at });
   }
 
   /** Takes in what somebody says who is not known; null where there are no words for who it is. */
-  speakUnnamed(unnamed: Unnamed | null, at: Point): void {
-    this.spoken++;
+  speakUnnamed(unnamed: Unnamed | null, at: Speech): void {
     this.lastSpeech = at;
     if (unnamed) this.unnamedSpoke = unnamed;
+    this.passOnTo(null);
   }
 
-  /** Forgets of counts what nobody tells apart (`ranking/candidate-features.ts`): then two that have come to the same by other ways are alike. */
-  settle(): void {
-    for (const standings of Object.values(this.standings))
-      for (const standing of standings.values()) {
-        standing.order = Math.max(-MAX_ORDER, standing.order - this.spoken);
-        standing.speeches = Math.min(MAX_COUNT, standing.speeches);
-        standing.mentions = Math.min(MAX_COUNT, standing.mentions);
-      }
-    this.spoken = 0;
+  /** In how many attributions others have spoken since somebody did, or more. */
+  speakersSince(entity: number): number {
+    const last = this.lastSpeakers.lastIndexOf(entity);
+    return last < 0 ? MAX_SPEAKERS_SINCE : this.lastSpeakers.length - 1 - last;
+  }
+
+  private passOnTo(speaker: number | null): void {
+    if (this.lastSpeakers.push(speaker) > MAX_SPEAKERS_SINCE) this.lastSpeakers.shift();
   }
 
   private standingsOf(entity: number): Map<number, Standing> {
-    return this.isPerson(entity) ? this.standings.people : this.standings.others;
+    return this.isPerson(entity) ? this.standingPeople : this.standingOthers;
   }
+}
+
+/** The same in lists and maps of its own. */
+function copyOf(remembered: Remembered): Remembered {
+  const copy: Record<string, unknown> = { ...remembered };
+  for (const key in copy) {
+    const value = copy[key];
+    if (Array.isArray(value)) copy[key] = value.slice();
+    else if (value instanceof Map) copy[key] = new Map(value);
+  }
+  return copy;
 }

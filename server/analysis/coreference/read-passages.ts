@@ -1,7 +1,7 @@
 import type { ParagraphReading } from '../document/joined.ts';
-import type { Run } from '../document/run.ts';
+import type { Reading } from '../document/reading.ts';
 import { Discourse, type Remembered } from './discourse.ts';
-import { isAlike, type Move, moved, STAYS } from './moved.ts';
+import { isAlike, type Move, moved } from './moved.ts';
 import type { Reference } from './referent.ts';
 import { commonEnds, moveOf } from './reread.ts';
 import type { PassagePlace, ResolvedPassage, TextReader } from './text-reader.ts';
@@ -11,8 +11,6 @@ export interface UnreadPassage extends PassagePlace {
   /** From what it is read, apart from what is remembered of those before it. */
   readonly inputs: readonly unknown[];
   readonly own: readonly ParagraphReading[];
-  /** Its tokens in the text. */
-  readonly tokens: Run;
 }
 
 /** What is kept of a passage that has been read. */
@@ -25,8 +23,8 @@ export interface ReadPassage {
   readonly resolved: ResolvedPassage;
 }
 
-/** So many tokens lie between two places at which it is kept what was remembered. */
-const MIN_TOKENS_BETWEEN = 800;
+/** So many tokens lie between two places at which it is kept what was remembered: fewer where somebody is writing, who soon writes on. */
+const MIN_TOKENS_BETWEEN = { first: 800, again: 200 };
 
 /**
  * Reads the passages of a text in order. Where some were read before as they are now, reading begins no earlier than what is remembered
@@ -36,6 +34,7 @@ const MIN_TOKENS_BETWEEN = 800;
  * @param readerFrom makes a reader who remembers that
  */
 export function readPassages(
+  reading: Reading,
   unread: readonly UnreadPassage[],
   last: readonly ReadPassage[],
   isPerson: (entity: number) => boolean,
@@ -44,26 +43,26 @@ export function readPassages(
   const same = commonEnds(last, unread);
   if (same.first === unread.length) return last.slice(0, same.first);
   const edited = unread.slice(same.first, unread.length - same.last);
-  const move = moveOf(
-    unread[same.first].tokens.first,
-    last.slice(same.first, last.length - same.last).flatMap(({ own }) => own),
-    edited.flatMap(({ own }) => own),
-  );
+  const move = moveOf(reading, {
+    first: unread[same.first].tokens.first,
+    before: last.slice(same.first, last.length - same.last).flatMap(({ own }) => own),
+    now: edited.flatMap(({ own }) => own),
+  });
   let start = Math.min(same.first, last.length - 1);
   while (start > 0 && !last[start].before) start--;
   const known = last[start]?.before;
-  const discourse = known ? Discourse.from(moved(known, STAYS)!, isPerson) : new Discourse(isPerson);
+  const discourse = known ? Discourse.from(known, isPerson) : new Discourse(isPerson);
   const reader = readerFrom(discourse);
   const read = known ? last.slice(0, start) : [];
+  const apart = MIN_TOKENS_BETWEEN[known ? 'again' : 'first'];
   let keptAt = Number.NEGATIVE_INFINITY;
-  for (const one of unread.slice(read.length)) {
-    const isBehind = read.length >= same.first + edited.length;
-    const at = last.length - unread.length + read.length;
-    if (isBehind && move && comesToSame(discourse, last[at], move))
-      return [...read, ...movedPassages(last.slice(at), move)];
-    const isKept = one.tokens.first - keptAt >= MIN_TOKENS_BETWEEN;
-    if (isKept) keptAt = one.tokens.first;
-    read.push(readPassage(one, reader, isKept ? rememberedBy(discourse) : null));
+  for (let p = read.length; p < unread.length; p++) {
+    const before = last[last.length - unread.length + p];
+    if (p >= same.first + edited.length && before.before && isAlike(before.before, discourse, move))
+      return [...read, ...movedPassages(last.slice(last.length - unread.length + p), move)];
+    const isKept = unread[p].tokens.first - keptAt >= apart;
+    if (isKept) keptAt = unread[p].tokens.first;
+    read.push(readPassage(unread[p], reader, isKept ? discourse.remembered() : null));
   }
   return read;
 }
@@ -76,21 +75,12 @@ function readPassage(one: UnreadPassage, reader: TextReader, before: Remembered 
   return { inputs, own, before, resolved: { speakers, references: shifted } };
 }
 
-/** A copy of what is remembered. */
-function rememberedBy(discourse: Discourse): Remembered {
-  discourse.settle();
-  return moved(discourse.remembered(), STAYS)!;
+/** Passages behind an edit, before which all that is remembered is whole. */
+function movedPassages(passages: readonly ReadPassage[], move: Move): readonly ReadPassage[] {
+  if (move.stays) return passages;
+  const shared = new Map<object, object | null>();
+  return passages.map((one) => (one.before ? { ...one, before: moved(one.before, move, shared) } : one));
 }
-
-/** Whether all that is remembered now is what was remembered where a passage began. */
-function comesToSame(discourse: Discourse, { before }: ReadPassage, move: Move): boolean {
-  if (!before) return false;
-  discourse.settle();
-  return isAlike(moved(before, move), discourse.remembered());
-}
-
-const movedPassages = (passages: readonly ReadPassage[], move: Move): readonly ReadPassage[] =>
-  move.by === 0 ? passages : passages.map((one) => (one.before ? { ...one, before: moved(one.before, move) } : one));
 
 /** The same with all tokens so many further on. */
 export const shiftedReference = (reference: Reference, by: number): Reference => ({

@@ -59,10 +59,8 @@ export function referentOf(question: Question, judge: Judge, trace?: SpeakerTrac
   const best = likeliest(candidates.length, shares);
   if (best === null || shares[best] < leastShare(question)) return null;
   const entity = candidates[best];
-  if (referring?.gender && question.attributed && shares[best] >= SURE_SHARE) {
-    const standing = discourse.standing(entity);
-    if (standing && !cast.genders.has(entity)) standing.gender ??= referring.gender;
-  }
+  if (referring?.gender && question.attributed && shares[best] >= SURE_SHARE && !cast.genders.has(entity))
+    discourse.tellGender(entity, referring.gender);
   return { entity, confidence: Math.round(100 * shares[best]) / 100, evidence: evidenceOf(question, entity) };
 }
 

@@ -1,7 +1,7 @@
 import type { Attributed } from '../attributions/attributed.ts';
 import type { ParagraphReading } from '../document/joined.ts';
 import type { Reading } from '../document/reading.ts';
-import { indexFrom, type Run } from '../document/run.ts';
+import type { Run } from '../document/run.ts';
 import { calledReferents } from './called-referents.ts';
 import { type CastSummary, castSummary, isSameCast } from './cast-summary.ts';
 import type { Discourse } from './discourse.ts';
@@ -55,7 +55,7 @@ export function resolvedText(
   const readerFrom = (discourse: Discourse) =>
     new TextReader(reading, cast, attributed, voices, called, discourse, judge, trace);
   const unread = unreadPassages(text, voices, called);
-  const passages = readPassages(unread, last, (e) => cast.entities[e].type === 'person', readerFrom);
+  const passages = readPassages(reading, unread, last, (e) => cast.entities[e].type === 'person', readerFrom);
   kept.last = { cast: summary, passages };
   return {
     speakers: passages.flatMap(({ resolved }) => resolved.speakers),
@@ -75,19 +75,12 @@ function unreadPassages(
     const tokens = { first: reading.paragraphs[first].first, last: reading.paragraphs[last - 1].last };
     const attributions = { first: next, last: next + said[i].length };
     next = attributions.last;
-    return {
-      tokens,
-      attributions,
-      sentences: { first: indexFrom(reading.sentences, tokens.first), last: indexFrom(reading.sentences, tokens.last) },
-      own: paragraphs.slice(first, last),
-      inputs: [
-        said[i],
-        // A phrase at the edge is read with the word beside it.
-        ...namings.slice(Math.max(0, first - 1), last + 1),
-        ...voices.slice(first, last).flatMap(({ i, you, evidence }) => [i, you, evidence]),
-        ...said[i].flatMap((_, a) => referentData(called.get(attributions.first + a))),
-      ],
-    };
+    const inputs: unknown[] = [said[i]];
+    // A phrase at the edge is read with the word beside it.
+    for (let p = Math.max(0, first - 1); p <= last && p < namings.length; p++) inputs.push(namings[p]);
+    for (let p = first; p < last; p++) inputs.push(voices[p].i, voices[p].you, voices[p].evidence);
+    if (called.size > 0) for (let a = attributions.first; a < next; a++) inputs.push(...referentData(called.get(a)));
+    return { tokens, attributions, own: paragraphs.slice(first, last), inputs };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution, Entity, Mention, MentionKind } from '../article.ts';
 import type { Attributed } from '../attributions/attributed.ts';
-import { type Reading, spanOf } from '../document/reading.ts';
+import { type Reading, spansOf } from '../document/reading.ts';
 import { isEmpty, type Run } from '../document/run.ts';
 import { type Cast, castOf } from './discourse-entities.ts';
 import { Cue } from './mention-cues.ts';
@@ -45,6 +45,7 @@ export function speakersOf(
   const { speakers, references } = resolvedText(read, cast, judge, kept, trace);
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
+  const placeOf = spansOf(reading);
   return {
     entities: entitiesWithMentions(reading, cast, mentions, all, speakers, id),
     attributions: attributed.map((a, i): Attribution => {
@@ -53,9 +54,9 @@ export function speakersOf(
         id: `a${i + 1}`,
         type: a.type,
         class: a.class,
-        content: a.content.map((run) => spanOf(reading, run)),
-        cue: isEmpty(a.cue) ? [] : [spanOf(reading, a.cue)],
-        source: a.source ? [spanOf(reading, a.source)] : [],
+        content: a.content.map(placeOf),
+        cue: isEmpty(a.cue) ? [] : [placeOf(a.cue)],
+        source: a.source ? [placeOf(a.source)] : [],
         speaker: speaker ? id(speaker.entity) : null,
         confidence: Math.round(100 * a.confidence * (speaker?.confidence ?? 0.5)) / 100,
         evidence: speaker?.evidence ? `${a.evidence}; ${speaker.evidence}` : a.evidence,
@@ -84,9 +85,10 @@ function entitiesWithMentions(
   speakers: readonly (Referent | null)[],
   id: (e: number) => string,
 ): Entity[] {
+  const placeOf = spansOf(reading);
   // A spread before another field gives each object a hidden class of its own, and makes all that reads them slow.
   const mention = (run: Run, kind: MentionKind): Mention => {
-    const { start, end } = spanOf(reading, run);
+    const { start, end } = placeOf(run);
     return { start, end, kind };
   };
   const all = names.map((name, n) => mention(name, n < described || n >= sourced ? 'name' : 'nominal'));

@@ -1,34 +1,32 @@
 import type { Gender } from './genders.ts';
 import { NOWHERE, type Place, type Point } from './point.ts';
 
-/** What a reader remembers of somebody who has been spoken of. */
+/** What a reader remembers of somebody who has been spoken of; another one takes its place when they are again. */
 export interface Standing {
-  last: Point;
+  readonly last: Point;
   /** The last point before the one where they were spoken of last. */
-  before: Point;
-  place: Place;
-  isName: boolean;
-  mentions: number;
-  /** The sentence in which they were the subject last; -1 where they were none. */
-  subject: number;
-  speeches: number;
-  /** The number of the attribution in which they spoke last, and where it stands; none yet where there are no speeches. */
-  order: number;
-  speech: Point;
+  readonly before: Point;
+  readonly place: Place;
+  readonly isName: boolean;
+  readonly mentions: number;
+  /** Where they were the subject last. */
+  readonly subject: Point;
+  readonly speeches: number;
+  /** Where they spoke last; none yet where there are no speeches. */
+  readonly speech: Point;
   /** What a pronoun that could be nobody else’s has told. */
-  gender: Gender | undefined;
+  readonly gender: Gender | undefined;
 }
 
 /** Of somebody who has not been spoken of. */
-export const newStanding = (): Standing => ({
+export const UNKNOWN: Standing = {
   last: NOWHERE,
   before: NOWHERE,
   place: 'object',
   isName: true,
   mentions: 0,
-  subject: -1,
+  subject: NOWHERE,
   speeches: 0,
-  order: 0,
   speech: NOWHERE,
   gender: undefined,
-});
+};

@@ -1,6 +1,6 @@
 import type { Attributed } from '../attributions/attributed.ts';
 import { isQuoted, type Reading, wordAt } from '../document/reading.ts';
-import { fillRuns, type Run } from '../document/run.ts';
+import { fillRuns, indexFrom, type Run } from '../document/run.ts';
 import type { Discourse } from './discourse.ts';
 import type { Cast } from './discourse-entities.ts';
 import type { Voice } from './first-person.ts';
@@ -17,9 +17,12 @@ import { introducedAt, unnamedIn } from './unnamed.ts';
 /** Where the text is read word by word; what else stands in it changes nothing. */
 const STOPS = Cue.finite | Cue.anaphor | Cue.name | Cue.indefinite;
 
-/** A passage with the indexes of its sentences, and of its attributions among those of the text. */
+/** What ends a paragraph behind the last words that are said: the cue of a short source, a stop. */
+const MAX_CLOSING_TOKENS = 4;
+
+/** A passage, by its tokens and the indexes of its attributions among those of the text. */
 export interface PassagePlace {
-  readonly sentences: Run;
+  readonly tokens: Run;
   readonly attributions: Run;
 }
 
@@ -65,15 +68,16 @@ export class TextReader {
   }
 
   /** Reads the passage that comes next. */
-  read({ sentences, attributions: { first, last } }: PassagePlace): ResolvedPassage {
+  read({ tokens, attributions: { first, last } }: PassagePlace): ResolvedPassage {
     this.references = new Map();
     this.found.clear();
     const indexes = Array.from({ length: last - first }, (_, i) => first + i);
     const due = indexes.map((i) => ({ at: dueOf(this.attributed[i]), i })).sort((x, y) => x.at - y.at || x.i - y.i);
     const sourceAt = firstSources(this.attributed, indexes);
     let next = 0;
-    for (let sentence = sentences.first; sentence < sentences.last; sentence++) {
-      const { first, last, paragraph } = this.reading.sentences[sentence];
+    const { sentences } = this.reading;
+    for (let sentence = indexFrom(sentences, tokens.first); sentences[sentence]?.first < tokens.last; sentence++) {
+      const { first, last, paragraph } = sentences[sentence];
       this.isBeforeVerb = true;
       this.clauseSubject = null;
       for (let token = first; token < last; token++) {
@@ -146,8 +150,9 @@ export class TextReader {
     // A third who speaks ends the group, but "they" goes on with it.
     if (source && wordAt(reading, source.first) !== 'they')
       discourse.lastGroup = speaker && isGroup(reading, cast, source) ? speaker.entity : null;
-    if (speaker) discourse.speak(speaker.entity, at);
-    else discourse.speakUnnamed(source && unnamedIn(reading, source, at), at);
+    const speech = { ...at, isLast: at.token >= reading.paragraphs[at.paragraph].last - MAX_CLOSING_TOKENS };
+    if (speaker) discourse.speak(speaker.entity, speech);
+    else discourse.speakUnnamed(source && unnamedIn(reading, source, at), speech);
   }
 
   /** Who says what has no source: a quotation in a paragraph of its own. */

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts';
+import type { Span } from '../article.ts';
 
 /** What only ever opens an item of a list. */
 const SURE = /^\s*[•●▪▫◦‣⁃■□▶►▸◆◇○∙·]\s*(?=\S)/;
@@ -18,19 +18,24 @@ export interface Unbulleted {
   readonly setOff: ReadonlySet<number>;
 }
 
-export function withoutBullets(text: string): Unbulleted {
+/** @param all the lines of the text */
+export function withoutBullets(text: string, all: readonly Span[]): Unbulleted {
   const starts = new Set<number>();
   const setOff = new Set<number>();
-  const lines = linesOf(text).filter(({ start, end }) => end > start && text.slice(start, end).trim() !== '');
-  const written = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_LEAD_CHARACTERS)));
-  const kinds = written.map((line) => BY_KIND.exec(line)?.[1]);
+  const isPlain = ({ start, end }: Span): boolean => start < end && LETTER.test(text[start]);
+  const lines = all.filter((line) => isPlain(line) || text.slice(line.start, line.end).trim() !== '');
+  const written = lines.map((line) =>
+    isPlain(line) ? null : text.slice(line.start, Math.min(line.end, line.start + MAX_LEAD_CHARACTERS)),
+  );
+  const kinds = written.map((line) => line && BY_KIND.exec(line)?.[1]);
   // In a text that quotes « so » one at the start of a line closes, or carries on.
-  const hasGuillemets = /[«‹]/.test(text);
+  const hasGuillemets = text.includes('«') || text.includes('‹');
   let copy = '';
   let done = 0;
   lines.forEach(({ start }, i) => {
     const line = written[i];
-    const isItem = kinds[i] !== undefined && (kinds[i - 1] === kinds[i] || kinds[i + 1] === kinds[i]);
+    if (line === null) return;
+    const isItem = kinds[i] && (kinds[i - 1] === kinds[i] || kinds[i + 1] === kinds[i]);
     const lead = (SURE.exec(line) ??
       QUOTED.exec(line) ??
       (hasGuillemets ? null : GUILLEMET.exec(line)) ??
@@ -45,5 +50,7 @@ export function withoutBullets(text: string): Unbulleted {
   return { copy: copy + text.slice(done), starts, setOff };
 }
 
+/** What most lines begin with, and none that has a bullet. */
+const LETTER = /[A-Za-z]/;
 /** How far into a line its bullet is looked for. */
 const MAX_LEAD_CHARACTERS = 40;

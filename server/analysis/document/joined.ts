@@ -1,4 +1,5 @@
 import type { Quotation } from '../article.ts';
+import { JoinedList } from './joined-list.ts';
 import {
   endOf,
   type JoinedText,
@@ -7,8 +8,7 @@ import {
   type ReadSentence,
   type TokenizedText,
 } from './reading.ts';
-import { type Run, shiftedRun } from './run.ts';
-import type { Word } from './words.ts';
+import { firstsOf, type Run, shiftedRun } from './run.ts';
 
 /** A paragraph by itself: offsets count from its start, indexes from its first token; `sentences` cover its tokens. */
 export interface TokenizedParagraph extends TokenizedText {
@@ -27,6 +27,20 @@ export interface ParagraphReading extends TokenizedParagraph, QuotedParagraph {
   readonly tags: readonly string[];
 }
 
+/** What is kept of a text whose paragraphs are joined, for the next form of it. */
+export class KeptJoined {
+  readonly words = new JoinedList(({ words }: TokenizedParagraph) => words);
+  readonly starts = new JoinedList(({ starts }: TokenizedParagraph) => starts);
+  readonly sentences = new JoinedList(({ sentences }: TokenizedParagraph, from: number, paragraph: number) =>
+    sentences.map(({ first, last }): ReadSentence => ({ first: from + first, last: from + last, paragraph })),
+  );
+  readonly tags = new JoinedList(({ tags }: ParagraphReading) => tags);
+  readonly quotations = new JoinedList(({ quotations }: ParagraphReading) => quotations);
+  readonly quotationRuns = new JoinedList(({ quotationRuns }: ParagraphReading, from: number) =>
+    quotationRuns.map((run) => shiftedRun(run, from)),
+  );
+}
+
 /**
  * Paragraphs joined in their order.
  *
@@ -37,60 +51,50 @@ export function joinedText(
   all: readonly TokenizedParagraph[],
   starts: readonly number[],
   setOff: readonly boolean[] = [],
+  kept = new KeptJoined(),
 ): JoinedText {
-  const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const allWords = new Array<Word>(length);
-  const joined = {
-    paragraphs: new Array<ReadParagraph>(all.length),
-    tokens: allWords,
-    words: allWords,
-    starts: new Array<number>(length),
-    sentences: [] as ReadSentence[],
-  };
   let first = 0;
-  all.forEach(({ text, words, starts: own, sentences }, paragraph) => {
-    for (let i = 0; i < words.length; i++) {
-      allWords[first + i] = words[i];
-      joined.starts[first + i] = own[i];
-    }
-    for (const run of sentences) joined.sentences.push({ first: first + run.first, last: first + run.last, paragraph });
+  const paragraphs = all.map(({ text, words, starts: own }, p): ReadParagraph => {
     const last = first + words.length;
-    const isSetOff = setOff[paragraph] ?? false;
-    joined.paragraphs[paragraph] = {
-      text,
-      start: starts[paragraph],
-      tokens: words,
-      starts: own,
-      first,
-      last,
-      isSetOff,
-    };
+    const isSetOff = setOff[p] ?? false;
+    const one = { text, start: starts[p], tokens: words, starts: own, first, last, isSetOff };
     first = last;
+    return one;
   });
-  return joined;
+  const indexes = all.map((_, p) => p);
+  const words = kept.words.of(all);
+  return {
+    paragraphs,
+    tokens: words,
+    words,
+    starts: kept.starts.of(all),
+    sentences: kept.sentences.of(all, firstsOf(paragraphs), indexes),
+  };
 }
 
 /** A joined text with the tags and quotations of its paragraphs. */
-export function readingOf(joined: JoinedText, paragraphs: readonly ParagraphReading[]): Reading {
-  const { length } = joined.tokens;
-  const reading = {
+export function readingOf(
+  joined: JoinedText,
+  paragraphs: readonly ParagraphReading[],
+  kept = new KeptJoined(),
+): Reading {
+  return {
     ...joined,
-    tags: new Array<string>(length),
-    quotations: [] as Quotation[],
-    quotationAt: new Int32Array(length).fill(-1),
-    quotationRuns: [] as Run[],
+    tags: kept.tags.of(paragraphs),
+    quotations: kept.quotations.of(paragraphs),
+    quotationAt: quotationsAt(joined, paragraphs),
+    quotationRuns: kept.quotationRuns.of(paragraphs, firstsOf(joined.paragraphs)),
   };
-  joined.paragraphs.forEach(({ first }, p) => {
-    const { tags, quotations, quotationRuns } = paragraphs[p];
-    for (let i = 0; i < tags.length; i++) reading.tags[first + i] = tags[i];
-    for (let q = 0; q < quotations.length; q++) {
-      const run = shiftedRun(quotationRuns[q], first);
-      reading.quotationAt.fill(reading.quotations.length, run.first, run.last);
-      reading.quotations.push(quotations[q]);
-      reading.quotationRuns.push(run);
-    }
+}
+
+function quotationsAt(joined: JoinedText, paragraphs: readonly ParagraphReading[]): Int32Array {
+  const all = new Int32Array(joined.tokens.length).fill(-1);
+  let next = 0;
+  paragraphs.forEach(({ quotationRuns }, p) => {
+    const { first: from } = joined.paragraphs[p];
+    for (const { first, last } of quotationRuns) all.fill(next++, from + first, from + last);
   });
-  return reading;
+  return all;
 }
 
 /**

@@ -72,6 +72,18 @@ export function spanOf(joined: JoinedText, { first, last }: Run): Span {
   return { start: paragraph.start + starts[first], end: end.start + endOf(joined, last - 1) };
 }
 
+/** Gives spans as `spanOf` does; those that are asked for in the order of the text it need not look for. */
+export function spansOf(joined: JoinedText): (run: Run) => Span {
+  const { paragraphs, starts } = joined;
+  let p = 0;
+  return (run) => {
+    const { first, last } = run;
+    if (first < paragraphs[p].first || first >= paragraphs[p].last) p = paragraphAt(paragraphs, first);
+    const { start, last: end } = paragraphs[p];
+    return last <= end ? { start: start + starts[first], end: start + endOf(joined, last - 1) } : spanOf(joined, run);
+  };
+}
+
 /** The index of the paragraph that holds a token. */
 export function paragraphAt(paragraphs: readonly Run[], token: number): number {
   let low = 0;

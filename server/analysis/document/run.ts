@@ -10,6 +10,9 @@ export const isEmpty = ({ first, last }: Run): boolean => last <= first;
 /** A run so many tokens further on. */
 export const shiftedRun = ({ first, last }: Run, by: number): Run => ({ first: first + by, last: last + by });
 
+/** The first token of each of some runs. */
+export const firstsOf = (runs: readonly Run[]): number[] => runs.map(({ first }) => first);
+
 /** Writes a value at every token of some runs. */
 export function fillRuns(runs: readonly Run[], into: Uint8Array | Int32Array, value: number): void {
   for (const { first, last } of runs) into.fill(value, first, last);

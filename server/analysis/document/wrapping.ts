@@ -1,10 +1,11 @@
 import type { Span } from '../article.ts';
 import { CLOSERS } from '../lexicon/quotation-marks.ts';
 import { isLabelled } from './labelled-lines.ts';
-import { linesOf } from './lines.ts';
 
 /** No copy is wrapped wider; a line of one word (an address) may be. */
 const MAX_LINE_CHARACTERS = 100;
+/** Of a longer line no more is looked at. */
+const MAX_SEEN_CHARACTERS = 300;
 const ENDS_SENTENCE = new RegExp(`[.!?:)${CLOSERS}]$`);
 
 interface Line extends Span {
@@ -22,9 +23,11 @@ interface Line extends Span {
  *
  * Hard-wrapped is a copy whose lines are not long, and mostly go on in the next: filled up to the width, without a
  * stop at the end, and with a small letter after it often enough that it can be no list of headlines.
+ *
+ * @param all its lines
  */
-export function wrappedBreaks(copy: string): ReadonlySet<number> | null {
-  const lines = wrappedLines(copy);
+export function wrappedBreaks(copy: string, all: readonly Span[]): ReadonlySet<number> | null {
+  const lines = wrappedLines(copy, all);
   if (!lines) return null;
   let open = 0;
   let goOn = 0;
@@ -43,22 +46,19 @@ export function wrappedBreaks(copy: string): ReadonlySet<number> | null {
 }
 
 /** The lines that are not blank, or null where one is too wide. */
-function wrappedLines(copy: string): Line[] | null {
-  const raw = linesOf(copy).map(({ start, end }) => ({
-    start,
-    end,
-    whole: copy.slice(start, Math.min(end, start + 300)),
-  }));
+function wrappedLines(copy: string, all: readonly Span[]): Line[] | null {
+  const wholeOf = ({ start, end }: Span): string => copy.slice(start, Math.min(end, start + MAX_SEEN_CHARACTERS));
   let width = 0;
-  for (const { whole } of raw) {
-    const { length } = whole.trim();
-    const isWord = !/\s/.test(whole.trim());
-    if (length > MAX_LINE_CHARACTERS && !isWord) return null;
-    if (!isWord) width = Math.max(width, length);
+  for (const line of all) {
+    const text = wholeOf(line).trim();
+    const isWord = !/\s/.test(text);
+    if (text.length > MAX_LINE_CHARACTERS && !isWord) return null;
+    if (!isWord) width = Math.max(width, text.length);
   }
   const lines: Line[] = [];
   let before: string | null = null;
-  for (const { start, end, whole } of raw) {
+  for (const { start, end } of all) {
+    const whole = wholeOf({ start, end });
     const text = whole.trim();
     if (text !== '') {
       const firstWord = /^\S*/.exec(text)![0].length;

@@ -1,3 +1,4 @@
+import { changeOf } from '../document/list-change.ts';
 import { trimmedList } from '../document/trimmed.ts';
 import type { Told, WordedParagraph } from './completion.ts';
 import { COMPLETIONS } from './completions.ts';
@@ -17,7 +18,7 @@ export interface CompletedParagraph {
 /** What is kept of a text whose names are completed. */
 export interface KeptCompletion {
   /** Of its paragraphs. */
-  completed?: ReadonlySet<CompletedParagraph>;
+  completed?: readonly CompletedParagraph[];
   /** What all of them tell in each step. */
   tallies?: readonly Tally[];
 }
@@ -47,14 +48,12 @@ export function completedNames(
   const known = paragraphs.map((paragraph, p) => (isOf(before[p], paragraph, found[p]) ? before[p] : undefined));
   const now = tallies && old && completedAnew(paragraphs, found, known, small, old, tallies);
   if (now) {
-    kept.completed = new Set(now);
+    kept.completed = now;
     return now;
   }
   const fresh = COMPLETIONS.map(() => new Tally());
-  const all = completedAnew(paragraphs, found, [], small, new Set(), fresh)!.map((one, p) =>
-    withSameNames(one, before[p]),
-  );
-  kept.completed = new Set(all);
+  const all = completedAnew(paragraphs, found, [], small, [], fresh)!.map((one, p) => withSameNames(one, before[p]));
+  kept.completed = all;
   kept.tallies = fresh;
   return all;
 }
@@ -62,6 +61,14 @@ export function completedNames(
 /** A paragraph with the same list of names as before, if they are the same. */
 const withSameNames = (now: CompletedParagraph, before: CompletedParagraph | undefined): CompletedParagraph =>
   before?.paragraph === now.paragraph && isSame(before.names, now.names) ? { ...now, names: before.names } : now;
+
+/** A paragraph whose names are being completed. */
+interface Anew {
+  readonly p: number;
+  readonly paragraph: WordedParagraph;
+  names: readonly Name[];
+  readonly told: (readonly string[])[];
+}
 
 /**
  * The paragraphs with those completed that are not known; null where what is told of names has changed for those that are.
@@ -73,14 +80,14 @@ function completedAnew(
   found: readonly (readonly Name[])[],
   known: readonly (CompletedParagraph | undefined)[],
   small: SmallWords,
-  old: ReadonlySet<CompletedParagraph>,
+  old: readonly CompletedParagraph[],
   tallies: readonly Tally[],
 ): CompletedParagraph[] | null {
-  const still = new Set(known);
-  const gone = [...old].filter((one) => !still.has(one));
-  const anew = paragraphs.flatMap((paragraph, p) =>
-    known[p] ? [] : { p, paragraph, names: found[p], told: [] as (readonly string[])[] },
-  );
+  const gone = [...changeOf<CompletedParagraph | undefined>(old, known).gone] as CompletedParagraph[];
+  const anew: Anew[] = [];
+  paragraphs.forEach((paragraph, p) => {
+    if (!known[p]) anew.push({ p, paragraph, names: found[p], told: [] });
+  });
   const isAll = anew.length === paragraphs.length;
   for (const [step, completion] of COMPLETIONS.entries()) {
     const { told, isUnlessSmall, complete } = completion;

@@ -1,5 +1,6 @@
 import type { EntityType } from '../article.ts';
-import type { Run } from '../document/run.ts';
+import { JoinedList } from '../document/joined-list.ts';
+import { firstsOf, type Run } from '../document/run.ts';
 import type { KnownName } from './known-names.ts';
 
 /** A name in the text with its type; titles and articles are no part of it. */
@@ -13,11 +14,14 @@ export interface Name extends Run {
 export const shiftedName = (name: Name, by: number): Name =>
   by === 0 ? name : { ...name, first: name.first + by, last: name.last + by };
 
+/** The names of paragraphs in one list. */
+export type NameList = JoinedList<readonly Name[], Name>;
+
+export const newNameList = (): NameList => new JoinedList((own, from) => own.map((name) => shiftedName(name, from)));
+
 /** The names of paragraphs in one list, by the tokens of the text. */
-export function joinedNames(own: readonly (readonly Name[])[], paragraphs: readonly Run[]): Name[] {
-  const names: Name[] = [];
-  own.forEach((some, p) => {
-    for (const name of some) names.push(shiftedName(name, paragraphs[p].first));
-  });
-  return names;
-}
+export const joinedNames = (
+  own: readonly (readonly Name[])[],
+  paragraphs: readonly Run[],
+  kept = newNameList(),
+): readonly Name[] => kept.of(own, firstsOf(paragraphs));

@@ -1,11 +1,12 @@
 import type { Token } from '../article.ts';
+import { changeOf } from '../document/list-change.ts';
 import { Tally } from './tally.ts';
 
 /** The words that a text also has with a small first letter: somebody "rose" where Rose is named. Kept up as the text changes. */
 export class SmallLetters {
   /** By the word with a capital, in how many paragraphs. */
   private readonly words = new Tally();
-  private counted: ReadonlySet<readonly Token[]> = new Set();
+  private counted: readonly (readonly Token[])[] = [];
 
   /**
    * Takes the tokens of all paragraphs as they are now; one that has not changed is the same array as before.
@@ -13,13 +14,10 @@ export class SmallLetters {
    * @returns the words of which the text has one with a small first letter now and had none before, or the other way round
    */
   update(paragraphs: readonly (readonly Token[])[]): string[] {
-    const now = new Set(paragraphs);
-    const gone: string[] = [];
-    const come: string[] = [];
-    for (const tokens of this.counted) if (!now.has(tokens)) for (const word of smallWords(tokens)) gone.push(word);
-    for (const tokens of now) if (!this.counted.has(tokens)) for (const word of smallWords(tokens)) come.push(word);
-    this.counted = now;
-    return this.words.update(gone, come);
+    const { gone, come } = changeOf(this.counted, paragraphs);
+    this.counted = paragraphs;
+    const wordsOf = (some: Iterable<readonly Token[]>) => [...some].flatMap((tokens) => [...smallWords(tokens)]);
+    return this.words.update(wordsOf(gone), wordsOf(come));
   }
 
   /** Whether the text has a capitalised word with a small first letter as well. */

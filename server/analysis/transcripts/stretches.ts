@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { JoinedList } from '../document/joined-list.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS } from '../lexicon/quotation-marks.ts';
 import { type Label, labelOf, shiftedLabel } from './label.ts';
@@ -29,9 +30,16 @@ export function stretchesIn(tokens: readonly Token[]): Stretch[] {
   return [...parts, open];
 }
 
-/** The same with all tokens so many further on. */
-export const shiftedStretch = ({ first, last, label }: Stretch, by: number): Stretch => ({
-  first: first + by,
-  last: last + by,
-  label: label && shiftedLabel(label, by),
-});
+/** The stretches of paragraphs in one list. */
+export type StretchList = JoinedList<readonly Stretch[], Stretch>;
+
+export const newStretchList = (): StretchList =>
+  new JoinedList((own, from) =>
+    own.map(
+      ({ first, last, label }): Stretch => ({
+        first: first + from,
+        last: last + from,
+        label: label && shiftedLabel(label, from),
+      }),
+    ),
+  );

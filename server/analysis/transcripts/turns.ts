@@ -1,8 +1,8 @@
 import type { JoinedText, TokenizedText } from '../document/reading.ts';
-import { type Run, shiftedRun } from '../document/run.ts';
+import { firstsOf, type Run, shiftedRun } from '../document/run.ts';
 import { carriedOn } from './carried-on.ts';
 import { type Label, shiftedLabel } from './label.ts';
-import { type Stretch, shiftedStretch } from './stretches.ts';
+import { newStretchList, type Stretch } from './stretches.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** What one speaker says until the next is called. */
@@ -37,13 +37,17 @@ const MIN_IN_DIALOGUE = 0.4;
  *
  * @param own the stretches of each paragraph, their tokens counted from its first
  */
-export function turnsOf(text: JoinedText, own: readonly (readonly Stretch[])[]): Turn[] {
-  if (!own.some((stretches) => stretches.some(({ label }) => label))) return [];
-  const stretches = own.flatMap((all, p) => all.map((one) => shiftedStretch(one, text.paragraphs[p].first)));
+export function turnsOf(
+  text: JoinedText,
+  own: readonly (readonly Stretch[])[],
+  kept = newStretchList(),
+): readonly Turn[] {
+  const stretches = kept.of(own, firstsOf(text.paragraphs));
+  if (!stretches.some(({ label }) => label)) return [];
   const turnsWhere = (isMeant: (label: Label) => boolean): Turn[] =>
     turnsAmong(
       text,
-      stretches.map((one) => (one.label && isMeant(one.label) ? one : { ...one, label: null })),
+      stretches.map((one) => (one.label && !isMeant(one.label) ? { ...one, label: null } : one)),
     );
   const turns = turnsWhere(({ isBare }) => !isBare);
   if (turns.length > 0) return turns;
@@ -55,10 +59,13 @@ export function turnsOf(text: JoinedText, own: readonly (readonly Stretch[])[]):
 /** The turns that those labels call which the stretches of a text still have. */
 function turnsAmong(text: TokenizedText, stretches: readonly Stretch[]): Turn[] {
   const isAsked = stretches.some(({ label }) => label?.key === 'q');
-  const called = stretches.flatMap(({ label }, at) => {
+  const called: Called[] = [];
+  stretches.forEach(({ label }, at) => {
+    if (!label) return;
     // "A. Finch", "A. The first": an answer has a question.
-    const isAnswer = label?.key === 'a' && label.colon.first === label.colon.last;
-    return label && (!isAnswer || isAsked) ? (calledAt(text, stretches, label, at) ?? []) : [];
+    const isAnswer = label.key === 'a' && label.colon.first === label.colon.last;
+    const one = isAnswer && !isAsked ? null : calledAt(text, stretches, label, at);
+    if (one) called.push(one);
   });
   const again = calledAgain(called);
   const turns = isTranscript(called)

@@ -5,7 +5,6 @@ import { commonEnds, moveOf } from '../../../server/analysis/coreference/reread.
 import { Memory } from '../../../server/analysis/memory.ts';
 import { goldenArticles } from '../../articles/golden.ts';
 
-const paragraphsOf = (text: string) => workOn(text, { force: true }, new Memory())!.paragraphs;
 const of = (...inputs: unknown[]) => inputs.map((input) => ({ inputs: [input] }));
 
 describe('what of an edited text is as it was', () => {
@@ -15,19 +14,46 @@ describe('what of an edited text is as it was', () => {
     assert.deepEqual(commonEnds([], of('a')), { first: 0, last: 0 });
   });
 
+  /** Where the points of a text stand once all of it has been edited, by their tokens. */
+  const movedIn = (before: string, now: string) => {
+    const read = (text: string) => workOn(text, { force: true }, new Memory())!;
+    const [old, fresh] = [read(before), read(now)];
+    const move = moveOf(fresh.reading, { first: 0, before: old.paragraphs, now: fresh.paragraphs });
+    const points = old.reading.sentences.flatMap(({ first, last, paragraph }, sentence) =>
+      Array.from({ length: last - first }, (_, i) => ({ token: first + i, sentence, paragraph })),
+    );
+    return points.map((point) => {
+      const place = move.placeOf(point);
+      return place && `${place.token}/${place.sentence}/${place.paragraph}`;
+    });
+  };
+
   it('has moved by the tokens that were typed', () => {
-    const before = paragraphsOf('The wall is late. It will hold.');
-    const now = paragraphsOf('The old sea wall is late. It will hold.');
-    assert.deepEqual(moveOf(100, before, now), { first: 101, last: 101, by: 2 });
+    assert.deepEqual(movedIn('It is late. It is.', 'It is so late. It is.'), [
+      ...['0/0/0', '1/0/0', '3/0/0', '4/0/0'],
+      ...['5/1/0', '6/1/0', '7/1/0'],
+    ]);
   });
 
   it('has not moved where a letter was typed, whose word is gone', () => {
-    const move = moveOf(0, paragraphsOf('The wall is late.'), paragraphsOf('The walls is late.'));
-    assert.deepEqual(move, { first: 1, last: 2, by: 0 });
+    assert.deepEqual(movedIn('The wall is.', 'The walls is.'), ['0/0/0', null, '2/0/0', '3/0/0']);
   });
 
-  it('cannot be told where a sentence was added', () => {
-    assert.equal(moveOf(0, paragraphsOf('The wall is late.'), paragraphsOf('The wall is late. It is.')), null);
+  it('stands in another sentence, or paragraph, where one was parted', () => {
+    assert.deepEqual(movedIn('It is late So it is.', 'It is late. So it is.').slice(2), [
+      '2/0/0',
+      '4/1/0',
+      '5/1/0',
+      '6/1/0',
+      '7/1/0',
+    ]);
+    assert.deepEqual(movedIn('It is. So it is.', 'It is.\n\nSo it is.').slice(2), [
+      '2/0/0',
+      '3/1/1',
+      '4/1/1',
+      '5/1/1',
+      '6/1/1',
+    ]);
   });
 });
 
@@ -48,6 +74,20 @@ describe('a text that is read again to tell who speaks', () => {
       const { passages } = memory.speakers.last!;
       const again = passages.filter(({ resolved }) => !before.some((one) => one.resolved === resolved));
       assert.ok(again.length < passages.length / 4, `${again.length} of ${passages.length} were read again`);
+    }
+  });
+
+  it('is read only about an edit that adds a sentence, or a paragraph', () => {
+    const at = text.indexOf(' ', text.length / 2.1) + 1;
+    for (const typed of ['late. Then ', 'late.\n\nThen ']) {
+      const memory = new Memory();
+      analyze(text, { force: true }, memory);
+      const before = memory.speakers.last!.passages;
+      const edited = text.slice(0, at) + typed + text.slice(at);
+      assert.deepEqual(analyze(edited, { force: true }, memory), analyze(edited, { force: true }));
+      const { passages } = memory.speakers.last!;
+      const again = passages.filter(({ resolved }) => !before.some((one) => one.resolved === resolved));
+      assert.ok(again.length < passages.length / 2, `${again.length} of ${passages.length} were read again`);
     }
   });
 

@@ -60,7 +60,10 @@ export const wordedParagraphs = ({ paragraphs }: NamedText): WordedParagraph[] =
  *
  * @param found those of each paragraph, where it is not those that are marked
  */
-export function completed(text: NamedText, found: readonly (readonly Name[])[] = namesByParagraph(text)): Name[] {
+export function completed(
+  text: NamedText,
+  found: readonly (readonly Name[])[] = namesByParagraph(text),
+): readonly Name[] {
   const { reading } = text;
   const own = wordedParagraphs(text);
   const letters = new SmallLetters();

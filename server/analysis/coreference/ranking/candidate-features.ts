@@ -136,7 +136,7 @@ function writeSubject(
 ): number {
   if (discourse.lastSubject === entity) {
     into[count++] = LAST_SUBJECT;
-    if (standing.subject === at.sentence) into[count++] = SUBJECT_HERE;
+    if (standing.subject.sentence === at.sentence) into[count++] = SUBJECT_HERE;
     if (
       discourse.lastSpeech &&
       standing.speeches === 0 &&
@@ -149,8 +149,8 @@ function writeSubject(
     into[count++] = LAST_BODY;
     if (at.sentence - standing.last.sentence <= 1) into[count++] = LAST_BODY_NEAR;
   }
-  if (standing.subject === at.sentence - 1) into[count++] = SUBJECT_BEFORE;
-  if (standing.subject < 0) into[count++] = NEVER_SUBJECT;
+  if (standing.subject.sentence === at.sentence - 1) into[count++] = SUBJECT_BEFORE;
+  if (standing.subject.sentence < 0) into[count++] = NEVER_SUBJECT;
   return count;
 }
 
@@ -175,7 +175,7 @@ function writeSpeech(
     }
     if (discourse.lastSubject !== null && discourse.lastSubject !== entity) into[count++] = LAST_AND_SUBJECT_SINCE;
   }
-  into[count++] = SPEAKERS + Math.min(3, discourse.spoken - standing.order);
+  into[count++] = SPEAKERS + discourse.speakersSince(entity);
   into[count++] = SINCE_SPEAKING + Math.min(6, at.sentence - standing.speech.sentence);
   if (standing.speech.sentence === at.sentence) into[count++] = SPOKE_HERE;
   if (standing.speeches > 1) into[count++] = SPOKE_OFTEN;

@@ -61,11 +61,7 @@ export function writeNobody(question: Question, scene: Scene, candidates: number
     into[count++] = SINCE_SPEECH + Math.min(3, at.paragraph - lastSpeech.paragraph);
     into[count++] = SPOKEN;
     if (lastSpeech.paragraph === at.paragraph) into[count++] = SPEECH_HERE;
-    if (
-      lastSpeech.paragraph === at.paragraph - 1 &&
-      lastSpeech.token >= reading.paragraphs[lastSpeech.paragraph].last - 4
-    )
-      into[count++] = SPEECH_BEFORE;
+    if (lastSpeech.paragraph === at.paragraph - 1 && lastSpeech.isLast) into[count++] = SPEECH_BEFORE;
   } else into[count++] = NO_SPEECH;
   if (unnamedSpoke) {
     into[count++] = SPOKE;

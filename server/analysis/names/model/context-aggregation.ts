@@ -115,6 +115,43 @@ export class Places {
   }
 }
 
+/** The nearest appearances of the capitalised words of a text, kept up as it changes. */
+export class TextPlaces {
+  private paragraphs: readonly (readonly Appearance[])[] = [];
+  private nearest: readonly (readonly (readonly Appearance[])[])[] = [];
+
+  /** Those of each appearance of each paragraph (`Places.nearest`); the same lists as long as they are the same. */
+  update(paragraphs: readonly (readonly Appearance[])[]): readonly (readonly (readonly Appearance[])[])[] {
+    const { paragraphs: before, nearest } = this;
+    // Most keys are pressed in words without a capital, which nobody is told of.
+    if (paragraphs.length === before.length && paragraphs.every((one, p) => areSame(one, before[p]))) {
+      this.nearest = paragraphs.map((one, p) => (one === before[p] ? nearest[p] : withOwn(one, before[p], nearest[p])));
+    } else {
+      const known = new Map(before.map((one, p) => [one, nearest[p]]));
+      const places = new Places(paragraphs);
+      this.nearest = paragraphs.map((one, p) => {
+        const old = known.get(one);
+        return old && places.areStill(p, old) ? old : places.nearest(p);
+      });
+    }
+    this.paragraphs = paragraphs;
+    return this.nearest;
+  }
+}
+
+/** The nearest appearances with a paragraph's own in place of the same ones of its earlier form, which are its own no more. */
+function withOwn(
+  own: readonly Appearance[],
+  before: readonly Appearance[],
+  nearest: readonly (readonly Appearance[])[],
+): (readonly Appearance[])[] {
+  const now = new Map(before.map((one, n) => [one, own[n]]));
+  return nearest.map((list) => list.map((one) => now.get(one) ?? one));
+}
+
+const areSame = (a: readonly Appearance[], b: readonly Appearance[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, n) => isSameAppearance(one, b[n])));
+
 /** The first of the places that are looked at from the one of a rank. */
 const firstPlace = (all: readonly Appearance[], rank: number): number =>
   Math.max(0, Math.min(all.length - MAX_PLACES, rank - (MAX_PLACES - 1) / 2));

@@ -3,7 +3,7 @@ import nameWeights from '../../../models/names.bin';
 import { BOUNDARY } from '../../document/words.ts';
 import { Chain } from '../../model/chain.ts';
 import { Tagger } from '../../model/tagger.ts';
-import { type Appearance, Places } from './context-aggregation.ts';
+import { type Appearance, TextPlaces } from './context-aggregation.ts';
 import { agreedNames } from './decode-names.ts';
 import type { NameRun } from './labels.ts';
 import { likelyNames, type NameableParagraph } from './likely-names.ts';
@@ -25,23 +25,25 @@ export interface ParagraphNames {
   readonly runs: readonly NameRun[];
 }
 
+/** What is kept of a text whose names are looked for. */
+export class KeptNames {
+  readonly places = new TextPlaces();
+  readonly phrases = new TextPhrases();
+}
+
 /**
  * The named entities of a text, paragraph by paragraph: what is likely in its sentence and agrees with the whole text.
  *
- * @param before of each paragraph what it gave in an earlier form of the text, whose phrases `phrases` has; what it was told
+ * @param before of each paragraph what it gave in an earlier form of the text, which `kept` is of; what it was told
  * from is told again only where it has changed
  */
 export function textNames(
   paragraphs: readonly NameableParagraph[],
   before: readonly (ParagraphNames | undefined)[] = [],
-  phrases = new TextPhrases(),
+  { places, phrases } = new KeptNames(),
 ): ParagraphNames[] {
   const known = paragraphs.map((paragraph, p) => (before[p]?.paragraph === paragraph ? before[p] : undefined));
-  const places = new Places(paragraphs.map(({ appearances }) => appearances));
-  const nearest = paragraphs.map((_, p) => {
-    const old = known[p]?.nearest;
-    return old && places.areStill(p, old) ? old : places.nearest(p);
-  });
+  const nearest = places.update(paragraphs.map(({ appearances }) => appearances));
   const likely = likelyNamesOf(paragraphs, nearest, known);
   const judgedAnew = phrases.update(likely);
   return likely.map((own, p) => {
@@ -57,17 +59,22 @@ function likelyNamesOf(
   nearest: readonly (readonly (readonly Appearance[])[])[],
   known: readonly (ParagraphNames | undefined)[],
 ): LikelyNames[] {
-  const after = paragraphs.map(() => BOUNDARY);
-  for (let p = paragraphs.length - 2; p >= 0; p--) after[p] = paragraphs[p + 1].words[0] ?? after[p + 1];
+  const all: LikelyNames[] = [];
   let before = BOUNDARY;
-  return paragraphs.map((paragraph, p) => {
+  let next = 0;
+  paragraphs.forEach((paragraph, p) => {
     const { words } = paragraph;
+    next = Math.max(next, p + 1);
+    while (next < paragraphs.length && paragraphs[next].words.length === 0) next++;
+    const after = paragraphs[next]?.words[0] ?? BOUNDARY;
     const old = known[p];
-    const likely = old?.nearest === nearest[p] ? old.likely.likely : likelyNames(names, paragraph, nearest[p]);
-    const isSameText = old?.likely.before === before && old.likely.after === after[p];
-    const isSame = isSameText && old.likely.likely === likely;
-    const now = isSame ? old.likely : { words, likely, before, after: after[p] };
+    const isLikelyStill = old?.nearest === nearest[p];
+    if (isLikelyStill && old.likely.before === before && old.likely.after === after) all.push(old.likely);
+    else {
+      const likely = isLikelyStill ? old.likely.likely : likelyNames(names, paragraph, nearest[p]);
+      all.push({ words, likely, before, after });
+    }
     before = words.at(-1) ?? before;
-    return now;
   });
+  return all;
 }

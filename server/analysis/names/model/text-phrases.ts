@@ -1,3 +1,4 @@
+import { changeOf } from '../../document/list-change.ts';
 import { trimmed, trimmedList } from '../../document/trimmed.ts';
 import { Index } from './key-index.ts';
 import type { LikelyName } from './likely-name.ts';
@@ -14,7 +15,7 @@ interface Place {
 export class TextPhrases implements Phrases {
   private readonly phrases = new Map<number, Phrase>();
   private readonly kin = new Map<number, Kin>();
-  private paragraphs: ReadonlySet<LikelyNames> = new Set();
+  private paragraphs: readonly LikelyNames[] = [];
   /** Where a phrase stands; within a paragraph in order. */
   private readonly places = new Map<number, readonly Place[]>();
   /** The phrases that end with some words, that begin with them, and that have a word at an edge. */
@@ -34,9 +35,9 @@ export class TextPhrases implements Phrases {
    * before. Returns those of whose names the text now says something else.
    */
   update(paragraphs: readonly LikelyNames[]): ReadonlySet<LikelyNames> {
-    const touched = this.replaceParagraphs(new Set(paragraphs));
+    const touched = this.replaceParagraphs(paragraphs);
     if (touched.size === 0) return new Set();
-    const order = new Map(paragraphs.map((paragraph, p) => [paragraph, p]));
+    const order = this.orderAmong(touched);
     const before = new Map<number, Phrase | undefined>();
     const affect = (key: number): void => {
       if (!before.has(key)) before.set(key, this.phrases.get(key));
@@ -61,19 +62,18 @@ export class TextPhrases implements Phrases {
   }
 
   /** Returns the keys of the phrases of the paragraphs that have come or gone. */
-  private replaceParagraphs(now: ReadonlySet<LikelyNames>): Set<number> {
+  private replaceParagraphs(now: readonly LikelyNames[]): Set<number> {
+    const { gone, come } = changeOf(this.paragraphs, now);
     const touched = new Set<number>();
-    for (const paragraph of this.paragraphs)
-      if (!now.has(paragraph)) for (const { key } of paragraph.likely) touched.add(key);
+    for (const paragraph of gone) for (const { key } of paragraph.likely) touched.add(key);
     const places = new Map<number, Place[]>();
     for (const key of touched) {
       places.set(
         key,
-        this.placesOf(key).filter(({ paragraph }) => now.has(paragraph)),
+        this.placesOf(key).filter(({ paragraph }) => !gone.has(paragraph)),
       );
     }
-    for (const paragraph of now) {
-      if (this.paragraphs.has(paragraph)) continue;
+    for (const paragraph of come) {
       for (const name of paragraph.likely) {
         touched.add(name.key);
         const known = places.get(name.key);
@@ -87,6 +87,17 @@ export class TextPhrases implements Phrases {
     }
     this.paragraphs = now;
     return touched;
+  }
+
+  /** The paragraphs in which some phrases stand, by their order in the text. */
+  private orderAmong(keys: ReadonlySet<number>): ReadonlyMap<LikelyNames, number> {
+    const asked = new Set<LikelyNames>();
+    for (const key of keys) for (const { paragraph } of this.placesOf(key)) asked.add(paragraph);
+    const order = new Map<LikelyNames, number>();
+    this.paragraphs.forEach((paragraph, p) => {
+      if (asked.has(paragraph)) order.set(paragraph, p);
+    });
+    return order;
   }
 
   private placesOf(key: number): readonly Place[] {
