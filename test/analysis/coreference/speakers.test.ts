@@ -237,7 +237,10 @@ describe('speakersOf', () => {
         ['Dana Reyes', 'She'],
         word,
       );
-      assert.equal(attributions[0]?.speaker, 'e1', word);
+      assert.ok(
+        attributions.some(({ speaker }) => speaker === 'e1'),
+        word,
+      );
     }
   });
 
