@@ -230,7 +230,7 @@ describe('speakersOf', () => {
 
   it('takes no word for a pronoun or a title that only every object has', () => {
     for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']) {
-      const named = namedText(`The ${word} [P Dana Reyes] rose. She said no. ${word} said it was late.`);
+      const named = namedText(`The ${word} [P Dana Reyes] rose. She said that it was late. ${word} nodded.`);
       const { entities, attributions } = spoken(named);
       assert.deepEqual(
         entities[0].mentions.map(({ start, end }) => named.text.slice(start, end)),
@@ -239,6 +239,11 @@ describe('speakersOf', () => {
       );
       assert.ok(
         attributions.some(({ speaker }) => speaker === 'e1'),
+        word,
+      );
+      const said = spoken(namedText(`The port was shut. [P Dana Reyes] rose. ${word} said that it was late.`));
+      assert.ok(
+        said.attributions.every(({ speaker }) => speaker !== 'e1'),
         word,
       );
     }
