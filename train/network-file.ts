@@ -1,4 +1,5 @@
 import { NETWORK_VERSION } from '../server/analysis/model/dilated-network.ts';
+import { TAPS } from '../server/analysis/model/network-layout.ts';
 import { ByteWriter } from './bytes.ts';
 
 /** The first line of what `dilated_network.py` writes: the shapes of the arrays behind it. */
@@ -10,7 +11,6 @@ interface Head {
   readonly keys: readonly (readonly number[])[];
 }
 
-const TAPS = 3;
 /** The largest numbers of an array, one in a thousand, are cut off so that the small ones keep their detail. */
 const KEPT_SHARE = 0.999;
 

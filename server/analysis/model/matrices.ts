@@ -15,15 +15,15 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: Exports };
 };
 
-interface Exports {
+interface Exports extends Pick<Matrices, 'addProduct' | 'addRectified'> {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  addProduct(out: number, a: number, b: number, rows: number, inner: number, columns: number): void;
-  addRectified(hidden: number, added: number, gain: number, bias: number, rows: number, columns: number): void;
 }
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
 const PAGE_BYTES = 65_536;
-const ROW_BLOCK = 4;
+/** The product of matrices takes so many rows and columns at a time (`matrix.wat`). */
+export const ROW_BLOCK = 4;
+export const COLUMN_BLOCK = 8;
 
 const module = new WebAssembly.Module(binary);
 

@@ -1,8 +1,7 @@
-/** Looks at the token before, at the token itself and at the one behind. */
-const TAPS = 3;
-/** The product of matrices takes so many columns and rows at a time (`matrix.wat`). */
-const COLUMN_BLOCK = 8;
-const ROW_BLOCK = 4;
+import { COLUMN_BLOCK, ROW_BLOCK } from './matrices.ts';
+
+/** A layer looks at the token before, at the token itself and at the one behind. */
+export const TAPS = 3;
 
 /** Where a network's numbers lie in its memory, counted in numbers. */
 export interface Layout {
