@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { surroundingsOf } from '../server/analysis/attributions/learned/context.ts';
 import { FLAT_LABELS, mayFollow } from '../server/analysis/attributions/learned/labels.ts';
-import { viewsOfPlace, viewsOfWord } from '../server/analysis/attributions/learned/network-views.ts';
+import { placeOf, viewsOfPlace, viewsOfWord } from '../server/analysis/attributions/learned/network-views.ts';
 import type { AnnotatedArticle } from './attribution-data.ts';
 import { flatLabels } from './flat-labels.ts';
 import { networkFile } from './network-file.ts';
@@ -73,7 +73,7 @@ export function networkExamples(articles: readonly AnnotatedArticle[]): Int32Arr
       const last = paragraphLast[first];
       numbers.push(last - first);
       for (let i = first; i < last; i++) {
-        const categories = [...viewsOfWord(words[i]), ...viewsOfPlace(around, i)];
+        const categories = [...viewsOfWord(words[i]), ...viewsOfPlace(placeOf(around, i))];
         for (const category of categories) numbers.push(category);
         views = categories.length;
       }

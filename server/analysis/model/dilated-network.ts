@@ -1,5 +1,5 @@
 import { ByteReader, readHeader } from './bytes.ts';
-import { type Matrices, newMatrices } from './matrices.ts';
+import { type Matrices, newMatrices, ONE, shortAt } from './matrices.ts';
 import { type Layout, layoutOf } from './network-layout.ts';
 
 export const NETWORK_VERSION = 1;
@@ -31,6 +31,8 @@ export class DilatedNetwork {
   private readonly tables: readonly Table[];
   private readonly matrices: Matrices;
   private readonly layout: Layout;
+  /** By the place of a matrix what its shorts are multiples of. */
+  private readonly scales = new Map<number, number>();
 
   /** Reads a model file. Throws where it is of another kind or version. */
   constructor(file: Uint8Array) {
@@ -47,25 +49,29 @@ export class DilatedNetwork {
     this.transitions = Float32Array.from({ length: this.labels ** 2 }, () => reader.float32());
   }
 
-  /** Adds what a view says by this category to `hidden` numbers of `sums`, from `at` on. */
-  addCategory(view: number, category: number, sums: Float32Array, at: number): void {
-    const { rowOf, scale, values } = this.tables[view];
-    const row = (rowOf.get(category >>> 0) ?? 0) * this.hidden;
-    for (let h = 0; h < this.hidden; h++) sums[at + h] += values[row + h] * scale;
+  /** What the views from the one numbered `first` on say together by these categories. */
+  vectorOf(categories: readonly number[], first: number): Float32Array<ArrayBuffer> {
+    const sums = new Float32Array(this.hidden);
+    categories.forEach((category, v) => {
+      const { rowOf, scale, values } = this.tables[first + v];
+      const row = (rowOf.get(category >>> 0) ?? 0) * this.hidden;
+      for (let h = 0; h < this.hidden; h++) sums[h] += values[row + h] * scale;
+    });
+    return sums;
   }
 
   /**
    * The scores of the labels at each of `length` tokens, at `token * labels + label`.
    *
-   * @param addViews adds all that is seen of a token to the sums, from `at` on
+   * @param seenAt the vectors that say together what is seen of a token
    */
-  scoresOf(length: number, addViews: (token: number, sums: Float32Array, at: number) => void): Float32Array {
+  scoresOf(length: number, seenAt: (token: number) => readonly Float32Array[]): Float32Array {
     const { labels, layout, matrices } = this;
     const scores = new Float32Array(length * labels);
     for (let first = 0; first < length; first += WINDOW_TOKENS) {
       const last = Math.min(length, first + WINDOW_TOKENS);
       const from = Math.max(0, first - layout.reach);
-      this.reckon(Math.min(length, last + layout.reach) - from, (i, sums, at) => addViews(from + i, sums, at));
+      this.reckon(Math.min(length, last + layout.reach) - from, (i) => seenAt(from + i));
       for (let i = first; i < last; i++) {
         const at = layout.scores + (i - from) * layout.scoreColumns;
         for (let l = 0; l < labels; l++) scores[i * labels + l] = matrices.numbers[at + l];
@@ -75,25 +81,39 @@ export class DilatedNetwork {
   }
 
   /** Leaves the scores of the tokens of a window in the matrices. */
-  private reckon(tokens: number, addViews: (token: number, sums: Float32Array, at: number) => void): void {
+  private reckon(tokens: number, seenAt: (token: number) => readonly Float32Array[]): void {
     const { hidden, layout, matrices, dilations } = this;
-    const { numbers } = matrices;
-    // Whatever stands there is of another window: beyond the ends of this one there is nothing.
-    numbers.fill(0, layout.hidden, layout.hidden + (tokens + layout.padding) * hidden);
+    const { numbers, shorts } = matrices;
+    numbers.fill(0, layout.hidden, layout.hidden + tokens * hidden);
     numbers.fill(0, layout.added, layout.added + tokens * hidden);
-    for (let i = 0; i < tokens; i++) addViews(i, numbers, layout.hidden + i * hidden);
-    matrices.addRectified(layout.hidden, layout.added, layout.input, layout.input + hidden, tokens, hidden);
+    // Whatever stands there is of another window: beyond the end of this one there is nothing.
+    shorts.fill(0, 2 * layout.rounded + tokens * hidden, 2 * layout.rounded + (tokens + layout.padding) * hidden);
+    for (let i = 0; i < tokens; i++) {
+      const at = layout.hidden + i * hidden;
+      for (const vector of seenAt(i)) for (let h = 0; h < hidden; h++) numbers[at + h] += vector[h];
+    }
+    this.addNormalised(layout.input, tokens);
     dilations.forEach((dilation, d) => {
       const { taps, bias, norm } = layout.layers[d];
       this.fillRows(layout.added, bias, tokens, hidden);
-      for (let tap = 0; tap < taps.length; tap++) {
-        const from = layout.hidden + (tap - 1) * dilation * hidden;
-        matrices.addProduct(layout.added, from, taps[tap], tokens, hidden, hidden);
-      }
-      matrices.addRectified(layout.hidden, layout.added, norm, norm + hidden, tokens, hidden);
+      for (let tap = 0; tap < taps.length; tap++)
+        this.addProduct(layout.added, (tap - 1) * dilation, taps[tap], tokens, hidden);
+      this.addNormalised(norm, tokens);
     });
     this.fillRows(layout.scores, layout.outputBias, tokens, layout.scoreColumns);
-    matrices.addProduct(layout.scores, layout.hidden, layout.output, tokens, hidden, layout.scoreColumns);
+    this.addProduct(layout.scores, 0, layout.output, tokens, layout.scoreColumns);
+  }
+
+  /** Adds to the rows of `out` what a matrix makes of the tokens so many further on. */
+  private addProduct(out: number, further: number, matrix: number, tokens: number, columns: number): void {
+    const { hidden, layout, matrices, scales } = this;
+    const from = layout.rounded + (further * hidden) / 2;
+    matrices.addProduct(out, from, matrix, scales.get(matrix)!, tokens, hidden, columns);
+  }
+
+  private addNormalised(norm: number, tokens: number): void {
+    const { hidden, layout, matrices } = this;
+    matrices.addRectified(layout.hidden, layout.added, norm, norm + hidden, layout.rounded, tokens, hidden);
   }
 
   /** Makes each row what stands at `row`: twice as many with each copy, for few large copies are faster than many small ones. */
@@ -106,16 +126,16 @@ export class DilatedNetwork {
   }
 
   private readWeights(reader: ByteReader): void {
-    const { hidden, labels, layout, matrices } = this;
-    const { numbers } = matrices;
+    const { hidden, labels, layout, matrices, scales } = this;
+    const { numbers, shorts } = matrices;
     const floats = (at: number, count: number) => {
       for (let i = 0; i < count; i++) numbers[at + i] = reader.float32();
     };
     const bytes = (at: number, rows: number, columns: number, width: number) => {
-      const scale = reader.float32();
+      scales.set(at, reader.float32() / ONE);
       const values = new Int8Array(reader.slice(rows * columns));
       for (let r = 0; r < rows; r++)
-        for (let c = 0; c < columns; c++) numbers[at + r * width + c] = values[r * columns + c] * scale;
+        for (let c = 0; c < columns; c++) shorts[2 * at + shortAt(r, c, width)] = values[r * columns + c];
     };
     floats(layout.input, 2 * hidden);
     for (const { taps, bias, norm } of layout.layers) {

@@ -9,11 +9,7 @@ const CATEGORIES = [7, 11, 0xfffffff0, 5];
 const seenAt = (token: number): readonly number[] => [CATEGORIES[(token * token) % 4], token % 3];
 
 const scoresOf = (network: DilatedNetwork, length: number): Float32Array =>
-  network.scoresOf(length, (token, sums, at) => {
-    seenAt(token).forEach((category, view) => {
-      network.addCategory(view, category, sums, at);
-    });
-  });
+  network.scoresOf(length, (token) => seenAt(token).map((category, view) => network.vectorOf([category], view)));
 
 /** The same as the class says it, by the plainest arithmetic and without rounding to eight bits. */
 function plainScores(numbers: Float32Array, length: number): number[] {

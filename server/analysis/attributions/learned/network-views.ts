@@ -15,15 +15,38 @@ export const viewsOfWord = ({ word, tagHash, cue }: TaggedWord): readonly number
   cue,
 ];
 
-/** And what of the place where token i stands, in the views that follow. */
-export const viewsOfPlace = (around: Surroundings, i: number): readonly number[] => [
-  around.quotationForm[i],
-  around.quotationPlace[i],
-  // Whether it begins its sentence, and whether it ends it.
-  (around.first[i] === i ? 1 : 0) + (around.last[i] === i + 1 ? 2 : 0),
-  around.sentenceForm[i],
-  // The same of its noun phrase.
-  around.phraseFirst[i] < 0 ? 4 : (around.phraseFirst[i] === i ? 1 : 0) + (around.phraseLast[i] === i + 1 ? 2 : 0),
-  around.inBrackets[i],
-  Math.min(MAX_PARAGRAPHS_BEFORE, around.paragraph[i]),
-];
+/** What the network sees of the place of a token, by so many categories each: in the views that follow, in this order. */
+const CATEGORIES_OF_PLACE = {
+  quotationForm: 1024,
+  quotationPlace: 10,
+  sentenceEdge: 4,
+  sentenceForm: 32,
+  phraseEdge: 5,
+  inBrackets: 2,
+  paragraph: MAX_PARAGRAPHS_BEFORE + 1,
+};
+const COUNTS = Object.values(CATEGORIES_OF_PLACE);
+export const VIEWS_OF_PLACE = COUNTS.length;
+
+/** All that the network sees of the place of token i, in one number. */
+export function placeOf(around: Surroundings, i: number): number {
+  const sentenceEdge = (around.first[i] === i ? 1 : 0) + (around.last[i] === i + 1 ? 2 : 0);
+  const phraseEdge =
+    around.phraseFirst[i] < 0 ? 4 : (around.phraseFirst[i] === i ? 1 : 0) + (around.phraseLast[i] === i + 1 ? 2 : 0);
+  const { quotationPlace, sentenceForm } = CATEGORIES_OF_PLACE;
+  let place = around.quotationForm[i] * quotationPlace + around.quotationPlace[i];
+  place = (place * CATEGORIES_OF_PLACE.sentenceEdge + sentenceEdge) * sentenceForm + around.sentenceForm[i];
+  place = (place * CATEGORIES_OF_PLACE.phraseEdge + phraseEdge) * CATEGORIES_OF_PLACE.inBrackets + around.inBrackets[i];
+  return place * CATEGORIES_OF_PLACE.paragraph + Math.min(MAX_PARAGRAPHS_BEFORE, around.paragraph[i]);
+}
+
+/** The categories of a place, one for each view. */
+export function viewsOfPlace(place: number): readonly number[] {
+  const views: number[] = [];
+  let rest = place;
+  for (const count of COUNTS.toReversed()) {
+    views.unshift(rest % count);
+    rest = Math.floor(rest / count);
+  }
+  return views;
+}

@@ -5,31 +5,28 @@ import { Remembered } from '../../model/remembered.ts';
 import { type Steps, stepsOf } from '../../model/steps.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Surroundings } from './context.ts';
-import { viewsOfPlace, viewsOfWord } from './network-views.ts';
+import { placeOf, VIEWS_OF_PLACE, viewsOfPlace, viewsOfWord } from './network-views.ts';
 import type { TaggedWord } from './words.ts';
 
 /** Spans less likely than this are not looked at. */
 const MIN_PROBABILITY = 0.03;
-/** Of so many words the vectors are remembered, or of twice as many: half a megabyte. To make one anew takes a tenth of what a token takes. */
-const MIN_REMEMBERED_WORDS = 1_000;
+/** Of so many words and so many places the vectors are remembered, or of twice as many: a megabyte in all. To make one anew takes a tenth of what a token takes. */
+const MIN_REMEMBERED = 1_000;
 
 /** Gives the tokens of a paragraph their part in attributions: a conditional random field whose scores are a network's. */
 export class SpanTagger {
   private readonly steps: Steps;
   private readonly allLabels: Uint8Array;
-  /** What the views of a word make together. */
-  private readonly vectors: Remembered<TaggedWord, Float32Array<ArrayBuffer>>;
+  /** What the views of a word make together, and those of a place. */
+  private readonly ofWords: Remembered<TaggedWord, Float32Array<ArrayBuffer>>;
+  private readonly ofPlaces: Remembered<number, Float32Array<ArrayBuffer>>;
 
   constructor(private readonly network: DilatedNetwork) {
     this.steps = stepsOf(network.transitions, network.labels);
     this.allLabels = Uint8Array.from({ length: network.labels }, (_, label) => label);
-    this.vectors = new Remembered(MIN_REMEMBERED_WORDS, (word) => {
-      const vector = new Float32Array(network.hidden);
-      viewsOfWord(word).forEach((category, view) => {
-        network.addCategory(view, category, vector, 0);
-      });
-      return vector;
-    });
+    this.ofWords = new Remembered(MIN_REMEMBERED, (word) => network.vectorOf(viewsOfWord(word), 0));
+    const first = network.views - VIEWS_OF_PLACE;
+    this.ofPlaces = new Remembered(MIN_REMEMBERED, (place) => network.vectorOf(viewsOfPlace(place), first));
   }
 
   /** The runs of tokens of all paragraphs that may be parts of attributions. */
@@ -54,13 +51,9 @@ export class SpanTagger {
   }
 
   private scoresOf(around: Surroundings, { first, last }: Run): Float32Array {
-    const { network } = this;
-    return network.scoresOf(last - first, (token, sums, at) => {
-      const i = first + token;
-      sums.set(this.vectors.of(around.words[i]), at);
-      const views = viewsOfPlace(around, i);
-      const before = network.views - views.length;
-      for (let v = 0; v < views.length; v++) network.addCategory(before + v, views[v], sums, at);
-    });
+    return this.network.scoresOf(last - first, (token) => [
+      this.ofWords.of(around.words[first + token]),
+      this.ofPlaces.of(placeOf(around, first + token)),
+    ]);
   }
 }
