@@ -145,7 +145,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'what somebody is quoted as saying': [
     '[1S Dana Reyes] [1C was quoted as saying] [1Q that the wall was late].',
     '[1S Dana Reyes] [1C was quoted as saying] in the Ledger in May [1Q that the bill was “dead on arrival”].',
-    '[1S Dana Reyes] [1C was quoted as saying:] [1Q “The bill is dead on arrival.”]',
+    '[1S Dana Reyes] [1C was quoted as saying]: [1Q “The bill is dead on arrival.”]',
   ],
   'in the words of': ['[1C In the words of] [1S one witness → ?], [1Q it was “a car crash in slow motion”].'],
   'a quoted verb with its subject before the mark': [

@@ -23,12 +23,17 @@ export function blockAttributionsOf(
   return cues.flatMap((cue, i) => {
     const source = sources[i];
     if (!source || cue.entry.class === 'belief' || !endsInColon(reading, cue)) return [];
-    const { first } = cue;
-    const last = reading.tokens[cue.last - 1].text === ':' ? cue.last - 1 : cue.last;
     const block = setOffBehind(reading, cue, isLastTold(reading, cues, sources, i)) ?? plainBlockBehind(reading, cue);
     if (!block) return [];
     const { evidence, run } = source;
-    return { reader: 'block' as const, source: run, cue: { first, last }, content: block, confidence: 0.8, evidence };
+    return {
+      reader: 'block' as const,
+      source: run,
+      cue: { first: cue.first, last: cue.last },
+      content: block,
+      confidence: 0.8,
+      evidence,
+    };
   });
 }
 

@@ -72,7 +72,7 @@ function leftContent(reading: Reading, cue: Cue, from: number, to: number, cues:
 function rightContent(
   reading: Reading,
   cue: Cue,
-  from: number,
+  after: number,
   hasLeft: boolean,
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
@@ -80,6 +80,8 @@ function rightContent(
 ): Run[] {
   const { tokens, quotationAt, quotations, quotationRuns } = reading;
   const sentence = reading.sentences[cue.sentence];
+  // "She said: “No.”": the colon is between them.
+  const from = after < sentence.last && tokens[after].text === ':' ? after + 1 : after;
   const end = clauseEnd(reading, cue, from, cues, sources, index);
   const start = contentStart(reading, cue, from, end);
   if (start >= end) return quotationAfterColon(reading, cue, start);

@@ -119,8 +119,5 @@ function auxiliaryBefore(reading: Reading, first: number, verb: number): string 
   return '';
 }
 
-/** "pointed out", "said:": a particle and a colon belong to the verb, as the annotators of PolNeAR have it. */
-function particleEnd(reading: Reading, verb: number): number {
-  const end = reading.tags[verb + 1] === 'RP' ? verb + 2 : verb + 1;
-  return reading.tokens[end]?.text === ':' ? end + 1 : end;
-}
+/** "pointed out": a particle belongs to the verb. */
+const particleEnd = (reading: Reading, verb: number): number => (reading.tags[verb + 1] === 'RP' ? verb + 2 : verb + 1);
