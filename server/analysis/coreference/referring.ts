@@ -2,8 +2,10 @@ import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { ANONYMITY, INDEFINITES } from '../lexicon/anonymity.ts';
 import { GENDERED, PRONOUN_GENDER } from '../lexicon/genders.ts';
+import { PARTY_NOUNS } from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { TITLES } from '../lexicon/titles.ts';
+import { isTrade } from '../names/trades.ts';
 import type { Gender } from './genders.ts';
 
 /**
@@ -108,10 +110,11 @@ function referring(reading: Reading, first: number, end: number, from: number): 
 const OFFICE_LETTERS = /^\p{Lu}{2,4}$/u;
 
 function kindOf(head: string, tag: string): ReferringKind {
-  if (head === 'old' || PERSON_NOUNS.has(head)) return 'person';
+  if (head === 'old' || PERSON_NOUNS.has(head) || PARTY_NOUNS.has(head)) return 'person';
   if (SEVERAL.has(head)) return 'several';
   if (BODY_NOUNS.has(head)) return 'body';
   if (ROLE_NOUNS.has(head) || TITLES.has(head)) return 'role';
   if (DOCUMENT_NOUNS.has(head)) return 'document';
+  if (isTrade(head)) return 'role';
   return tag === 'NNS' || tag === 'NNPS' ? 'several' : 'thing';
 }
