@@ -123,7 +123,9 @@ class Phrase {
     const before = part.slice(0, last);
     const isOne = this.tag(part[last]) === 'CC' && this.isOneRole(before, between);
     const isHeld = this.tag(part[last]) !== 'CC' || before.some((item) => this.tag(item) === 'IN' && this.isLink(item));
-    const fits = isOne || this.isAnew(part[last], between) || (isHeld && this.isOffice(part, link, between));
+    // "communications and brand manager [of] Orbit Dana Reyes"
+    const of = part.findIndex((item, i) => i > 0 && this.isLink(item) && this.tag(item) !== 'CC');
+    const fits = isOne || this.isAnew(part[last], between) || (isHeld && this.isOffice(part, of, between));
     return fits ? name : undefined;
   }
 

@@ -70,9 +70,17 @@ export function pronounAt(reading: Reading, i: number): Referring | null {
 export function phraseAt(reading: Reading, first: number, limit: number): Referring {
   let end = first + 1;
   const last = Math.min(limit, first + MAX_PHRASE_TOKENS);
-  while (end < last && IN_PHRASE.test(reading.tags[end]) && !endsPhrase(reading, end)) end++;
+  while (end < last && isInPhrase(reading, end) && !endsPhrase(reading, end)) end++;
+  // "the mother[-]of-two"
+  if (end > first + 2 && reading.tags[end - 1] === 'HYPH') end--;
+  // "the group [founded] in 1977", but "the accused".
+  while (end > first + 2 && /^VB[GN]$/.test(reading.tags[end - 1]) && /^NN/.test(reading.tags[end - 2])) end--;
   return referring(reading, first, end, first + 1);
 }
+
+/** The "ex" of "the ex-mayor" has the tag of no modifier. */
+const isInPhrase = (reading: Reading, at: number): boolean =>
+  IN_PHRASE.test(reading.tags[at]) || wordAt(reading, at) === 'ex';
 
 /** "the 24-year-old posted late": "old" ends the phrase, whatever the tagger makes of the verb. */
 const endsPhrase = (reading: Reading, at: number): boolean =>

@@ -79,10 +79,10 @@ export const ROLES_OF_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, roles]) => [noun, set(roles)]),
 );
 
-/** Nouns for somebody to whom something has happened, or who has done something, and of whom nothing more is said. */
+/** Nouns for somebody by what has happened, or by family, of whom nothing more is said: "the suspect", "the mum-of-two". */
 export const PARTY_NOUNS = set(`
-  abductor accused applicant arsonist assailant attacker baby bomber burglar bystander caller child complainant culprit defendant
-  detainee fraudster gunman gunwoman hijacker hostage infant inmate intruder kidnapper killer looter motorist mugger murderer
+  abductor accused applicant arsonist assailant attacker baby bomber bride burglar bystander caller child complainant culprit defendant
+  detainee dad fraudster groom gunman gunwoman hijacker hostage infant inmate intruder kidnapper killer looter motorist mugger mum murderer
   offender onlooker passenger passer-by patient pedestrian perpetrator plaintiff prisoner raider rapist robber scammer shooter stalker
   survivor suspect thief toddler trespasser vandal victim
 `);

@@ -9,6 +9,7 @@ import type { Scene } from './scene.ts';
 const SENTENCES = feature('sentences since named 0');
 const PARAGRAPHS = feature('paragraphs since named 0');
 const OTHERS = feature('others named since 0');
+const LAST_NAMED_HERE = feature('the last named, in this sentence');
 const UNNAMED = feature('not named yet');
 const LAST_SPEAKER = feature('the last to speak');
 const LAST_BUT_UNNAMED = feature('the last to speak, before somebody unnamed');
@@ -98,6 +99,7 @@ export function writeCandidate(question: Question, scene: Scene, entity: number,
   into[count++] = SENTENCES + Math.min(8, at.sentence - standing.last.sentence);
   into[count++] = PARAGRAPHS + Math.min(3, at.paragraph - standing.last.paragraph);
   into[count++] = OTHERS + Math.min(4, scene.rank(entity));
+  if (standing.last.sentence === at.sentence && scene.rank(entity) === 0) into[count++] = LAST_NAMED_HERE;
   into[count++] = PLACES[standing.place];
   if (standing.isName) into[count++] = BY_NAME;
   if (scene.owner === entity) into[count++] = OWNER;

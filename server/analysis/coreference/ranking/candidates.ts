@@ -1,5 +1,7 @@
 import type { EntityType } from '../../article.ts';
 import { textOf, wordAt } from '../../document/reading.ts';
+import { GENDERED } from '../../lexicon/genders.ts';
+import { PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
 import { Cue } from '../mention-cues.ts';
 import type { Referring, ReferringKind } from '../referring.ts';
 import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role } from '../role.ts';
@@ -56,10 +58,14 @@ export function candidatesOf(question: Question): number[] {
   const gender = kind === 'he' ? referring?.gender : undefined;
   for (const e of found)
     if (gender && (cast.genders.get(e) ?? discourse.standing(e)?.gender ?? gender) !== gender) found.delete(e);
-  if (kind === 'body') for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
+  if (kind === 'body' || kind === 'bare')
+    for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
   const place = referring && placeBehind(question);
   if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
   if (kind === 'role' || kind === 'person') for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
+  // "“…,” said Constable Ian Ford. The man ran": who has just spoken in an office is called no man.
+  if (!question.attributed && kind === 'person' && isPlain(referring!.head))
+    for (const e of found) if (cast.roles[e] && discourse.lastSpeaker === e) found.delete(e);
   // "…, the chief said. “He ran,” the chief said.": nor is somebody else who is no chief.
   if (kind === 'role' && wasNobody)
     for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
@@ -70,6 +76,9 @@ export function candidatesOf(question: Question): number[] {
 /** "Deputy head Ivan Sorrel waved. The head said …", "Baker Lewis Aune left. The firefighter said …": of another rank or trade. */
 const isSomebodyElse = (role: Role | undefined, { head, modifiers }: Referring): boolean =>
   isOfOtherRank(role, head, modifiers) || isOfOtherTrade(role, head);
+
+/** "the man", "the suspect"; not "the 43-year-old". */
+const isPlain = (head: string): boolean => GENDERED.has(head) || PARTY_NOUNS.has(head);
 
 /** Whether a role has a noun, or is of the kind that it stands for. */
 const mayBeCalled = (role: Role | undefined, head: string): boolean => hasRole(role, head) || isOfKindOf(role, head);

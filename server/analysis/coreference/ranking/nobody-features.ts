@@ -14,6 +14,7 @@ const SPOKE_NOUN = feature('nobody spoke last, with that noun');
 const SPOKE_HERE = feature('nobody spoke last, in this paragraph');
 const INTRODUCED = feature('nobody introduced last');
 const INTRODUCED_ALIKE = feature('nobody introduced last, alike');
+const SPOKE_BEFORE = feature('nobody spoke last, in the paragraph before');
 const GOES_ON = feature('nobody spoke last, a cue that goes on');
 const SUBJECT = feature('nobody a subject last');
 const NOUN = feature('that noun introduced with no name');
@@ -69,6 +70,7 @@ export function writeNobody(question: Question, scene: Scene, candidates: number
   if (unnamedSpoke) {
     into[count++] = SPOKE;
     if (unnamedSpoke.paragraph === at.paragraph) into[count++] = SPOKE_HERE;
+    if (unnamedSpoke.paragraph === at.paragraph - 1) into[count++] = SPOKE_BEFORE;
     if (scene.cue === 'goesOn') into[count++] = GOES_ON;
   }
   if (!referring) return count;

@@ -1,6 +1,7 @@
 import { ROLES_OF_KIND, TERMS } from '../../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLES } from '../../lexicon/titles.ts';
+import { LIKELY_TRADE_ENDINGS } from '../../lexicon/trades.ts';
 import type { Cast } from '../discourse-entities.ts';
 import type { Referring } from '../referring.ts';
 import { hasRole, isOfKindOf } from '../role.ts';
@@ -14,6 +15,7 @@ const WHOLE = feature('named with the whole role');
 const KIND = feature('named with a role of that kind');
 const OTHER = feature('named with another role');
 const OTHER_TRADE = feature('named with another role, that noun for one trade');
+const ENDS_LIKE = feature('that noun ends like one for people');
 const NO_ROLE = feature('named with no role');
 const TERM = feature('of another term');
 const IN_NAME = feature('noun in the name');
@@ -47,9 +49,11 @@ export function writeRoleFit(
   count: number,
 ): number {
   const { type, form } = cast.entities[entity];
-  const { head, modifiers } = referring;
+  const { kind, head, modifiers } = referring;
   if (type === 'person') {
     const role = cast.roles[entity];
+    // "the stunner", of whom no list knows.
+    if (kind === 'thing' && LIKELY_TRADE_ENDINGS.test(head)) into[count++] = ENDS_LIKE;
     if (!role) into[count++] = NO_ROLE;
     else if (hasRole(role, head)) {
       into[count++] = role.words.includes(head) ? SAME : ALIKE;
