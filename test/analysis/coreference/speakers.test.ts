@@ -270,6 +270,27 @@ describe('speakersOf', () => {
       '[P Jorge Alba] met the press. “Sales rose,” he said.\n\nThe best of exports\n\n[P Alba] smiled.\n\n“They will rise,” he said.',
       'Jorge Alba',
     ],
+    [
+      'who is named with the role, not who spoke last',
+      'Governor [P Dana Reyes] rose. “No prize,” she said. [P Hugh Brandt], of [O Banque Oriel], smiled. “Not yet,” [P Brandt] said. The governor said she would stay.',
+      'Dana Reyes',
+    ],
+    [
+      '“the ex-mayor”',
+      'Ex-mayor [P Dana Reyes] rose. [P Hugh Hill] sat. “It is late,” the ex-mayor said.',
+      'Dana Reyes',
+    ],
+    ['“the mum-of-two”', '[P Dana Reyes] met a friend. “It is late,” the mum-of-two said.', 'Dana Reyes'],
+    [
+      'no company for a union',
+      'Airline [O Skyfell] denies it is late\n\nPilots’ union vows strike over rest breaks',
+      null,
+    ],
+    [
+      'the subject, not the one under whom they serve',
+      '[P Tom Lind], the finance secretary under [P Karl Dane], cancelled the loan. He said it was late.',
+      'Tom Lind',
+    ],
   ];
   for (const [title, marked, expected] of cases) it(title, () => assert.equal(speaker(marked), expected));
 

@@ -63,6 +63,9 @@ export function candidatesOf(question: Question): number[] {
   const place = referring && placeBehind(question);
   if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
   if (kind === 'role' || kind === 'person') for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
+  // "Governor Dana Reyes rose. “No,” Brandt said. The governor …": whoever is named with the role, where one is.
+  if (kind === 'role' && [...found].some((e) => hasRole(cast.roles[e], referring!.head)))
+    for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
   // "“…,” said Constable Ian Ford. The man ran": who has just spoken in an office is called no man.
   if (!question.attributed && kind === 'person' && isPlain(referring!.head))
     for (const e of found) if (cast.roles[e] && discourse.lastSpeaker === e) found.delete(e);
