@@ -48,6 +48,8 @@ export class Discourse {
   /** The first of several who spoke last as one. */
   lastGroup: number | null = null;
   lastUnnamed: Unnamed | null = null;
+  /** The last one without a name who was a subject. */
+  lastUnnamedSubject: Unnamed | null = null;
   private readonly standingPeople = new Map<number, Standing>();
   private readonly standingOthers = new Map<number, Standing>();
   private readonly unnamed = new Map<string, Unnamed>();
@@ -119,10 +121,11 @@ export class Discourse {
     if (standing && !standing.gender) this.standingsOf(entity).set(entity, { ...standing, gender });
   }
 
-  introduce(unnamed: Unnamed): void {
+  introduce(unnamed: Unnamed, isSubject: boolean): void {
     remember(this.unnamed, unnamed.head, unnamed, MAX_REMEMBERED);
     this.mean(unnamed.head, null);
     this.lastUnnamed = unnamed;
+    if (isSubject) this.lastUnnamedSubject = unnamed;
   }
 
   speak(entity: number, at: Speech): void {

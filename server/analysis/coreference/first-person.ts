@@ -58,8 +58,11 @@ const GREETING: ReadonlySet<string> = new Set(
 /** "Yours faithfully," at the end, and a name behind it or in the next line. */
 function signed(reading: Reading, cast: Cast, runs: readonly Run[]): number | null {
   const filled = runs.filter(isFilled);
+  // "The best of exports." is a heading.
+  const closes = (i: number): boolean => /^(?:|,|from)$/.test(wordAt(reading, i)) || cast.nameAt.has(i);
   const greets = ({ first, last }: Run): boolean =>
-    last - first <= MAX_LINE_TOKENS && range({ first, last }).some((i) => GREETING.has(wordAt(reading, i)));
+    last - first <= MAX_LINE_TOKENS &&
+    range({ first, last }).some((i) => GREETING.has(wordAt(reading, i)) && (i === last - 1 || closes(i + 1)));
   for (let p = Math.max(1, filled.length - FOOT_PARAGRAPHS); p < filled.length; p++) {
     const isBelow = greets(filled[p - 1]) && cast.nameAt.get(filled[p].first) !== undefined;
     const [person] = isBelow || greets(filled[p]) ? peopleIn(cast, filled[p]) : [];

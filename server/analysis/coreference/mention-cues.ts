@@ -1,7 +1,9 @@
 import { isQuoted, type Reading, wordAt } from '../document/reading.ts';
 import { PRONOUN_GENDER } from '../lexicon/genders.ts';
 import { FIRST_PERSON } from '../lexicon/pronouns.ts';
-import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { PARTY_NOUNS } from '../lexicon/role-kinds.ts';
+import { PERSON_NOUNS } from '../lexicon/roles.ts';
+import { isTrade } from '../names/trades.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
 import { beginsNominal, isInNominal, MAX_NOMINAL_TOKENS } from './nominals.ts';
 
@@ -56,7 +58,7 @@ function mayBeNominal(text: CuedText, at: number): boolean {
     if (i === words.length) return true;
     if (!isInNominal(tags[i])) return false;
     const word = words[i].small;
-    if (ROLE_NOUNS.has(word) || PERSON_NOUNS.has(word)) return true;
+    if (PERSON_NOUNS.has(word) || PARTY_NOUNS.has(word) || isTrade(word)) return true;
   }
   return false;
 }

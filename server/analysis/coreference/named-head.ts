@@ -1,6 +1,7 @@
 import { isCapitalised, isGlued, type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { BODIES } from '../lexicon/bodies.ts';
+import { PARTY_NOUNS } from '../lexicon/role-kinds.ts';
 import {
   BEFORE_KINDS_OF_PRESS,
   BODY_NOUNS,
@@ -56,7 +57,11 @@ class Phrase {
     const isAlone = part[0].name === name || (part[1]?.name === name && this.tag(part[0]) === 'DT');
     const before = this.parts[0][this.parts[0].length - 1];
     // "The operator, CityRail": some nouns are for people and for bodies.
-    const isOfPerson = before.name === undefined && this.isPerson(before) && !BODY_NOUNS.has(this.word(before));
+    const isOfPerson =
+      before.name === undefined &&
+      this.isPerson(before) &&
+      !BODY_NOUNS.has(this.word(before)) &&
+      !PARTY_NOUNS.has(this.word(before));
     return type === 'organization' && isAlone && !isOfPerson;
   }
 
@@ -118,7 +123,9 @@ class Phrase {
     const before = part.slice(0, last);
     const isOne = this.tag(part[last]) === 'CC' && this.isOneRole(before, between);
     const isHeld = this.tag(part[last]) !== 'CC' || before.some((item) => this.tag(item) === 'IN' && this.isLink(item));
-    const fits = isOne || this.isAnew(part[last], between) || (isHeld && this.isOffice(part, link, between));
+    // "communications and brand manager [of] Orbit Dana Reyes"
+    const of = part.findIndex((item, i) => i > 0 && this.isLink(item) && this.tag(item) !== 'CC');
+    const fits = isOne || this.isAnew(part[last], between) || (isHeld && this.isOffice(part, of, between));
     return fits ? name : undefined;
   }
 

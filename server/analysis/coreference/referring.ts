@@ -2,8 +2,10 @@ import { type Reading, textOf, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { ANONYMITY, INDEFINITES } from '../lexicon/anonymity.ts';
 import { GENDERED, PRONOUN_GENDER } from '../lexicon/genders.ts';
+import { PARTY_NOUNS } from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { TITLES } from '../lexicon/titles.ts';
+import { isTrade } from '../names/trades.ts';
 import type { Gender } from './genders.ts';
 
 /**
@@ -68,9 +70,17 @@ export function pronounAt(reading: Reading, i: number): Referring | null {
 export function phraseAt(reading: Reading, first: number, limit: number): Referring {
   let end = first + 1;
   const last = Math.min(limit, first + MAX_PHRASE_TOKENS);
-  while (end < last && IN_PHRASE.test(reading.tags[end]) && !endsPhrase(reading, end)) end++;
+  while (end < last && isInPhrase(reading, end) && !endsPhrase(reading, end)) end++;
+  // "the mother[-]of-two"
+  if (end > first + 2 && reading.tags[end - 1] === 'HYPH') end--;
+  // "the group [founded] in 1977", but "the accused".
+  while (end > first + 2 && /^VB[GN]$/.test(reading.tags[end - 1]) && /^NN/.test(reading.tags[end - 2])) end--;
   return referring(reading, first, end, first + 1);
 }
+
+/** The "ex" of "the ex-mayor" has the tag of no modifier. */
+const isInPhrase = (reading: Reading, at: number): boolean =>
+  IN_PHRASE.test(reading.tags[at]) || wordAt(reading, at) === 'ex';
 
 /** "the 24-year-old posted late": "old" ends the phrase, whatever the tagger makes of the verb. */
 const endsPhrase = (reading: Reading, at: number): boolean =>
@@ -108,10 +118,11 @@ function referring(reading: Reading, first: number, end: number, from: number): 
 const OFFICE_LETTERS = /^\p{Lu}{2,4}$/u;
 
 function kindOf(head: string, tag: string): ReferringKind {
-  if (head === 'old' || PERSON_NOUNS.has(head)) return 'person';
+  if (head === 'old' || PERSON_NOUNS.has(head) || PARTY_NOUNS.has(head)) return 'person';
   if (SEVERAL.has(head)) return 'several';
   if (BODY_NOUNS.has(head)) return 'body';
   if (ROLE_NOUNS.has(head) || TITLES.has(head)) return 'role';
   if (DOCUMENT_NOUNS.has(head)) return 'document';
+  if (isTrade(head)) return 'role';
   return tag === 'NNS' || tag === 'NNPS' ? 'several' : 'thing';
 }

@@ -1,3 +1,4 @@
+import { LOWER_RANKS, ROLES_OF_KIND, TRADES_APART } from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import { type Gender, genderOfRole } from './genders.ts';
@@ -49,4 +50,43 @@ export function hasRole(role: Role | undefined, head: string): boolean {
   const synonyms = SYNONYMS.get(head);
   for (const word of role.words) if (word === head || synonyms?.has(word)) return true;
   return isInitials(head) && role.initials.has(head);
+}
+
+/** Whether a role is one of those that a noun for many stands for: "the official" who is a minister. */
+export function isOfKindOf(role: Role | undefined, head: string): boolean {
+  const kind = role && ROLES_OF_KIND.get(head);
+  return kind !== undefined && role!.words.some((word) => kind.has(word));
+}
+
+/** Whether a noun phrase calls somebody what they are above or below: "the head" is not the deputy head, "the deputy mayor" not the mayor. */
+export function isOfOtherRank(role: Role | undefined, head: string, modifiers: readonly string[]): boolean {
+  if (!role || LOWER_RANKS.has(head)) return false;
+  const rank = ranksIn(modifiers);
+  const synonyms = SYNONYMS.get(head);
+  let isOther = false;
+  for (let i = 0; i < role.words.length; i++) {
+    if (role.words[i] !== head && !synonyms?.has(role.words[i])) continue;
+    if (ranksIn(wordsBefore(role.words, i)) === rank) return false;
+    isOther = true;
+  }
+  return isOther;
+}
+
+/** "deputy finance" before the "minister" of a "vice-chair and deputy finance minister". */
+function wordsBefore(words: readonly string[], at: number): readonly string[] {
+  let first = at;
+  while (first > 0 && !SMALL_WORDS.test(words[first - 1])) first--;
+  return words.slice(first, at);
+}
+
+const ranksIn = (words: readonly string[]): string => words.filter((word) => LOWER_RANKS.has(word)).join(' ');
+
+const APART = new Map(TRADES_APART.flatMap((words, i) => [...words].map((word): [string, number] => [word, i])));
+
+/** Whether a noun is for a trade that nobody has beside that of a role: "the firefighter" is no baker. */
+export function isOfOtherTrade(role: Role | undefined, head: string): boolean {
+  const trade = APART.get(head);
+  if (!role || trade === undefined || hasRole(role, head) || isOfKindOf(role, head)) return false;
+  const others = role.words.filter((word) => APART.has(word));
+  return others.length > 0 && others.every((word) => APART.get(word) !== trade);
 }

@@ -137,7 +137,7 @@ export class TextReader {
 
   private introduce(): void {
     const unnamed = introducedAt(this.reading, this.cast, this.at);
-    if (unnamed) this.discourse.introduce(unnamed);
+    if (unnamed) this.discourse.introduce(unnamed, this.isBeforeVerb);
   }
 
   private readSpeech(index: number): void {

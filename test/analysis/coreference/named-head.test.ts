@@ -33,6 +33,8 @@ describe('namedHead', () => {
     ['The police and crime commissioner [P Neil Ashdown]', 'Neil Ashdown'],
     ['The mill’s head of food [P Mario Bellini]', 'Mario Bellini'],
     ['Head of policy [P Dan Orr]', 'Dan Orr'],
+    ['The communications and brand manager of [O Orbit Holding Company] [P Dan Orr]', 'Dan Orr'],
+    ['The plaintiff, the [O Tull River Authority],', 'Tull River Authority'],
     ['Minister of state for fisheries [P Dan Orr]', 'Dan Orr'],
     ['Minister of Fisheries and Rural Affairs [P Dan Orr]', 'Dan Orr'],
     ['Director of the [O Northern Seas Fund] Dr. [P Dana Reyes]', 'Dana Reyes'],

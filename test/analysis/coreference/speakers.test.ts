@@ -225,6 +225,72 @@ describe('speakersOf', () => {
       'The union’s chairman, [P Dana Reyes], met the mayor, [P Hugh Hill]. The union leader said the strike would go on.',
       'Dana Reyes',
     ],
+    [
+      'nobody, where the one who is named has another trade',
+      'Baker [P Lewis Aune] lost his shop. “The stairs were gone,” the firefighter said.',
+      null,
+    ],
+    [
+      'nobody, where the one who is named is below',
+      'Deputy head [P Ivan Sorrel] took assembly. The head said she was at a funeral.',
+      null,
+    ],
+    [
+      'nobody, where the one who is named is above',
+      'Mayor [P Dana Reyes] opened the bridge. The deputy mayor said the work was late.',
+      null,
+    ],
+    [
+      '“the deputy mayor”',
+      'Deputy mayor [P Dana Reyes] opened the bridge. The deputy mayor said the work was late.',
+      'Dana Reyes',
+    ],
+    [
+      '“the official” for a minister',
+      'Finance minister [P Dana Reyes] presented the budget. “It is fair,” the official said.',
+      'Dana Reyes',
+    ],
+    [
+      'an unnamed one of whom is told what they do, not who spoke before',
+      '“He hurt many people,” said Sheriff [P Mark Doyle]. The robber locked the tellers in a vault. He shouted at them to lie down.',
+      null,
+    ],
+    [
+      'an unnamed one who tells somebody there',
+      '“He planned it,” said Detective [P Karl Bren]. The thief pulled a knife on the cashier. He told her to empty the till.',
+      null,
+    ],
+    [
+      'who spoke before, and speaks on of an unnamed one',
+      '“He hurt many people,” said Sheriff [P Mark Doyle]. The robber fled on foot. “We are on his heels,” he added.',
+      'Mark Doyle',
+    ],
+    [
+      'who is spoken of below a heading that greets nobody',
+      '[P Jorge Alba] met the press. “Sales rose,” he said.\n\nThe best of exports\n\n[P Alba] smiled.\n\n“They will rise,” he said.',
+      'Jorge Alba',
+    ],
+    [
+      'who is named with the role, not who spoke last',
+      'Governor [P Dana Reyes] rose. “No prize,” she said. [P Hugh Brandt], of [O Banque Oriel], smiled. “Not yet,” [P Brandt] said. The governor said she would stay.',
+      'Dana Reyes',
+    ],
+    [
+      '“the ex-mayor”',
+      'Ex-mayor [P Dana Reyes] rose. [P Hugh Hill] sat. “It is late,” the ex-mayor said.',
+      'Dana Reyes',
+    ],
+    ['“the mum-of-two”', '[P Dana Reyes] met a friend. “It is late,” the mum-of-two said.', 'Dana Reyes'],
+    [
+      'no company for a union',
+      'Airline [O Skyfell] denies it is late\n\nPilots’ union vows strike over rest breaks',
+      null,
+    ],
+    [
+      'the subject, not the one under whom they serve',
+      '[P Tom Lind], the finance secretary under [P Karl Dane], cancelled the loan. He said it was late.',
+      'Tom Lind',
+    ],
   ];
   for (const [title, marked, expected] of cases) it(title, () => assert.equal(speaker(marked), expected));
 

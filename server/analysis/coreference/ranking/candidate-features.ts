@@ -9,12 +9,15 @@ import type { Scene } from './scene.ts';
 const SENTENCES = feature('sentences since named 0');
 const PARAGRAPHS = feature('paragraphs since named 0');
 const OTHERS = feature('others named since 0');
+const LAST_NAMED_HERE = feature('the last named, in this sentence');
 const UNNAMED = feature('not named yet');
 const LAST_SPEAKER = feature('the last to speak');
 const LAST_BUT_UNNAMED = feature('the last to speak, before somebody unnamed');
 const LAST_HERE = feature('the last to speak, in this paragraph');
 const LAST_BEFORE = feature('the last to speak, in the paragraph before');
 const LAST_AND_SUBJECT_SINCE = feature('the last to speak, somebody else a subject since');
+const LAST_GOES_ON = feature('the last to speak, a cue that goes on');
+const LAST_IN_SCENE = feature('the last to speak, a cue of a scene');
 const LAST_AND_QUOTE = feature('the last to speak, a new quotation begins the paragraph');
 const SPEAKERS = feature('speakers since 0');
 const SILENT = feature('has not spoken');
@@ -25,6 +28,8 @@ const LAST_SUBJECT = feature('the last subject');
 const NEW_SUBJECT = feature('the last subject, new since the last speech');
 const SUBJECT_HERE = feature('the last subject, in this sentence');
 const SUBJECT_BEFORE = feature('a subject in the sentence before');
+const SUBJECT_IN_PARAGRAPH = feature('a subject in this paragraph');
+const SUBJECT_IN_LAST = feature('a subject in the paragraph before');
 const NEVER_SUBJECT = feature('never a subject');
 const PLACES = {
   subject: feature('last named as subject'),
@@ -94,6 +99,7 @@ export function writeCandidate(question: Question, scene: Scene, entity: number,
   into[count++] = SENTENCES + Math.min(8, at.sentence - standing.last.sentence);
   into[count++] = PARAGRAPHS + Math.min(3, at.paragraph - standing.last.paragraph);
   into[count++] = OTHERS + Math.min(4, scene.rank(entity));
+  if (standing.last.sentence === at.sentence && scene.rank(entity) === 0) into[count++] = LAST_NAMED_HERE;
   into[count++] = PLACES[standing.place];
   if (standing.isName) into[count++] = BY_NAME;
   if (scene.owner === entity) into[count++] = OWNER;
@@ -150,6 +156,8 @@ function writeSubject(
     if (at.sentence - standing.last.sentence <= 1) into[count++] = LAST_BODY_NEAR;
   }
   if (standing.subject.sentence === at.sentence - 1) into[count++] = SUBJECT_BEFORE;
+  if (standing.subject.paragraph === at.paragraph) into[count++] = SUBJECT_IN_PARAGRAPH;
+  if (standing.subject.paragraph === at.paragraph - 1) into[count++] = SUBJECT_IN_LAST;
   if (standing.subject.sentence < 0) into[count++] = NEVER_SUBJECT;
   return count;
 }
@@ -173,6 +181,8 @@ function writeSpeech(
       if (standing.speech.paragraph === at.paragraph - 1) into[count++] = LAST_BEFORE;
       if (scene.beginsWithQuote) into[count++] = LAST_AND_QUOTE;
     }
+    if (scene.cue === 'goesOn') into[count++] = LAST_GOES_ON;
+    if (scene.cue === 'scene') into[count++] = LAST_IN_SCENE;
     if (discourse.lastSubject !== null && discourse.lastSubject !== entity) into[count++] = LAST_AND_SUBJECT_SINCE;
   }
   into[count++] = SPEAKERS + discourse.speakersSince(entity);

@@ -1,10 +1,14 @@
 import type { EntityType } from '../../article.ts';
 import { textOf, wordAt } from '../../document/reading.ts';
+import { GENDERED } from '../../lexicon/genders.ts';
+import { PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
 import { Cue } from '../mention-cues.ts';
-import type { ReferringKind } from '../referring.ts';
-import { hasRole } from '../role.ts';
+import type { Referring, ReferringKind } from '../referring.ts';
+import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role } from '../role.ts';
+import { cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
 import { isOfOtherKind, isOfOtherPlace } from './role-fit.ts';
+import { unnamedSubject } from './unnamed-subject.ts';
 
 const PEOPLE: ReadonlySet<ReferringKind> = new Set<ReferringKind>([
   'he',
@@ -32,17 +36,21 @@ const SPEAKING: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organi
 
 /** Whom something that refers may stand for: those spoken of lately, and those whom the text gives the role or the noun anywhere. */
 export function candidatesOf(question: Question): number[] {
-  const { cast, discourse, kind, referring, barred } = question;
+  const { cast, discourse, at, kind, referring, barred } = question;
   const found = new Set<number>();
   // "Orr found the boy. The boy said …": he who was nobody named is not she now.
   const wasNobody = referring !== null && discourse.meantBy(referring.head) === null;
   if (kind === 'person' && wasNobody) return [];
+  // "“…,” said Doyle. The robber shut the door. He shouted …": what is told goes on with whoever it is about.
+  if (kind === 'he' && cueUseOf(question) === 'scene' && unnamedSubject(discourse, at.sentence, referring?.gender))
+    return [];
   if (PEOPLE.has(kind)) for (const e of discourse.people) found.add(e);
   if (OTHERS.has(kind) && !(kind === 'silent' && saysI(question)))
     for (const e of discourse.others) if (SPEAKING.has(cast.entities[e].type)) found.add(e);
   if (referring && kind !== 'he' && kind !== 'it' && kind !== 'they') {
     const { head } = referring;
     if (PEOPLE.has(kind)) for (const e of cast.withRole) if (hasRole(cast.roles[e], head)) found.add(e);
+    for (const e of found) if (isSomebodyElse(cast.roles[e], referring)) found.delete(e);
     const body = cast.bodies.get(head);
     if (body !== undefined) found.add(body);
   }
@@ -50,16 +58,33 @@ export function candidatesOf(question: Question): number[] {
   const gender = kind === 'he' ? referring?.gender : undefined;
   for (const e of found)
     if (gender && (cast.genders.get(e) ?? discourse.standing(e)?.gender ?? gender) !== gender) found.delete(e);
-  if (kind === 'body') for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
+  if (kind === 'body' || kind === 'bare')
+    for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
   const place = referring && placeBehind(question);
   if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
   if (kind === 'role' || kind === 'person') for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
+  // "Governor Dana Reyes rose. “No,” Brandt said. The governor …": whoever is named with the role, where one is.
+  if (kind === 'role' && [...found].some((e) => hasRole(cast.roles[e], referring!.head)))
+    for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
+  // "“…,” said Constable Ian Ford. The man ran": who has just spoken in an office is called no man.
+  if (!question.attributed && kind === 'person' && isPlain(referring!.head))
+    for (const e of found) if (cast.roles[e] && discourse.lastSpeaker === e) found.delete(e);
   // "…, the chief said. “He ran,” the chief said.": nor is somebody else who is no chief.
   if (kind === 'role' && wasNobody)
-    for (const e of found) if (!hasRole(cast.roles[e], referring!.head)) found.delete(e);
+    for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
   for (const e of barred) if (e !== null) found.delete(e);
   return [...found];
 }
+
+/** "Deputy head Ivan Sorrel waved. The head said …", "Baker Lewis Aune left. The firefighter said …": of another rank or trade. */
+const isSomebodyElse = (role: Role | undefined, { head, modifiers }: Referring): boolean =>
+  isOfOtherRank(role, head, modifiers) || isOfOtherTrade(role, head);
+
+/** "the man", "the suspect"; not "the 43-year-old". */
+const isPlain = (head: string): boolean => GENDERED.has(head) || PARTY_NOUNS.has(head);
+
+/** Whether a role has a noun, or is of the kind that it stands for. */
+const mayBeCalled = (role: Role | undefined, head: string): boolean => hasRole(role, head) || isOfKindOf(role, head);
 
 /** “My grandad had a ticket,” says no club. */
 function saysI({ cast: { cues }, attributed }: Question): boolean {

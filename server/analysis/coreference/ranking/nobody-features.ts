@@ -2,6 +2,7 @@ import { isCapitalised, wordAt } from '../../document/reading.ts';
 import { feature } from './features.ts';
 import type { Question } from './question.ts';
 import type { Scene } from './scene.ts';
+import { unnamedSubject } from './unnamed-subject.ts';
 
 const NOBODY = feature('nobody');
 const CANDIDATES = feature('candidates 0');
@@ -13,6 +14,9 @@ const SPOKE_NOUN = feature('nobody spoke last, with that noun');
 const SPOKE_HERE = feature('nobody spoke last, in this paragraph');
 const INTRODUCED = feature('nobody introduced last');
 const INTRODUCED_ALIKE = feature('nobody introduced last, alike');
+const SPOKE_BEFORE = feature('nobody spoke last, in the paragraph before');
+const GOES_ON = feature('nobody spoke last, a cue that goes on');
+const SUBJECT = feature('nobody a subject last');
 const NOUN = feature('that noun introduced with no name');
 const NOUN_NEAR = feature('that noun introduced with no name, near');
 const NOUN_SINCE = feature('that noun introduced with no name, since the likeliest');
@@ -66,6 +70,8 @@ export function writeNobody(question: Question, scene: Scene, candidates: number
   if (unnamedSpoke) {
     into[count++] = SPOKE;
     if (unnamedSpoke.paragraph === at.paragraph) into[count++] = SPOKE_HERE;
+    if (unnamedSpoke.paragraph === at.paragraph - 1) into[count++] = SPOKE_BEFORE;
+    if (scene.cue === 'goesOn') into[count++] = GOES_ON;
   }
   if (!referring) return count;
   const { head, gender, first, end, last } = referring;
@@ -78,6 +84,7 @@ export function writeNobody(question: Question, scene: Scene, candidates: number
     into[count++] = INTRODUCED;
     if (isAlike(lastUnnamed)) into[count++] = INTRODUCED_ALIKE;
   }
+  if (unnamedSubject(discourse, at.sentence, gender)) into[count++] = SUBJECT;
   if (gender) into[count++] = OF_GENDER + Math.min(2, scene.ofGender);
   if (question.kind === 'he') return count;
   into[count++] = WITH_ROLE + Math.min(2, scene.withRole);

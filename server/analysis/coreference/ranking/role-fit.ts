@@ -1,8 +1,10 @@
+import { ROLES_OF_KIND, TERMS } from '../../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLES } from '../../lexicon/titles.ts';
+import { LIKELY_TRADE_ENDINGS } from '../../lexicon/trades.ts';
 import type { Cast } from '../discourse-entities.ts';
 import type { Referring } from '../referring.ts';
-import { hasRole } from '../role.ts';
+import { hasRole, isOfKindOf } from '../role.ts';
 import { feature } from './features.ts';
 
 /** How a noun fits somebody: the features of role and name. */
@@ -10,21 +12,20 @@ import { feature } from './features.ts';
 const SAME = feature('named with that role');
 const ALIKE = feature('named with a role alike');
 const WHOLE = feature('named with the whole role');
+const KIND = feature('named with a role of that kind');
 const OTHER = feature('named with another role');
+const OTHER_TRADE = feature('named with another role, that noun for one trade');
+const ENDS_LIKE = feature('that noun ends like one for people');
 const NO_ROLE = feature('named with no role');
-const RANK = feature('of another rank');
+const TERM = feature('of another term');
 const IN_NAME = feature('noun in the name');
 const ROLE_IN_NAME = feature('role in the name');
 const OF_KIND = feature('a body of that kind');
 const OF_OTHER_KIND = feature('a body of another kind');
 const MODIFIER = feature('wears the modifier');
 
-/** Words that make of a role another: "shadow chancellor", "Deputy head". */
-const RANKS: ReadonlySet<string> = new Set(
-  'deputy shadow vice assistant acting associate junior under former ex late interim'.split(' '),
-);
 const COUNTRIES: ReadonlySet<string> = new Set(
-  'country nation republic kingdom island state city town village province region'.split(' '),
+  'country nation republic kingdom island state city town village province region municipality county'.split(' '),
 );
 const COMPANIES =
   /^(?:inc|ltd|llc|plc|corp|co|company|corporation|group|holdings|bank|airlines?|airways|motors?|foods?|energy|power|limited|ag|sa|gmbh|partners|capital|media|technologies|systems|industries|electric|water|gas|telecom)$/;
@@ -48,15 +49,19 @@ export function writeRoleFit(
   count: number,
 ): number {
   const { type, form } = cast.entities[entity];
-  const { head, modifiers } = referring;
+  const { kind, head, modifiers } = referring;
   if (type === 'person') {
     const role = cast.roles[entity];
+    // "the stunner", of whom no list knows.
+    if (kind === 'thing' && LIKELY_TRADE_ENDINGS.test(head)) into[count++] = ENDS_LIKE;
     if (!role) into[count++] = NO_ROLE;
     else if (hasRole(role, head)) {
       into[count++] = role.words.includes(head) ? SAME : ALIKE;
       if (modifiers.length > 0 && modifiers.every((word) => role.words.includes(word))) into[count++] = WHOLE;
-      if (ranksOf(role.words, head) !== ranksOf(modifiers, head)) into[count++] = RANK;
-    } else if (role.words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word))) into[count++] = OTHER;
+      if (termsIn(role.words) !== termsIn(modifiers)) into[count++] = TERM;
+    } else if (isOfKindOf(role, head)) into[count++] = KIND;
+    else if (role.words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word)))
+      into[count++] = ROLES_OF_KIND.has(head) ? OTHER : OTHER_TRADE;
     if (form.words.includes(head)) into[count++] = ROLE_IN_NAME;
     if (role && modifiers.some((word) => word.length > 3 && role.words.includes(word))) into[count++] = MODIFIER;
     return count;
@@ -68,12 +73,8 @@ export function writeRoleFit(
   return count;
 }
 
-/** The rank words of a role: "shadow" of "shadow home secretary". */
-function ranksOf(words: readonly string[], _: string): string {
-  let ranks = '';
-  for (const word of words) if (RANKS.has(word)) ranks += ` ${word}`;
-  return ranks;
-}
+/** "former" of "former home secretary". */
+const termsIn = (words: readonly string[]): string => words.filter((word) => TERMS.has(word)).join(' ');
 
 /** Whether a body can be none of those that a noun is for: a ministry is no company, a council no court. */
 export function isOfOtherKind({ entities }: Cast, entity: number, head: string): boolean {

@@ -1,3 +1,4 @@
+import { type CueUse, cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
 import { hasThatRole } from './role-fit.ts';
 
@@ -18,6 +19,8 @@ export interface Scene {
   /** The one organisation that the noun is for, and the one that is named most; null where there are several. */
   readonly onlyBody: number | null;
   readonly mostNamedBody: number | null;
+  /** What the cue tells of who speaks; null where it tells nothing. */
+  readonly cue: CueUse | null;
 }
 
 export function sceneOf(question: Question, candidates: readonly number[]): Scene {
@@ -40,6 +43,7 @@ export function sceneOf(question: Question, candidates: readonly number[]): Scen
     beginsWithQuote: last > first && reading.quotationAt[first] >= 0,
     firstParagraphEnd,
     ...bodiesAmong(question, candidates),
+    cue: cueUseOf(question),
     isBehindFirst: at.token >= firstParagraphEnd,
   };
 }
