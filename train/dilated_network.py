@@ -16,7 +16,7 @@ from torch import nn
 HIDDEN = 64
 DILATIONS = [1, 2, 4, 8, 16, 1]
 # What a view says in fewer tokens is unknown.
-LEAST_COUNT = 20
+LEAST_COUNT = 30
 EPOCHS = 12
 RATE = 3e-3
 DROPOUT = 0.25

@@ -74,13 +74,15 @@ function continuesLeft({ tags, tokens }: Reading, first: number): boolean {
   const tag = tags[first - 1];
   if (tags[first] === 'DT' || tags[first] === 'PRP$') return tag === 'PDT';
   if (INSIDE.has(tag)) return true;
+  // "Both men", where the tagger expects "both A and B".
+  if (tag === 'CC') return PAIRS.test(tokens[first - 1].text);
   // "the newly elected mayor", "a Houston-based firm"
   if (tag === 'VBN' || tag === 'VBG' || tag === 'RB') return tags[first - 2] === 'DT' || tags[first - 2] === 'HYPH';
-  return (
-    tokens[first - 1].text === '&' ||
-    (tag === 'CC' && NAME.has(tags[first - 2]) && NAME.has(tags[first]) && tokens[first - 1].text === '&')
-  );
+  return tokens[first - 1].text === '&';
 }
+
+/** What joins two names to one, and what stands before two. */
+const PAIRS = /^(?:&|both|either|neither)$/i;
 
 const KNOWING: ReadonlySet<string> = new Set(['familiar', 'close', 'aware', 'briefed', 'involved']);
 

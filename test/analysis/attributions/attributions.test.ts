@@ -26,6 +26,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S Dana Reyes] [1C has said] [1Q that the wall will hold].',
     '[1S Dana Reyes] [1C said] [1Q the wall was “a bill, not a funeral”].',
     '[1S The council → ?] [1C announced] [1Q that the port would close].',
+    '[1S Both riders → ?] [1C claimed] at the time [1Q that they were well].',
   ],
   'a source inside': [
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C said], [1Q “and luck is not a sea defence.”]',

@@ -1,32 +1,30 @@
 import type { Run } from '../../document/run.ts';
 import type { DilatedNetwork } from '../../model/dilated-network.ts';
 import { posteriorsOf } from '../../model/posteriors.ts';
-import { Remembered } from '../../model/remembered.ts';
 import { type Steps, stepsOf } from '../../model/steps.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Surroundings } from './context.ts';
-import { placeOf, VIEWS_OF_PLACE, viewsOfPlace, viewsOfWord } from './network-views.ts';
-import type { TaggedWord } from './words.ts';
+import { ParagraphScorer } from './paragraph-scorer.ts';
 
 /** Spans less likely than this are not looked at. */
 const MIN_PROBABILITY = 0.03;
-/** Of so many words and so many places the vectors are remembered, or of twice as many: a megabyte in all. To make one anew takes a tenth of what a token takes. */
-const MIN_REMEMBERED = 1_000;
 
-/** Gives the tokens of a paragraph their part in attributions: a conditional random field whose scores are a network's. */
+/**
+ * Gives the tokens of a paragraph their part in attributions: a conditional random field whose scores are the mean of several networks', which
+ * have learned the same from other beginnings (Hansen and Salamon 1990).
+ */
 export class SpanTagger {
+  private readonly scorers: readonly ParagraphScorer[];
+  private readonly labels: number;
   private readonly steps: Steps;
   private readonly allLabels: Uint8Array;
-  /** What the views of a word make together, and those of a place. */
-  private readonly ofWords: Remembered<TaggedWord, Float32Array<ArrayBuffer>>;
-  private readonly ofPlaces: Remembered<number, Float32Array<ArrayBuffer>>;
 
-  constructor(private readonly network: DilatedNetwork) {
-    this.steps = stepsOf(network.transitions, network.labels);
-    this.allLabels = Uint8Array.from({ length: network.labels }, (_, label) => label);
-    this.ofWords = new Remembered(MIN_REMEMBERED, (word) => network.vectorOf(viewsOfWord(word), 0));
-    const first = network.views - VIEWS_OF_PLACE;
-    this.ofPlaces = new Remembered(MIN_REMEMBERED, (place) => network.vectorOf(viewsOfPlace(place), first));
+  /** @param networks one or more, of the same labels */
+  constructor(networks: readonly DilatedNetwork[]) {
+    this.scorers = networks.map((network) => new ParagraphScorer(network));
+    this.labels = networks[0].labels;
+    this.steps = stepsOf(meanOf(networks.map(({ transitions }) => transitions.slice())), this.labels);
+    this.allLabels = Uint8Array.from({ length: this.labels }, (_, label) => label);
   }
 
   /** The runs of tokens of all paragraphs that may be parts of attributions. */
@@ -44,16 +42,20 @@ export class SpanTagger {
   candidatesOf(around: Surroundings, paragraph: Run, offset = 0): Candidate[] {
     const length = paragraph.last - paragraph.first;
     if (length <= 0) return [];
-    const scores = this.scoresOf(around, paragraph);
+    const scores = meanOf(this.scorers.map((scorer) => scorer.scoresOf(around, paragraph)));
     const candidates = new Array<Uint8Array>(length).fill(this.allLabels);
-    const posteriors = posteriorsOf({ candidates, scores }, this.steps, this.network.labels);
+    const posteriors = posteriorsOf({ candidates, scores }, this.steps, this.labels);
     return candidatesOf(posteriors, offset, MIN_PROBABILITY);
   }
+}
 
-  private scoresOf(around: Surroundings, { first, last }: Run): Float32Array {
-    return this.network.scoresOf(last - first, (token) => [
-      this.ofWords.of(around.words[first + token]),
-      this.ofPlaces.of(placeOf(around, first + token)),
-    ]);
+/** The mean of lists of the same length, in the first of them. */
+function meanOf(lists: readonly Float32Array[]): Float32Array {
+  const [mean, ...others] = lists;
+  if (others.length === 0) return mean;
+  for (let n = 0; n < mean.length; n++) {
+    for (const other of others) mean[n] += other[n];
+    mean[n] /= lists.length;
   }
+  return mean;
 }
