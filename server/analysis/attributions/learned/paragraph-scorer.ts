@@ -2,7 +2,7 @@ import type { Run } from '../../document/run.ts';
 import type { DilatedNetwork } from '../../model/dilated-network.ts';
 import { Remembered } from '../../model/remembered.ts';
 import type { Surroundings } from './context.ts';
-import { placeOf, VIEWS_OF_PLACE, viewsOfPlace, viewsOfWord } from './network-views.ts';
+import { VIEWS_OF_PLACE, viewsOfPlace, viewsOfWord } from './network-views.ts';
 import type { TaggedWord } from './words.ts';
 
 /** Of so many words and so many places the vectors are remembered, or of twice as many: a megabyte in all. To make one anew takes a tenth of what a token takes. */
@@ -20,11 +20,15 @@ export class ParagraphScorer {
     this.ofPlaces = new Remembered(MIN_REMEMBERED, (place) => network.vectorOf(viewsOfPlace(place), first));
   }
 
-  /** The scores of the labels at each token of a paragraph, at `token * labels + label`. */
-  scoresOf(around: Surroundings, { first, last }: Run): Float32Array {
+  /**
+   * The scores of the labels at each token of a paragraph, at `token * labels + label`.
+   *
+   * @param places of each of its tokens the place (`placeOf`)
+   */
+  scoresOf({ words }: Surroundings, { first, last }: Run, places: Int32Array): Float32Array {
     return this.network.scoresOf(last - first, (token) => [
-      this.ofWords.of(around.words[first + token]),
-      this.ofPlaces.of(placeOf(around, first + token)),
+      this.ofWords.of(words[first + token]),
+      this.ofPlaces.of(places[token]),
     ]);
   }
 }

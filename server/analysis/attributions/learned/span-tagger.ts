@@ -4,6 +4,7 @@ import { posteriorsOf } from '../../model/posteriors.ts';
 import { type Steps, stepsOf } from '../../model/steps.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Surroundings } from './context.ts';
+import { placeOf } from './network-views.ts';
 import { ParagraphScorer } from './paragraph-scorer.ts';
 
 /** Spans less likely than this are not looked at. */
@@ -42,7 +43,8 @@ export class SpanTagger {
   candidatesOf(around: Surroundings, paragraph: Run, offset = 0): Candidate[] {
     const length = paragraph.last - paragraph.first;
     if (length <= 0) return [];
-    const scores = meanOf(this.scorers.map((scorer) => scorer.scoresOf(around, paragraph)));
+    const places = Int32Array.from({ length }, (_, token) => placeOf(around, paragraph.first + token));
+    const scores = meanOf(this.scorers.map((scorer) => scorer.scoresOf(around, paragraph, places)));
     const candidates = new Array<Uint8Array>(length).fill(this.allLabels);
     const posteriors = posteriorsOf({ candidates, scores }, this.steps, this.labels);
     return candidatesOf(posteriors, offset, MIN_PROBABILITY);
