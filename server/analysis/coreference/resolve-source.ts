@@ -32,6 +32,9 @@ export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: J
   // "A person who works with her said": an object is no subject.
   if (isAlone && /^(?:him|her|them)$/.test(first) && asked.attributed?.cue.first === source.last)
     return found('unnamed', null);
+  // "It's also claimed that he ran": nobody is meant.
+  if (isAlone && first === 'it' && asked.attributed && isPassive(reading, source.last, asked.attributed.cue.last))
+    return found('unnamed', null);
   // Whoever speaks on condition of anonymity is not the mayor whose aide they are.
   const head = isAnonymous(reading, source) ? undefined : namedHead(reading, cast, source);
   const name = head ?? givenName(reading, cast, source) ?? describedHead(reading, cast, source);
@@ -40,6 +43,13 @@ export function sourceReferent(asked: Asked, source: Run, voice: Voice, judge: J
   if (!referring) return found('unnamed', null);
   const reference = referenceOf({ ...asked, barred: [voice.i] }, referring, judge, trace);
   return { by: 'mention', referent: reference?.referent ?? null, reference };
+}
+
+/** Whether the verb that ends before a token is a participle behind a form of "be": "is also claimed". */
+function isPassive({ tokens, tags }: Reading, from: number, last: number): boolean {
+  if (!/^VB[DN]$/.test(tags[last - 1])) return false;
+  for (let i = from; i < last - 1; i++) if (/^(?:is|was|been|being|['’]s)$/.test(tokens[i].text)) return true;
+  return false;
 }
 
 /** The last token of what a relative pronoun describes: "Dana Reyes (left), who", "Reyes herself, who". */

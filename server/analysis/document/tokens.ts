@@ -18,7 +18,8 @@ const ADDRESS = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+`, // https://example.org/a
     String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`, // dana@example.org
-    String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}-])`,
+    // news.example.com, example.com.au, example.co.ke
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:(?:com|org|net|gov|edu)(?:\.[a-z]{2})?|(?:co|ac)\.[a-z]{2})(?![\p{L}\p{N}-])`,
   ].join('|'),
   'uy',
 );
@@ -43,7 +44,7 @@ const TOKEN = new RegExp(
 );
 
 /** What every address has. Few texts hold one, and to compile their pattern takes a tenth of what a first article may take. */
-const MAY_HOLD_ADDRESS = /@|https?:|www\.|\.(?:com|org|net|gov|edu|co\.uk)/;
+const MAY_HOLD_ADDRESS = /@|https?:|www\.|\.(?:com|org|net|gov|edu|(?:co|ac)\.[a-z])/;
 
 /** A word between blanks, tried first: most are, and no other alternative could match more. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,])/y;

@@ -63,9 +63,11 @@ function isAddressed(tokens: readonly Token[], kind: NameRun['kind'], first: num
   );
 }
 
-/** "Villiers & Daughter", "Delacroix Foods". */
+/** "Villiers & Daughter", "Delacroix Foods", "Tull.com". */
 const isFirm = (words: readonly string[]): boolean =>
-  words.includes('&') || (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)!));
+  words.includes('&') || (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)!)) || DOMAIN.test(words[0]);
+
+const DOMAIN = /^[^@/]+\.(?:com|net|org)(?:\.|$)/;
 
 /** A name of a person as it is, or its parts where it runs over a lone bracket: "Jon) Reyes" are two. */
 function withoutBrackets(tokens: readonly Token[], first: number, last: number): Run[] {

@@ -98,6 +98,11 @@ describe('speakersOf', () => {
       'Delacroix Foods',
     ],
     [
+      'no body for “it” that nobody is meant by',
+      '[O Delacroix Foods] closed. It’s also claimed that the owner fled.',
+      null,
+    ],
+    [
       '“the council”',
       'The [O Larkhaven Town Council] met. The council said the wall would be built.',
       'Larkhaven Town Council',

@@ -73,6 +73,10 @@ const ADDRESSES: Row[] = [
   ['(www.harbour.example)', '( www.harbour.example )'],
   ['Write to dana.reyes@larkhaven.example.', 'Write to dana.reyes@larkhaven.example .'],
   ['It told larkhaven.com. Then', 'It told larkhaven.com . Then'],
+  [
+    'Readers of larkhaven.com.au, tull.co.ke and lib.tull.ac.uk.',
+    'Readers of larkhaven.com.au , tull.co.ke and lib.tull.ac.uk .',
+  ],
   ['@dana_reyes on #harbour', '@dana_reyes on #harbour'],
 ];
 

@@ -33,6 +33,7 @@ describe('foundNames', () => {
       'Baroness [L Ireland] and [O Dame China Court] left.',
       ['Ireland person', 'China Court person'],
     ],
+    ['takes the domain of a firm for no person', 'So [P Tull.com] said.', ['Tull.com organization']],
     ['leaves a contest', 'She was [O Miss Namibia] once.', ['Miss Namibia organization']],
   ];
   for (const [title, marked, names] of cases) it(title, () => assert.deepEqual(namesIn(marked), names));
