@@ -5,6 +5,7 @@ import { dropHearers } from '../../../server/analysis/attributions/passes/drop-h
 import type { Pass } from '../../../server/analysis/attributions/passes/pass.ts';
 import { sentenceFinalSources } from '../../../server/analysis/attributions/passes/sentence-final-sources.ts';
 import { takeWholeQuotations } from '../../../server/analysis/attributions/passes/take-whole-quotations.ts';
+import { trimEdges } from '../../../server/analysis/attributions/passes/trim-edges.ts';
 import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-reader.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { runOfWords } from '../reading.ts';
@@ -54,6 +55,13 @@ describe('extents', () => {
   it('leaves what no relative clause says', () => {
     const text = 'Ines Roch, who runs the mill, believes it is open. Police say it is shut.';
     assert.deepEqual(said(cutRelativeClauses, text, 'it is shut', 'say', 'Police'), ['it is shut']);
+  });
+
+  it('begins a source behind the lead of a caption', () => {
+    const text = 'The latest: Ines Roch, 42, said the mill was shut';
+    assert.deepEqual(sourcesAfter(trimEdges, text, 'the mill was shut', 'said', 'The latest: Ines Roch, 42,'), [
+      'Ines Roch, 42,',
+    ]);
   });
 
   it('takes all of a quotation, and what was read within it for nothing more', () => {

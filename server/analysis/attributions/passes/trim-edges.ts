@@ -1,4 +1,4 @@
-import { type Reading, wordAt } from '../../document/reading.ts';
+import { paragraphAt, type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { HEARSAY } from '../../lexicon/hearsay.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
@@ -7,7 +7,7 @@ import type { Pass } from './pass.ts';
 
 /**
  * Trims sources and contents of what only stands beside them: what opens the paragraph ("18:42", "GENEVA —"), a mark
- * ("• CityRail", "» Perrin"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday").
+ * ("• CityRail", "» Perrin"), the lead of a caption ("Honest: Orla Finch"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday").
  */
 export const trimEdges: Pass = {
   name: 'trim-edges',
@@ -50,10 +50,20 @@ function bareContent(
 const CONJUNCTION = /^(?:But|And)$/;
 
 function bareSource(reading: Reading, opens: Uint8Array, { first, last }: Run): Run {
-  let from = first;
+  let from = behindLead(reading, { first, last });
   while (from < last - 1 && (opens[from] || MARK.test(reading.tokens[from].text))) from++;
   return { first: from, last: withoutTime(reading, { first: from, last }) };
 }
+
+/** Where a source begins behind the lead of a caption: "Honest: Orla Finch, 42, has said", "The latest: Finch says". */
+function behindLead({ tokens, paragraphs, quotationAt }: Reading, { first, last }: Run): number {
+  const begins = paragraphs[paragraphAt(paragraphs, first)].first;
+  const end = Math.min(last - 1, begins + MAX_LEAD_TOKENS + 1);
+  for (let i = first; i < end; i++) if (tokens[i].text === ':' && quotationAt[i] < 0) return i + 1;
+  return first;
+}
+
+const MAX_LEAD_TOKENS = 4;
 
 const MARK = /^(?:[•*·»›”’"—–-]|--)$/;
 
