@@ -103,14 +103,19 @@ function isName(reading: Reading, { first, last }: Run): boolean {
   const from = hasThe ? first + 1 : first;
   if (from >= last || (hasThe && (isStart || !isCapitalised(tokens[first])))) return false;
   if (!hasThe && COMMON.test(tags[from])) return false;
+  const isCoined = COINED.test(tokens[from].text);
   // One word may only begin a sentence, and several of one name are no one: "Democrats".
-  if (last === from + 1 && (isStart || /S$/.test(tags[from]))) return false;
+  if (last === from + 1 && !isCoined && (isStart || /S$/.test(tags[from]))) return false;
   for (let i = from; i < last; i++) {
     const isInside = i > from && i < last - 1 && LINK.test(wordAt(reading, i));
-    if (!isInside && (!isCapitalised(tokens[i]) || isOtherwise(reading, i))) return false;
+    const isWordOfName = isCapitalised(tokens[i]) || (i === from && isCoined);
+    if (!isInside && (!isWordOfName || isOtherwise(reading, i))) return false;
   }
   return true;
 }
+
+/** "tullnews.com.au", "eTull", "TullNet", "TPWA": what no sentence gives its capitals. */
+const COINED = /^[\p{L}\p{N}.-]+\.(?:com|org|net|co)(?:\.[a-z]{2})?$|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u;
 
 /** Words with a capital that name nobody: offices, bodies and documents in some styles, days. */
 function isOtherwise(reading: Reading, i: number): boolean {
