@@ -114,8 +114,8 @@ function isName(reading: Reading, { first, last }: Run): boolean {
   return true;
 }
 
-/** "tullnews.com.au", "eTull", "TullNet", "TPWA": what no sentence gives its capitals. */
-const COINED = /^[\p{L}\p{N}.-]+\.(?:com|org|net|co)(?:\.[a-z]{2})?$|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u;
+/** "tullnews.com.au", "eTull", "TullNet", "TPWA", no "FANS": what no sentence gives its capitals. */
+const COINED = /^[\p{L}\p{N}.-]+\.(?:com|org|net|co)(?:\.[a-z]{2})?$|\p{Ll}\p{Lu}|^\p{Lu}{2,5}(?!S)\p{Lu}$/u;
 
 /** Words with a capital that name nobody: offices, bodies and documents in some styles, days. */
 function isOtherwise(reading: Reading, i: number): boolean {
