@@ -131,11 +131,21 @@ class Register {
    */
   private namesake(i: number): Growing | undefined {
     const { form } = this.named[i];
+    const { address } = this.named[i];
     let nearest: Growing | undefined;
     let earliest: Growing | undefined;
+    let isAddressed = false;
     for (const entity of this.people.get(form.words[form.words.length - 1]) ?? []) {
       if (!shortens(form, entity.form) || !mayAddress(this.named[i], entity)) continue;
       const { first, last } = entity;
+      // "Dr Elaine Moss and her husband, Peter Moss": "Dr Moss" is she.
+      const isSo = address !== undefined && entity.address === address;
+      if (isAddressed && !isSo) continue;
+      if (isSo && !isAddressed) {
+        isAddressed = true;
+        nearest = undefined;
+        earliest = undefined;
+      }
       const isNear = last >= 0 && this.names[i].first - this.names[last].last < MAX_TOKENS_APART;
       if (isNear && (!nearest || last > nearest.last)) nearest = entity;
       if (!earliest || first < earliest.first) earliest = entity;

@@ -26,7 +26,7 @@ export function namedHead(reading: Reading, cast: Cast, source: Run): number | u
 }
 
 const LINK = /^(?:IN|TO|CC)$/;
-const NOUN = /^(?:NNS?|NNPS?|CD)$/;
+const NOUN = /^(?:NNS?|NNPS?|CD|VBG)$/;
 /** What may stand before a name in an apposition. */
 const MODIFIER = /^(?:DT|PRP\$|JJ|VB[GN]|NNS?|NNPS?|HYPH|POS|CD|IN|CC)$/;
 

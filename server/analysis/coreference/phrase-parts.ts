@@ -88,6 +88,8 @@ const followsName = ({ tokens, tags }: Reading, i: number): boolean => {
 function beginsClause(reading: Reading, i: number, { at, name }: PhraseItem): boolean {
   const tag = reading.tags[i];
   // Some nouns look like verbs: "advocate Dana Reyes", "guide".
+  // "Former captain turned pundit Rob Hallam"
+  if (wordAt(reading, i) === 'turned' && isTrade(wordAt(reading, i + 1))) return false;
   if (/^(?:VB[DZP]|MD)$/.test(tag)) return !isTrade(wordAt(reading, i));
   if (tag === 'VBG') return name !== undefined || /^NN/.test(reading.tags[at]);
   return /^W/.test(tag);

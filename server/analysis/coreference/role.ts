@@ -1,4 +1,4 @@
-import { LOWER_RANKS, ROLES_OF_KIND, TRADES_APART } from '../lexicon/role-kinds.ts';
+import { LOWER_RANKS, ROLES_OF_KIND, SERVED_BY, TRADES_APART } from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import { type Gender, genderOfRole } from './genders.ts';
@@ -83,9 +83,11 @@ const ranksIn = (words: readonly string[]): string => words.filter((word) => LOW
 
 const APART = new Map(TRADES_APART.flatMap((words, i) => [...words].map((word): [string, number] => [word, i])));
 
-/** Whether a noun is for a trade that nobody has beside that of a role: "the firefighter" is no baker. */
+/** Whether a noun is for a trade that nobody has beside that of a role, or for whom it serves: "the firefighter" is no baker, "the patient" no surgeon. */
 export function isOfOtherTrade(role: Role | undefined, head: string): boolean {
   const trade = APART.get(head);
+  const servants = SERVED_BY.get(head);
+  if (role && servants && !hasRole(role, head)) return role.words.some((word) => servants.has(word));
   if (!role || trade === undefined || hasRole(role, head) || isOfKindOf(role, head)) return false;
   const others = role.words.filter((word) => APART.has(word));
   return others.length > 0 && others.every((word) => APART.get(word) !== trade);

@@ -23,6 +23,9 @@ const WRITERS = 'novelist poet playwright columnist journalist historian biograp
 const SCHOLARS =
   'professor lecturer historian economist scientist biologist chemist physicist geologist astronomer psychologist sociologist ecologist epidemiologist virologist researcher';
 
+const LAW =
+  'policeman policewoman constable detective inspector superintendent sheriff sergeant officer judge magistrate coroner prosecutor lawyer barrister solicitor';
+
 /** Nouns that many a role may be called by, with the words of these roles: who is introduced as a minister comes back as "the official". */
 export const ROLES_OF_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries<string>({
@@ -87,6 +90,29 @@ export const PARTY_NOUNS = set(`
   survivor suspect thief toddler trespasser vandal victim
 `);
 
+/** Nouns for those whom others serve, with these others: the patient is no surgeon, the suspect no constable. */
+export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries<string>({
+    patient:
+      'doctor physician surgeon neurologist psychiatrist psychologist nurse paramedic midwife dentist pharmacist physiotherapist optician',
+    suspect: LAW,
+    accused: LAW,
+    defendant: LAW,
+    thief: LAW,
+    robber: LAW,
+    gunman: LAW,
+    prisoner: LAW,
+    inmate: `${LAW} warden governor`,
+    complainant: LAW,
+    customer: 'shopkeeper waiter waitress barber hairdresser florist grocer butcher baker tailor jeweller',
+    pupil: 'teacher headteacher headmaster head principal',
+    student: 'teacher headteacher headmaster lecturer professor principal',
+    passenger: 'pilot driver skipper conductor',
+    tenant: 'landlord landlady',
+    client: 'lawyer attorney barrister solicitor counsel',
+  }).map(([noun, roles]) => [noun, set(roles)]),
+);
+
 /** Trades, those in a line that one and the same may have: nobody is a baker and a firefighter, but many a singer is a pianist. */
 export const TRADES_APART: readonly ReadonlySet<string>[] = [
   set(
@@ -114,7 +140,7 @@ export const TRADES_APART: readonly ReadonlySet<string>[] = [
   set('farmer grower beekeeper shepherd'),
   set('barber hairdresser'),
   set('fisherman fisherwoman skipper'),
-  ...'butcher librarian mechanic locksmith undertaker janitor gardener lifeguard postman waiter waitress shopkeeper pilot miner soldier'
+  ...'butcher florist grocer tailor jeweller optician courier librarian mechanic locksmith undertaker janitor gardener lifeguard postman waiter waitress shopkeeper pilot miner soldier'
     .split(' ')
     .map(set),
 ];

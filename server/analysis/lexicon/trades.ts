@@ -70,6 +70,11 @@ export const TRADE_ENDINGS = /^\p{L}{3,}(?:ologist|ographer|iatrist|itioner|olog
 /** Endings that many names have as well: of what stands before a first name they tell it for such a noun: "Streamer Dana Reyes". */
 export const LIKELY_TRADE_ENDINGS = /^\p{L}{3,}(?:er|or|ist|eer|ian|ant|eur)$/u;
 
+/** Those that are a given name of hardly anybody, though of somebody. */
+export const TRADES_HARDLY_GIVEN = set(
+  'author aviator brewer emir forester gardener gunner imam marine miner sergeant skipper steward tiler waiter warden',
+);
+
 /** Those that are surnames of many as well. */
 export const TRADES_AND_SURNAMES = set(`
   abbot archer baker barber bard baron bishop boatman bowler brewer butcher butler cardinal carpenter chancellor cook cutler deacon dean draper

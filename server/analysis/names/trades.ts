@@ -1,7 +1,14 @@
 import type { Token } from '../article.ts';
 import { wordsOf } from '../document/words.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { COMPOUND_TRADE, LIKELY_TRADE_ENDINGS, TRADE_ENDINGS, TRADES, TRADES_AND_SURNAMES } from '../lexicon/trades.ts';
+import {
+  COMPOUND_TRADE,
+  LIKELY_TRADE_ENDINGS,
+  TRADE_ENDINGS,
+  TRADES,
+  TRADES_AND_SURNAMES,
+  TRADES_HARDLY_GIVEN,
+} from '../lexicon/trades.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 
 /** Whether a word in small letters says what a person does: "mayor", "paralegal", "harbourmaster". */
@@ -25,7 +32,12 @@ export const isLikelyTrade = (small: string): boolean => isTrade(small) || LIKEL
  */
 export function isTradeBefore(tokens: readonly Token[], at: number, last: number, isStart: boolean): boolean {
   const { text } = tokens[at];
-  if (last - at < 2 || !/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(text) || isGivenName(text)) return false;
+  if (
+    last - at < 2 ||
+    !/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(text) ||
+    (isGivenName(text) && !TRADES_HARDLY_GIVEN.has(text.toLowerCase()))
+  )
+    return false;
   const known = knownAs([text]);
   const isBeforeFullName = last - at > 2 && isGivenName(tokens[at + 1].text);
   const small = text.toLowerCase();

@@ -29,7 +29,7 @@ interface Called {
 
 /** Where the form of the labels does not say so, so large a part of the turns must read as speech, or as speech or an answer where labels come back. */
 const MIN_SPEAKING = 0.5;
-const MIN_IN_DIALOGUE = 0.4;
+const MIN_IN_DIALOGUE = 1 / 3;
 
 /**
  * The turns of a transcript or an interview, in order: "A: It helps." after "Q: Does it?", "REYES: We will.", "PRIME MINISTER:" and

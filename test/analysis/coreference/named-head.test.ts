@@ -33,6 +33,8 @@ describe('namedHead', () => {
     ['The police and crime commissioner [P Neil Ashdown]', 'Neil Ashdown'],
     ['The mill’s head of food [P Mario Bellini]', 'Mario Bellini'],
     ['Head of policy [P Dan Orr]', 'Dan Orr'],
+    ['Director of housing [P Dan Orr]', 'Dan Orr'],
+    ['Former [O Orbit] captain turned pundit [P Dan Orr]', 'Dan Orr'],
     ['The communications and brand manager of [O Orbit Holding Company] [P Dan Orr]', 'Dan Orr'],
     ['The plaintiff, the [O Tull River Authority],', 'Tull River Authority'],
     ['Minister of state for fisheries [P Dan Orr]', 'Dan Orr'],

@@ -38,6 +38,10 @@ describe('isOfOtherTrade', () => {
     ['striker', 'player', false],
     ['minister', 'firefighter', false],
     ['baker', 'mayor', false],
+    ['surgeon', 'patient', true],
+    ['baker', 'patient', false],
+    ['former detective', 'suspect', true],
+    ['florist', 'postman', true],
   ];
   for (const [role, head, other] of cases)
     it(`${role}: the ${head}`, () => assert.equal(isOfOtherTrade(roleOf(role), head), other));

@@ -14,7 +14,13 @@ describe('isTrade', () => {
 });
 
 describe('isTradeBefore', () => {
-  for (const name of ['Harbourmaster Dana Reyes', 'Ferryman Lund', 'Paralegal Kaya', 'Baker Mia Kent'])
+  for (const name of [
+    'Harbourmaster Dana Reyes',
+    'Ferryman Lund',
+    'Paralegal Kaya',
+    'Baker Mia Kent',
+    'Warden Mia Kent',
+  ])
     it(`in “${name}”`, () => assert.ok(isBefore(name)));
   // Known as surnames or given names.
   for (const name of [
@@ -24,6 +30,7 @@ describe('isTradeBefore', () => {
     'Unicyclist Mia Kent',
     'Asaduzzaman Reyes',
     'Ferryman',
+    'Gardener Kent',
   ])
     it(`not in “${name}”`, () => assert.ok(!isBefore(name)));
   it('by its ending alone at the start of a sentence', () => assert.ok(isBefore('Unicyclist Mia Kent', true)));

@@ -28,10 +28,14 @@ export const dropHearers: Pass = {
 function subjectOf(reading: Reading, { source, cue, content }: Found): Run | null {
   const beside = [...(source ? [source] : []), ...content].find(({ last }) => last === cue.first);
   if (!beside) return null;
-  if (isPassive(reading, cue)) return beside;
+  if (isPassive(reading, cue) || isToldTo(reading, cue)) return beside;
   const isHearing = wordAt(reading, cue.last - 1) === 'heard' && HEARING_BODIES.has(wordAt(reading, beside.last - 1));
   return isHearing ? beside : null;
 }
+
+/** "parents told not to park there": whoever tells has a hearer between. */
+const isToldTo = (reading: Reading, { last }: Run): boolean =>
+  wordAt(reading, last - 1) === 'told' && wordAt(reading, wordAt(reading, last) === 'not' ? last + 1 : last) === 'to';
 
 /** "were told", "are being asked", "is said": the subject of such a cue stands before it and says nothing. */
 function isPassive(reading: Reading, { first, last }: Run): boolean {
