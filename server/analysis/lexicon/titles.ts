@@ -74,5 +74,14 @@ export const NOT_NOBLE: ReadonlySet<string> = new Set(
   Cup Stakes Prize Trust Foundation Bridge Island Islands`.split(/\s+/),
 );
 
+/** Titles of peers and their wives before a surname, as they are written. */
+export const PEERAGE: ReadonlySet<string> = new Set(['Lord', 'Lady']);
+
+/** What makes an office, God or something else of these: "the Lord Provost", "the Lady Chapel". */
+export const NOT_PEER: ReadonlySet<string> = new Set(
+  `Advocate Provost Lieutenant President Privy Chamberlain Steward High Warden Commissioner Commissioners Almighty God Jesus Krishna Shiva
+  Chapel Luck Day Liberty Justice`.split(/\s+/),
+);
+
 /** Titles that only people have, whatever their names are elsewhere: "Baroness Ireland", "Ms Jordan". */
 export const PERSONAL_TITLES = set('mr mrs ms sir dame baroness');

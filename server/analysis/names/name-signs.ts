@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { trimmed } from '../document/trimmed.ts';
+import { PEERAGE } from '../lexicon/titles.ts';
 import { bodiesIn } from './body-phrases.ts';
 import { beginsMetonym } from './metonyms.ts';
 import { isGivenName } from './model/gazetteer.ts';
@@ -15,7 +16,7 @@ import { type WordName, wordNamesIn } from './word-name-signs.ts';
 export interface NameSigns {
   /** The words that begin with a capital. */
   readonly capitals: readonly number[];
-  /** "Mr", "Sen.", with a capital. */
+  /** "Mr", "Sen.", "Lady", with a capital. */
   readonly honorifics: readonly number[];
   /** The first of two words of a full name behind a trade: "drummer [Kit] Lowe". */
   readonly traded: readonly number[];
@@ -36,7 +37,7 @@ export function nameSigns(tokens: readonly Token[], sentences: readonly Run[], t
   for (let i = 0; i < tokens.length; i++) if (isCapitalised(tokens[i])) capitals.push(i);
   return trimmed({
     capitals,
-    honorifics: capitals.filter((i) => isHonorific(tokens[i])),
+    honorifics: capitals.filter((i) => isHonorific(tokens[i]) || PEERAGE.has(tokens[i].text)),
     traded: capitals.filter((i) => isTraded(tokens, i)),
     metonyms: capitals.filter((i) => beginsMetonym(tokens[i])),
     nobles: capitals.filter((i) => beginsNoble(tokens[i])),

@@ -1,4 +1,6 @@
+import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { NOT_NOBLE, NOT_PEER, PEERAGE } from '../lexicon/titles.ts';
 import type { WordedParagraph } from './completion.ts';
 import type { Name } from './name.ts';
 import { isPlainCourtesy, isTitle } from './titles.ts';
@@ -19,10 +21,18 @@ export function withTitled({ tokens, nameSigns }: WordedParagraph, names: readon
     // "She asked Prof. A week later": a letter by itself is whom a court does not name.
     if (isLetter(last) && (isName(last + 1) || isPlainCourtesy(tokens[i]))) last++;
     while (isName(last)) last++;
+    if (PEERAGE.has(tokens[i].text) && !isPeer(tokens, i + 1, last)) return [];
     return last === i + 1 ? [] : [{ first: i + 1, last, type: 'person' }];
   });
   return [...names, ...overlooked];
 }
+
+/** "Lady [Penrose]"; not "Lord [Provost]", "Lord [Nelson] Street". */
+const isPeer = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first < 3 &&
+  !NOT_PEER.has(tokens[first]?.text ?? '') &&
+  !NOT_NOBLE.has(tokens[last]?.text ?? '') &&
+  !NOT_NOBLE.has(tokens[last - 1].text);
 
 /** Adds those of full name who were overlooked after what they do: "Drummer Kit Lowe". */
 export function withTraded({ tokens, nameSigns }: WordedParagraph, names: readonly Name[]): Name[] {
