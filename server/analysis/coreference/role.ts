@@ -1,4 +1,4 @@
-import { LOWER_RANKS, ROLES_OF_KIND, SERVED_BY, TRADES_APART } from '../lexicon/role-kinds.ts';
+import { CHILDREN, LOWER_RANKS, ROLES_OF_KIND, SERVED_BY, TRADES_APART } from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import { type Gender, genderOfRole } from './genders.ts';
@@ -83,12 +83,14 @@ const ranksIn = (words: readonly string[]): string => words.filter((word) => LOW
 
 const APART = new Map(TRADES_APART.flatMap((words, i) => [...words].map((word): [string, number] => [word, i])));
 
-/** Whether a noun is for a trade that nobody has beside that of a role, or for whom it serves: "the firefighter" is no baker, "the patient" no surgeon. */
+/** Whether a noun is for a trade that nobody has beside that of a role, or for whom it serves: "the firefighter" is no baker, "the patient" no surgeon, "the boy" neither. */
 export function isOfOtherTrade(role: Role | undefined, head: string): boolean {
   const trade = APART.get(head);
   const servants = SERVED_BY.get(head);
-  if (role && servants && !hasRole(role, head)) return role.words.some((word) => servants.has(word));
-  if (!role || trade === undefined || hasRole(role, head) || isOfKindOf(role, head)) return false;
+  if (!role || hasRole(role, head)) return false;
+  if (servants) return role.words.some((word) => servants.has(word));
+  if (CHILDREN.has(head)) return role.words.some((word) => APART.has(word));
+  if (trade === undefined || isOfKindOf(role, head)) return false;
   const others = role.words.filter((word) => APART.has(word));
   return others.length > 0 && others.every((word) => APART.get(word) !== trade);
 }

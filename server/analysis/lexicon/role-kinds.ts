@@ -24,7 +24,7 @@ const SCHOLARS =
   'professor lecturer historian economist scientist biologist chemist physicist geologist astronomer psychologist sociologist ecologist epidemiologist virologist researcher';
 
 const LAW =
-  'policeman policewoman constable detective inspector superintendent sheriff sergeant officer judge magistrate coroner prosecutor lawyer barrister solicitor';
+  'policeman policewoman trooper constable detective inspector superintendent sheriff sergeant officer judge magistrate coroner prosecutor lawyer barrister solicitor';
 
 /** Nouns that many a role may be called by, with the words of these roles: who is introduced as a minister comes back as "the official". */
 export const ROLES_OF_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -107,11 +107,15 @@ export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     customer: 'shopkeeper waiter waitress barber hairdresser florist grocer butcher baker tailor jeweller',
     pupil: 'teacher headteacher headmaster head principal',
     student: 'teacher headteacher headmaster lecturer professor principal',
-    passenger: 'pilot driver skipper conductor',
+    passenger: `${LAW} pilot driver skipper conductor paramedic firefighter fireman lifeguard`,
+    swimmer: 'lifeguard',
     tenant: 'landlord landlady',
     client: 'lawyer attorney barrister solicitor counsel',
   }).map(([noun, roles]) => [noun, set(roles)]),
 );
+
+/** Nouns for those who are too young for a trade. */
+export const CHILDREN = set('boy girl child kid toddler baby schoolboy schoolgirl');
 
 /** Trades, those in a line that one and the same may have: nobody is a baker and a firefighter, but many a singer is a pianist. */
 export const TRADES_APART: readonly ReadonlySet<string>[] = [

@@ -7,7 +7,7 @@ export const TITLES = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
   vice-president mayor minister secretary chancellor premier king queen prince princess pope bishop archbishop cardinal rev reverend father sister
   gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
-  chief inspector constable detective superintendent sheriff ambassador chairman chairwoman councillor cllr baroness baron
+  chief inspector insp constable detective det superintendent supt sheriff ambassador chairman chairwoman councillor cllr baroness baron
   spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
   assemblyman assemblywoman alderman shri smt speaker duchess marquess viscount viscountess countess archduke archduchess
 `);
@@ -66,7 +66,7 @@ export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const NOBLE_TITLES: ReadonlySet<string> = new Set(
   'Earl Duke Duchess Marquess Marquis Marchioness Viscount Viscountess Countess Archduke Archduchess'.split(' '),
 );
-export const ROYAL_TITLES: ReadonlySet<string> = new Set('Prince Princess'.split(' '));
+export const ROYAL_TITLES: ReadonlySet<string> = new Set('Prince Princess King Queen'.split(' '));
 
 /** What makes a house or the like of these: "the Duke of Marrow pub". */
 export const NOT_NOBLE: ReadonlySet<string> = new Set(

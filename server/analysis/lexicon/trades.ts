@@ -72,7 +72,7 @@ export const LIKELY_TRADE_ENDINGS = /^\p{L}{3,}(?:er|or|ist|eer|ian|ant|eur)$/u;
 
 /** Those that are a given name of hardly anybody, though of somebody. */
 export const TRADES_HARDLY_GIVEN = set(
-  'author aviator brewer emir forester gardener gunner imam marine miner sergeant skipper steward tiler waiter warden',
+  'author aviator brewer emir forester gardener gunner imam marine miner sergeant shepherd skipper steward tiler waiter warden',
 );
 
 /** Those that are surnames of many as well. */

@@ -100,6 +100,9 @@ function isTranscript(called: readonly Called[]): boolean {
   const sure = called.filter(({ label }) => label.isSure).length;
   if (speaking === 0) return false;
   if (sure > 1) return true;
+  // "Moderator: Is it clean? Henrik Sole: It is. Petra Lindt: It is not.": whoever asks is called by a role, those who answer by name.
+  const isAsked = called.some(({ label, voice }) => label.isSure && voice.speaks);
+  if (isAsked && called.length > 2 && called.every(({ label }) => label.isSure || !label.isPlain)) return true;
   const answering = called.filter(({ voice }) => voice.speaks || voice.answers).length;
   return isDialogue(called) ? answering >= MIN_IN_DIALOGUE * called.length : speaking >= MIN_SPEAKING * called.length;
 }

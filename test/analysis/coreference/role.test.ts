@@ -39,6 +39,8 @@ describe('isOfOtherTrade', () => {
     ['minister', 'firefighter', false],
     ['baker', 'mayor', false],
     ['surgeon', 'patient', true],
+    ['lifeguard', 'boy', true],
+    ['trooper', 'passenger', true],
     ['baker', 'patient', false],
     ['former detective', 'suspect', true],
     ['florist', 'postman', true],

@@ -17,6 +17,7 @@ function namesIn(marked: string): string[] {
 describe('foundNames', () => {
   const cases: [title: string, marked: string, names: string[]][] = [
     ['takes no title for a part', 'So [P Mayor Dana Reyes] said.', ['Dana Reyes person']],
+    ['takes no short rank for a part', 'So [P Det Insp Dana Reyes] said.', ['Dana Reyes person']],
     ['takes no trade for a part', '[P Harbourmaster Dana Reyes] said so.', ['Dana Reyes person']],
     [
       'takes no short office for a part',

@@ -9,6 +9,7 @@ describe('withNobles', () => {
       'Princess [P Amalie] of Thorn came.',
       ['Princess Amalie of Thorn person'],
     ],
+    ['takes the queen of a land', 'Queen [P Ottilie] of Vessen came.', ['Queen Ottilie of Vessen person']],
     ['leaves the prince of a country', 'Prince [P Hassan] of [L Jordan] came.', ['Hassan person', 'Jordan place']],
     [
       'leaves a house',

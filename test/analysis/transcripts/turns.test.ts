@@ -52,6 +52,14 @@ const TRANSCRIPTS: readonly Row[] = [
     'JO KING, HARBOUR REPORTER : Are you sure? | VIDAL (on camera) : Quite.',
   ],
   ['[00:01] Speaker 1: Are you sure?\n[00:04] Speaker 2: Quite.', 'Speaker 1 : Are you sure? | Speaker 2 : Quite.'],
+  [
+    'Moderator: Is the pier safe?\n\nAna Vidal: It is old. It holds.\n\nBo Oduya: There is rust.',
+    'Moderator : Is the pier safe? | Ana Vidal : It is old. It holds. | Bo Oduya : There is rust.',
+  ],
+  [
+    'VIDAL: The pier was painted twice.\n\nODUYA: Then why is it not in the log?\n\nVIDAL: Ask the night shift.',
+    'VIDAL : The pier was painted twice. | ODUYA : Then why is it not in the log? | VIDAL : Ask the night shift.',
+  ],
   ['Ana: Are you sure?\n\nBo: I am.\n\nAna: Quite?', 'Ana : Are you sure? | Bo : I am. | Ana : Quite?'],
   ['“VIDAL: Did you see the wave?\n“ODUYA: I did.”', 'VIDAL : Did you see the wave? | ODUYA : I did.”'],
 ];

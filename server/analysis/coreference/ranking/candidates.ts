@@ -7,7 +7,7 @@ import type { Referring, ReferringKind } from '../referring.ts';
 import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role } from '../role.ts';
 import { cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
-import { isOfOtherKind, isOfOtherPlace } from './role-fit.ts';
+import { isOfOtherKind, isOfOtherPlace, termsIn } from './role-fit.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 
 const PEOPLE: ReadonlySet<ReferringKind> = new Set<ReferringKind>([
@@ -49,7 +49,8 @@ export function candidatesOf(question: Question): number[] {
     for (const e of discourse.others) if (SPEAKING.has(cast.entities[e].type)) found.add(e);
   if (referring && kind !== 'he' && kind !== 'it' && kind !== 'they') {
     const { head } = referring;
-    if (PEOPLE.has(kind)) for (const e of cast.withRole) if (hasRole(cast.roles[e], head)) found.add(e);
+    if (PEOPLE.has(kind))
+      for (const e of cast.withRole) if (hasRole(cast.roles[e], head) && mayBeNamedLater(question, e)) found.add(e);
     for (const e of found) if (isSomebodyElse(cast.roles[e], referring)) found.delete(e);
     const body = cast.bodies.get(head);
     if (body !== undefined) found.add(body);
@@ -82,6 +83,10 @@ const isSomebodyElse = (role: Role | undefined, { head, modifiers }: Referring):
 
 /** "the man", "the suspect"; not "the 43-year-old". */
 const isPlain = (head: string): boolean => GENDERED.has(head) || PARTY_NOUNS.has(head);
+
+/** "The first minister insisted …. Former first minister Alun Tudor called …": who is named later and as a former one is not meant. */
+const mayBeNamedLater = ({ cast, discourse, referring }: Question, entity: number): boolean =>
+  discourse.standing(entity) !== undefined || termsIn(cast.roles[entity]!.words) === termsIn(referring!.modifiers);
 
 /** Whether a role has a noun, or is of the kind that it stands for. */
 const mayBeCalled = (role: Role | undefined, head: string): boolean => hasRole(role, head) || isOfKindOf(role, head);

@@ -74,7 +74,7 @@ export function writeRoleFit(
 }
 
 /** "former" of "former home secretary". */
-const termsIn = (words: readonly string[]): string => words.filter((word) => TERMS.has(word)).join(' ');
+export const termsIn = (words: readonly string[]): string => words.filter((word) => TERMS.has(word)).join(' ');
 
 /** Whether a body can be none of those that a noun is for: a ministry is no company, a council no court. */
 export function isOfOtherKind({ entities }: Cast, entity: number, head: string): boolean {
