@@ -11,7 +11,7 @@ import { learnedNetwork } from './networks.ts';
 import type { Rehearsed } from './rehearsed.ts';
 
 const FOLDS = 3;
-/** The reader has a network from each; the networks of the folds, one each, are from the first. */
+/** A reader has a network from each. */
 const SEEDS = [1, 2];
 
 type Log = (line: string) => void;
@@ -19,17 +19,19 @@ type Log = (line: string) => void;
 /** Trains the reader of attributions and returns its model file. */
 export async function attributionModel(log: Log): Promise<Uint8Array> {
   const articles = trainingArticles();
-  const whole = SEEDS.map((seed) => ({ name: `all articles, seed ${seed}`, learnedFrom: articles, seed }));
-  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
-    name: `fold ${fold + 1} of ${FOLDS}`,
-    learnedFrom: articles.filter((_, i) => i % FOLDS !== fold),
-    seed: SEEDS[0],
-  }));
-  const learned = await inParallel([...whole, ...folds], ({ name, learnedFrom, seed }) =>
-    learnedNetwork(learnedFrom, seed, (line) => log(`  ${name}: ${line}`)),
+  const folds = Array.from({ length: FOLDS }, (_, fold) => articles.filter((_, i) => i % FOLDS !== fold));
+  const jobs = [articles, ...folds].flatMap((learnedFrom, fold) =>
+    SEEDS.map((seed) => ({ name: fold === 0 ? 'all articles' : `fold ${fold} of ${FOLDS}`, learnedFrom, seed })),
   );
-  const networks = learned.slice(0, SEEDS.length);
-  return modelFile(networks, judgeFiles(rehearsedArticles(articles, learned.slice(SEEDS.length)), log));
+  const learned = await inParallel(jobs, ({ name, learnedFrom, seed }) =>
+    learnedNetwork(learnedFrom, seed, (line) => log(`  ${name}, seed ${seed}: ${line}`)),
+  );
+  const networksOf = (fold: number): Uint8Array[] => learned.slice(fold * SEEDS.length, (fold + 1) * SEEDS.length);
+  const rehearsed = rehearsedArticles(
+    articles,
+    folds.map((_, fold) => networksOf(1 + fold)),
+  );
+  return modelFile(networksOf(0), judgeFiles(rehearsed, log));
 }
 
 /** What is made of each item, as many at a time as there are processors. */
@@ -44,11 +46,16 @@ async function inParallel<Item, Made>(items: readonly Item[], make: (item: Item)
 }
 
 /**
- * The judges learn from what a network finds in articles that it was not trained on, as they will meet it later: each
- * third of the articles is read by one trained on the others (Wolpert 1992, stacking).
+ * The judges learn from what networks find in articles that they were not trained on, as they will meet it later: each
+ * third of the articles is read by those trained on the others (Wolpert 1992, stacking).
+ *
+ * @param folds the files of the networks of each
  */
-export function rehearsedArticles(articles: readonly AnnotatedArticle[], folds: readonly Uint8Array[]): Rehearsed[] {
-  const taggers = folds.map((file) => new SpanTagger([new DilatedNetwork(file)]));
+export function rehearsedArticles(
+  articles: readonly AnnotatedArticle[],
+  folds: readonly (readonly Uint8Array[])[],
+): Rehearsed[] {
+  const taggers = folds.map((files) => new SpanTagger(files.map((file) => new DilatedNetwork(file))));
   return articles.map((article, i) => {
     const around = surroundingsOf(article.reading);
     return { ...article, scene: sceneOf(around, taggers[i % folds.length].candidatesIn(around)) };

@@ -3,6 +3,8 @@ import { isCapitalised, type Reading, sentenceAt, textOf, wordAt } from '../docu
 import { isEmpty, type Run } from '../document/run.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts';
 import { CALENDAR } from '../lexicon/times.ts';
+import { UNCOUNTED } from '../lexicon/uncounted.ts';
+import { isGivenName } from '../names/model/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { isTitle } from '../names/titles.ts';
 import { isLikelyTrade } from '../names/trades.ts';
@@ -105,7 +107,8 @@ function isName(reading: Reading, { first, last }: Run): boolean {
   if (!hasThe && COMMON.test(tags[from])) return false;
   const isCoined = COINED.test(tokens[from].text);
   // One word may only begin a sentence, and several of one name are no one: "Democrats".
-  if (last === from + 1 && !isCoined && (isStart || /S$/.test(tags[from]))) return false;
+  if (last === from + 1 && !isCoined && (/S$/.test(tags[from]) || (isStart && !isOneThing(reading, from))))
+    return false;
   for (let i = from; i < last; i++) {
     const isInside = i > from && i < last - 1 && LINK.test(wordAt(reading, i));
     const isWordOfName = isCapitalised(tokens[i]) || (i === from && isCoined);
@@ -113,6 +116,10 @@ function isName(reading: Reading, { first, last }: Run): boolean {
   }
   return true;
 }
+
+/** "Kestrel warned": a noun for one thing has an article before it, if it names nobody and is for no stuff, as "Research" is. */
+const isOneThing = (reading: Reading, i: number): boolean =>
+  /^NNP?$/.test(reading.tags[i]) && !UNCOUNTED.has(wordAt(reading, i)) && !isGivenName(reading.tokens[i].text);
 
 /** "tullnews.com.au", "eTull", "TullNet", "TPWA", no "FANS": what no sentence gives its capitals. */
 const COINED = /^[\p{L}\p{N}.-]+\.(?:com|org|net|co)(?:\.[a-z]{2})?$|\p{Ll}\p{Lu}|^\p{Lu}{2,5}(?!S)\p{Lu}$/u;

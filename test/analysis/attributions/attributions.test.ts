@@ -115,6 +115,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1S A spokeswoman for the port → ?] [1C said] [1Q that the wall was late].',
     '[1S Sen. Dana Reyes (R-Vt.) → Dana Reyes] [1C said] [1Q that the wall was late].',
   ],
+  'a gesture beside the verb': [
+    '[1Q “Mind the step,”] [1C said] [1S Walter Quill], laughing, and holding the door for Agnes Dorn. [1Q “It is loose.”]',
+  ],
   'whom somebody told': ['Swimmers [1C were told] on Tuesday [1Q that the baths would shut “for repairs”].'],
   'a cue that is quoted': [
     '[1S Dana Reyes] [1C said] [1Q she had written to the port]. [2Q “I told it: ‘This is the end.’ It has yet to reply.”]',

@@ -2,6 +2,7 @@ import { isQuoted, type Reading } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { CONTENT_WORDS } from '../../lexicon/clause-words.ts';
 import { hasFiniteVerb, isMainClause } from '../../syntax/verbs.ts';
+import { isGesture } from './gestures.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -14,9 +15,9 @@ export const LEAST_LIKELIHOOD = {
   /** "Reyes said the wall would hold": a clause that somebody says by a verb of saying. */
   spokenClause: 0.1,
   /** Any other clause or infinitive: "hopes to sail", "the claim that it leaks". */
-  clause: 0.2,
+  clause: 0.25,
   /** "announced | a new wall": a phrase, which may as well be what is done. */
-  phrase: 0.5,
+  phrase: 0.4,
 };
 
 /** Whether an attribution is less likely than one of its form must be. */
@@ -27,8 +28,8 @@ export function isWeak(reading: Reading, parts: Parts): boolean {
 
 function leastLikelihood(reading: Reading, { cue, isSpoken, source, content }: Parts): number {
   // “This,” Reyes said, pointing at the wall, “is what it looks like.”: no gesture says it.
-  const isGesture = !isSpoken && /ing$/.test(reading.words[cue.span.last - 1].lower);
-  if (!isGesture && content.some(({ span }) => holdsQuoted(reading, span))) return LEAST_LIKELIHOOD.quoted;
+  if (!isGesture(reading, cue, isSpoken) && content.some(({ span }) => holdsQuoted(reading, span)))
+    return LEAST_LIKELIHOOD.quoted;
   if (content.some(({ span }) => isClause(reading, span, isSpoken)))
     return isSpoken && source ? LEAST_LIKELIHOOD.spokenClause : LEAST_LIKELIHOOD.clause;
   if (reading.tags[content[0].span.first] === 'TO') return LEAST_LIKELIHOOD.clause;

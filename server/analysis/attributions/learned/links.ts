@@ -1,6 +1,7 @@
 import { paragraphAt, type Reading, sentenceAt } from '../../document/reading.ts';
 import { Occupancy } from '../occupancy.ts';
 import { type CueGroup, MIN_LIKELIHOOD } from './cue-groups.ts';
+import { withoutGestured } from './gestures.ts';
 import { isWeak } from './least-likelihoods.ts';
 import type { Parts } from './parts.ts';
 import type { Judged } from './reach.ts';
@@ -10,7 +11,8 @@ import type { Judged } from './reach.ts';
  * within a sure content is none: in "Reyes said the board thinks so" "thinks" goes with the content. A token has one part at
  * most, but for sources, which several cues may share. Tokens that are `occupied` already have none.
  */
-export function linkedParts(reading: Reading, groups: readonly CueGroup[], occupied: Occupancy): Parts[] {
+export function linkedParts(reading: Reading, found: readonly CueGroup[], occupied: Occupancy): Parts[] {
+  const groups = withoutGestured(reading, found);
   const taken = new Occupancy(occupied);
   const shared = new Occupancy(reading.tokens.length);
   const all: Parts[] = [];
