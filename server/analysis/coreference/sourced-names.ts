@@ -119,7 +119,10 @@ function isName(reading: Reading, { first, last }: Run): boolean {
 
 /** "Kestrel warned": a noun for one thing has an article before it, if it names nobody and is for no stuff, as "Research" is. */
 const isOneThing = (reading: Reading, i: number): boolean =>
-  /^NNP?$/.test(reading.tags[i]) && !UNCOUNTED.has(wordAt(reading, i)) && !isGivenName(reading.tokens[i].text);
+  /^NNP?$/.test(reading.tags[i]) &&
+  !/(?:s|ing)$/.test(wordAt(reading, i)) &&
+  !UNCOUNTED.has(wordAt(reading, i)) &&
+  !isGivenName(reading.tokens[i].text);
 
 /** "tullnews.com.au", "eTull", "TullNet", "TPWA", no "FANS": what no sentence gives its capitals. */
 const COINED = /^[\p{L}\p{N}.-]+\.(?:com|org|net|co)(?:\.[a-z]{2})?$|\p{Ll}\p{Lu}|^\p{Lu}{2,5}(?!S)\p{Lu}$/u;

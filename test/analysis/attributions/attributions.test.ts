@@ -63,6 +63,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q The wall will cost 41 million], [1C according to] [1S Dana Reyes].',
     '[1C According to] [1S a count by the Harbour Trust → ?], [1Q nine boats in ten need paint, and two in ten have sunk at their moorings].',
     '[1Q The wall will cost 41 million], [1C according to] [1S the report → ?].',
+    '[1C According to] [1S a World Fund paper of 2022 → ?], [1Q about 900,000 people moved to the cities in five years].',
   ],
   'one source, two cues': [
     '[1Q “We have been lucky,”] [1S2S Dana Reyes] [1C said], [2C adding] [2Q that luck is not a sea defence].',

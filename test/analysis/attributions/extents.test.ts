@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Draft } from '../../../server/analysis/attributions/draft.ts';
 import { cutRelativeClauses } from '../../../server/analysis/attributions/passes/cut-relative-clauses.ts';
 import { dropHearers } from '../../../server/analysis/attributions/passes/drop-hearers.ts';
+import { extendLeft } from '../../../server/analysis/attributions/passes/extend-left.ts';
 import type { Pass } from '../../../server/analysis/attributions/passes/pass.ts';
 import { sentenceFinalSources } from '../../../server/analysis/attributions/passes/sentence-final-sources.ts';
 import { takeWholeQuotations } from '../../../server/analysis/attributions/passes/take-whole-quotations.ts';
@@ -55,6 +56,17 @@ describe('extents', () => {
   it('leaves what no relative clause says', () => {
     const text = 'Ines Roch, who runs the mill, believes it is open. Police say it is shut.';
     assert.deepEqual(said(cutRelativeClauses, text, 'it is shut', 'say', 'Police'), ['it is shut']);
+  });
+
+  it('takes the phrase that opens what is said, and leaves where and when it was', () => {
+    const opened = 'Roch said at the time of the flood, there was a wall. Roch said in a speech in Tull, it fell.';
+    assert.deepEqual(said(extendLeft, opened, 'there was a wall', 'said', 'Roch'), [
+      'at the time of the flood, there was a wall',
+    ]);
+    const spoken = 'Roch said in a speech in Tull, the wall fell. Roch said on Friday, it stood.';
+    assert.deepEqual(said(extendLeft, spoken, 'the wall fell', 'said', 'Roch'), ['the wall fell']);
+    const dated = 'Roch said on the first Friday, the wall stood.';
+    assert.deepEqual(said(extendLeft, dated, 'the wall stood', 'said', 'Roch'), ['the wall stood']);
   });
 
   it('begins a source behind the lead of a caption', () => {

@@ -27,6 +27,8 @@ describe('withSourcedNames', () => {
     ['TPWA said the pier was shut.', ['TPWA']],
     ['eTull said the pier was shut.', ['eTull']],
     ['Kestrel warned that the pier was shut.', ['Kestrel']],
+    ['Aides said the pier was shut.', []],
+    ['Testing said the pier was shut.', []],
     ['Research said the pier was shut.', []],
     ['Nobody said the pier was shut.', []],
     ['Neighbour said the pier was shut.', []],

@@ -2,6 +2,7 @@ import { type Reading, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { OCCASIONS } from '../../lexicon/occasions.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
+import { isTime } from '../../syntax/noun-phrases.ts';
 import { hasFiniteVerb } from '../../syntax/verbs.ts';
 import type { Found } from '../drafted.ts';
 import type { Occupancy } from '../occupancy.ts';
@@ -21,7 +22,7 @@ export const extendLeft: Pass = {
   run(draft) {
     const taken = draft.taken();
     draft.change((one) => {
-      const content = interposed(draft.reading, one, taken);
+      const content = interposed(draft.reading, one, taken) ?? openedBehind(draft.reading, one, taken);
       return content && { content };
     });
   },
@@ -39,6 +40,29 @@ function interposed(reading: Reading, { cue, source, content }: Found, taken: Oc
   const half = clauseBefore(reading, cue.first, comma, taken);
   return half && !isSetting(reading, half) ? [half, content[0]] : null;
 }
+
+/** "Roch said [at the time of the flood, there was …]": with the phrase that opens the clause, a comma behind it. */
+function openedBehind(reading: Reading, { cue, source, content }: Found, taken: Occupancy): Run[] | null {
+  const { tokens, tags, quotationAt } = reading;
+  if (!source || source.last !== cue.first || content.length !== 1) return null;
+  const [{ first, last }] = content;
+  const gap = { first: cue.last, last: first - 1 };
+  const isPhrase =
+    tokens[first - 1]?.text === ',' &&
+    tags[gap.first] === 'IN' &&
+    gap.last - gap.first > 1 &&
+    gap.last - gap.first <= MAX_OPENING_TOKENS &&
+    wordAt(reading, gap.first) !== 'that' &&
+    wordAt(reading, first) !== 'that' &&
+    quotationAt[first] < 0;
+  // "Roch said on a visit to Tull on Friday, …"
+  if (!isPhrase || !taken.isFree(gap) || isSetting(reading, gap) || isTime(reading, gap.last - 1)) return null;
+  for (let i = gap.first; i < gap.last; i++) if (tokens[i].text === ',' || quotationAt[i] >= 0) return null;
+  return [{ first: gap.first, last }];
+}
+
+/** "at the time of the Tull flood" */
+const MAX_OPENING_TOKENS = 10;
 
 /** Where and how it was said: "In a speech on Monday, Roch said, …", "Standing on the quay, Roch said, …". */
 function isSetting(reading: Reading, { first, last }: Run): boolean {

@@ -4,7 +4,7 @@ import { SUBJECT_RELATIVES } from '../../lexicon/clause-words.ts';
 import { DASHES } from '../../lexicon/dashes.ts';
 import { BEFORE_TIMES } from '../../lexicon/times.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore } from '../../syntax/noun-phrases.ts';
-import { isFiniteTag } from '../../syntax/verbs.ts';
+import { hasFiniteVerb, isFiniteTag } from '../../syntax/verbs.ts';
 import type { Cue } from './cues.ts';
 
 /** The words that name who says it, or null where there are none; `evidence` is for a reader. */
@@ -32,12 +32,25 @@ function sourceOf(reading: Reading, cue: Cue, before: Source | null): Source | n
   const sentence = reading.sentences[cue.sentence];
   switch (cue.form) {
     case 'phrase':
-      return found(nounPhraseAfter(reading, cue.last, sentence.last), `named after “${writtenText(reading, cue)}”`);
+      return found(namedAfter(reading, cue, sentence), `named after “${writtenText(reading, cue)}”`);
     case 'participle':
       return shared(reading, cue, before);
     case 'finite':
       return subjectOf(reading, cue) ?? invertedSubjectOf(reading, cue) ?? shared(reading, cue, before);
   }
+}
+
+/** What follows "according to": at the head of a sentence up to the comma before its clause, “a paper of 2022, nine in ten moved”. */
+function namedAfter(reading: Reading, { first, last }: Cue, sentence: Run): Run | null {
+  const run = nounPhraseAfter(reading, last, sentence.last);
+  if (first !== sentence.first) return run;
+  let comma = last;
+  while (comma < sentence.last && reading.tokens[comma].text !== ',') comma++;
+  const isWhole = run !== null && run.last >= comma && run.last < sentence.last - 1;
+  const isHead =
+    !hasFiniteVerb(reading, { first: last, last: comma }) &&
+    hasFiniteVerb(reading, { first: comma, last: sentence.last });
+  return isWhole || !isHead ? run : { first: last, last: comma };
 }
 
 const found = (run: Run | null, evidence: string, inverted = false): Source | null =>
