@@ -126,26 +126,18 @@ class Register {
   }
 
   /**
-   * The person whose name a shorter one can stand for. Of several, the one whom a courtesy title fits ("Mrs. Vane"), the one
+   * The person whose name a shorter one can stand for. Of several, those who are addressed so ("Dr Moss"), of these the one
    * named just before, else the one introduced first: the others are mostly kin, called by full or first name.
    */
   private namesake(i: number): Growing | undefined {
-    const { form } = this.named[i];
-    const { address } = this.named[i];
+    const { form, address } = this.named[i];
+    const namesakes = this.people.get(form.words[form.words.length - 1]) ?? [];
+    const fitting = namesakes.filter((other) => shortens(form, other.form) && mayAddress(this.named[i], other));
+    const addressed = address === undefined ? [] : fitting.filter((other) => other.address === address);
     let nearest: Growing | undefined;
     let earliest: Growing | undefined;
-    let isAddressed = false;
-    for (const entity of this.people.get(form.words[form.words.length - 1]) ?? []) {
-      if (!shortens(form, entity.form) || !mayAddress(this.named[i], entity)) continue;
+    for (const entity of addressed.length > 0 ? addressed : fitting) {
       const { first, last } = entity;
-      // "Dr Elaine Moss and her husband, Peter Moss": "Dr Moss" is she.
-      const isSo = address !== undefined && entity.address === address;
-      if (isAddressed && !isSo) continue;
-      if (isSo && !isAddressed) {
-        isAddressed = true;
-        nearest = undefined;
-        earliest = undefined;
-      }
       const isNear = last >= 0 && this.names[i].first - this.names[last].last < MAX_TOKENS_APART;
       if (isNear && (!nearest || last > nearest.last)) nearest = entity;
       if (!earliest || first < earliest.first) earliest = entity;

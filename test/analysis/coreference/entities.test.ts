@@ -115,6 +115,11 @@ describe('entitiesOf', () => {
       ['Brandt: Brandt, Brandt', 'Ines Brandt: Ines Brandt, Brandt'],
     ],
     [
+      'gives a surname to whoever is addressed so',
+      'Dr [P Sam Moss] and Mr [P Pat Moss] came. Dr [P Moss] sang.',
+      ['Sam Moss: Sam Moss, Moss', 'Pat Moss: Pat Moss'],
+    ],
+    [
       'keeps Dr and Mr of one surname apart, but for one whose full name is told',
       'Dr [P Vane] came. Mr [P Vane] sang. [P Otto Hill], a vet, came. Dr [P Hill] sang. Mr [P Hill] slept.',
       ['Vane: Vane', 'Vane: Vane', 'Otto Hill: Otto Hill, Hill, Hill'],
