@@ -8,6 +8,8 @@ const clauses = {
   'he left when the bell rang': true,
   'a second goal when he crossed for Hill, who fell': false,
   'a third goal and pointed to the sky': false,
+  'salt, tasted it and put the kettle on': false,
+  'the wall, built in May, fell': true,
   'the plan that would cut the fleet': false,
   'the wall': false,
 };
