@@ -1,4 +1,4 @@
-import { CHILDREN, LOWER_RANKS, ROLES_OF_KIND, SERVED_BY, TRADES_APART } from '../lexicon/role-kinds.ts';
+import { CHILDREN, LOWER_RANKS, ROLES_OF_KIND, SERVED_BY, TERMS, TRADES_APART } from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import { type Gender, genderOfRole } from './genders.ts';
@@ -79,7 +79,15 @@ function wordsBefore(words: readonly string[], at: number): readonly string[] {
   return words.slice(first, at);
 }
 
-const ranksIn = (words: readonly string[]): string => words.filter((word) => LOWER_RANKS.has(word)).join(' ');
+const ofThese =
+  (known: ReadonlySet<string>) =>
+  (words: readonly string[]): string =>
+    words.filter((word) => known.has(word)).join(' ');
+
+const ranksIn = ofThese(LOWER_RANKS);
+
+/** "former" of "former home secretary". */
+export const termsIn = ofThese(TERMS);
 
 const APART = new Map(TRADES_APART.flatMap((words, i) => [...words].map((word): [string, number] => [word, i])));
 

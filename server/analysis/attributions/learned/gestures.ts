@@ -17,13 +17,12 @@ const isManner = ({ words }: Reading, { span: { last } }: Judged): boolean =>
  */
 export function withoutGestured(reading: Reading, groups: readonly CueGroup[]): readonly CueGroup[] {
   const sentenceOf = ({ cue }: CueGroup): number => sentenceAt(reading, cue.span.first).first;
-  const says = ({ cue, isSpoken }: CueGroup): boolean => isSpoken && !isManner(reading, cue);
-  const spoken = new Set(groups.filter(says).map(sentenceOf));
+  const isBeside = ({ cue, isSpoken }: CueGroup): boolean =>
+    isGesture(reading, cue, isSpoken) || isManner(reading, cue);
+  const spoken = new Set(groups.filter((group) => group.isSpoken && !isBeside(group)).map(sentenceOf));
   return groups.map((group) => {
-    const { cue, isSpoken, contents } = group;
-    const isBeside = isGesture(reading, cue, isSpoken) || isManner(reading, cue);
-    if (!isBeside || !spoken.has(sentenceOf(group))) return group;
-    const end = sentenceAt(reading, cue.span.first).last;
-    return { ...group, contents: contents.filter(({ span }) => span.first < end) };
+    if (!isBeside(group) || !spoken.has(sentenceOf(group))) return group;
+    const end = sentenceAt(reading, group.cue.span.first).last;
+    return { ...group, contents: group.contents.filter(({ span }) => span.first < end) };
   });
 }

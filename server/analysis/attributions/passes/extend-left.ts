@@ -11,7 +11,7 @@ import type { Pass } from './pass.ts';
 
 /**
  * Takes what stands before a speaker between commas with what follows, where that is nobody else's: "To know the river, Roch
- * said, one must row on it."
+ * said, one must row on it"; and the phrase that opens what is said: "Roch said at the time of the flood, there was a wall."
  */
 export const extendLeft: Pass = {
   name: 'extend-left',

@@ -4,10 +4,10 @@ import { GENDERED } from '../../lexicon/genders.ts';
 import { PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
 import { Cue } from '../mention-cues.ts';
 import type { Referring, ReferringKind } from '../referring.ts';
-import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role } from '../role.ts';
+import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role, termsIn } from '../role.ts';
 import { cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
-import { isOfOtherKind, isOfOtherPlace, termsIn } from './role-fit.ts';
+import { isOfOtherKind, isOfOtherPlace } from './role-fit.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 
 const PEOPLE: ReadonlySet<ReferringKind> = new Set<ReferringKind>([

@@ -1,10 +1,10 @@
-import { ROLES_OF_KIND, TERMS } from '../../lexicon/role-kinds.ts';
+import { ROLES_OF_KIND } from '../../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLES } from '../../lexicon/titles.ts';
 import { LIKELY_TRADE_ENDINGS } from '../../lexicon/trades.ts';
 import type { Cast } from '../discourse-entities.ts';
 import type { Referring } from '../referring.ts';
-import { hasRole, isOfKindOf } from '../role.ts';
+import { hasRole, isOfKindOf, termsIn } from '../role.ts';
 import { feature } from './features.ts';
 
 /** How a noun fits somebody: the features of role and name. */
@@ -72,9 +72,6 @@ export function writeRoleFit(
   if (modifiers.some((word) => word.length > 3 && form.words.includes(word))) into[count++] = MODIFIER;
   return count;
 }
-
-/** "former" of "former home secretary". */
-export const termsIn = (words: readonly string[]): string => words.filter((word) => TERMS.has(word)).join(' ');
 
 /** Whether a body can be none of those that a noun is for: a ministry is no company, a council no court. */
 export function isOfOtherKind({ entities }: Cast, entity: number, head: string): boolean {
