@@ -24,7 +24,8 @@ export interface NamedText {
   readonly labels: readonly number[];
 }
 
-interface Document {
+/** A document with its names, in offsets of its text. */
+export interface NamedDocument {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly (readonly [start: number, end: number, label: string])[];
@@ -40,13 +41,13 @@ export function namedTexts(corpus: 'worldwide' | 'wikigold' | 'gum' | 'conllpp',
   const documents = file
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Document);
+    .map((line) => JSON.parse(line) as NamedDocument);
   return documents
     .filter(({ genre }) => genre === undefined || split === 'dev' || FREE_GENRES.has(genre))
     .map(namedText);
 }
 
-function namedText({ id, text, entities }: Document): NamedText {
+export function namedText({ id, text, entities }: NamedDocument): NamedText {
   const joined = joinedTextOf(text);
   const spans = tokenSpansOf(joined);
   const labels = new Array<number>(spans.length).fill(0);
@@ -90,6 +91,9 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   Location: 'place',
   Facility: 'place',
   NORP: 'nationality',
+  Event: 'event',
+  Work: 'work',
+  Other: 'other',
 };
 /** Kinds that hold events, works and all sorts of things; what they are shows in their words. */
 const OTHER = new Set(['MISC', 'Misc', 'Product']);

@@ -5,17 +5,21 @@ import { likelyNames } from '../server/analysis/names/model/likely-names.ts';
 import { nameFeatures } from '../server/analysis/names/model/name-features.ts';
 import { sureLabels, trainedChain } from './crf.ts';
 import type { Example } from './examples.ts';
-import { type NamedText, namedTexts } from './name-corpora.ts';
+import { type NamedText, namedText, namedTexts } from './name-corpora.ts';
 import { nameExamples, TREEBANK } from './name-examples.ts';
 import { nameJudgeFile } from './name-judge.ts';
 import { nameableText } from './nameable.ts';
 import { chainFile } from './quantise.ts';
 import { treebankTexts } from './treebank-names.ts';
+import { writtenNames } from './written-names.ts';
 
 /** A weight smaller than this in the mean of the chains is dropped. */
 const LEAST = 0.03;
 
 const FOLDS = 4;
+
+/** Our own articles are in a style that is to be learned, as WorldWide is. */
+const WRITTEN = 0;
 
 interface Learned {
   readonly text: NamedText;
@@ -23,7 +27,7 @@ interface Learned {
 }
 
 /**
- * Learns the chain that finds names: from WorldWide's newswire; marked as other domains (Daumé 2007), from GUM's free genres and
+ * Learns the chain that finds names: from WorldWide's newswire and our own articles; marked as other domains (Daumé 2007), from GUM's free genres and
  * Wikipedia; and from English EWT, where only the proper nouns are known.
  */
 export const namesModel = (log: (line: string) => void): Uint8Array => chainOf(learnedTexts(), treebankExamples(), log);
@@ -48,11 +52,14 @@ export function nameJudgeModel(log: (line: string) => void): Uint8Array {
 }
 
 const learnedTexts = (): Learned[] =>
-  (['worldwide', 'gum', 'wikigold'] as const)
-    .flatMap((corpus, domain) => namedTexts(corpus, 'train').map((text) => ({ text, domain })))
-    .map(({ text, domain }, number) => {
-      return { text, examples: nameExamples({ ...text, right: sureLabels(text.labels) }, domain, number) };
-    });
+  [
+    ...(['worldwide', 'gum', 'wikigold'] as const).flatMap((corpus, domain) =>
+      namedTexts(corpus, 'train').map((text) => ({ text, domain })),
+    ),
+    ...writtenNames().map((one) => ({ text: namedText(one), domain: WRITTEN })),
+  ].map(({ text, domain }, number) => {
+    return { text, examples: nameExamples({ ...text, right: sureLabels(text.labels) }, domain, number) };
+  });
 
 /** Negative numbers are those of other documents than the named texts have. */
 const treebankExamples = (): Example[] => treebankTexts().flatMap((text, i) => nameExamples(text, TREEBANK, -1 - i));

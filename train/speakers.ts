@@ -16,11 +16,14 @@ import { ByteWriter } from './bytes.ts';
 import { type Choice, choiceWeights } from './choices.ts';
 import { MARKED_CORPORA, type MarkedCorpus, markedLines } from './marked-corpora.ts';
 import { mentionLines, type SpeakerArticle, speakerArticle, speakerLines } from './speaker-articles.ts';
+import { writtenLines } from './written.ts';
 
 /** How much a noun that is no source counts. */
 const MENTION_WEIGHT = 0.3;
 /** How much an article counts: in news of one election more sources are candidates, whom everybody knows, than in others. Chosen on newsroom/train, a fifth held out in turn. */
 const WEIGHTS: Readonly<Record<MarkedCorpus, number>> = { worldwide: 1, polnear: 0.4 };
+/** Our own articles that are about whom pronouns and nouns stand for; from the others nothing was learned that newsroom/train has not. */
+const WRITTEN_FOR_SPEAKERS: ReadonlySet<string> = new Set(['pronouns', 'nouns']);
 /** How often the articles are read with what was learned from the last reading. */
 const ROUNDS = 2;
 
@@ -35,6 +38,9 @@ export function speakersModel(log: (line: string) => void): Uint8Array {
 
 const speakerArticles = (): SpeakerArticle[] => [
   ...[...speakerLines('train'), ...mentionLines()].map((line) => speakerArticle(line)),
+  ...writtenLines()
+    .filter(({ desk }) => WRITTEN_FOR_SPEAKERS.has(desk))
+    .map((line) => speakerArticle(line)),
   ...MARKED_CORPORA.flatMap((corpus) => markedLines(corpus).map((line) => speakerArticle(line, WEIGHTS[corpus]))),
 ];
 

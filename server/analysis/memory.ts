@@ -1,6 +1,7 @@
 import { type KeptAttributions, newAttributedList } from './attributions/text-attributions.ts';
 import type { KeptParts } from './attributions/text-parts.ts';
 import type { KeptClaims } from './claims/paragraph-claims.ts';
+import type { KeptEntities } from './coreference/kept-entities.ts';
 import type { KeptResolved } from './coreference/resolved-text.ts';
 import type { KeptMentions } from './coreference/text-mentions.ts';
 import { KeptJoined, type ParagraphReading, type QuotedParagraph } from './document/joined.ts';
@@ -64,6 +65,8 @@ export class Memory {
   readonly smallLetters = new SmallLetters();
   /** What its paragraphs tell of its names. */
   readonly completion: KeptCompletion = {};
+  /** Whom it names. */
+  readonly entities: KeptEntities = {};
   /** Who speaks in it, and what is remembered of it at some of its places. */
   readonly speakers: KeptResolved = {};
 }

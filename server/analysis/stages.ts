@@ -6,7 +6,7 @@ import { joinedAttributions, passageAttributions } from './attributions/text-att
 import { textParts } from './attributions/text-parts.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type ParagraphClaims, textClaims } from './claims/paragraph-claims.ts';
-import { entitiesOf } from './coreference/entities.ts';
+import { keptEntities } from './coreference/kept-entities.ts';
 import type { NamedEntity } from './coreference/named-entity.ts';
 import { speakersOf } from './coreference/speakers.ts';
 import { type TextMentions, textMentions } from './coreference/text-mentions.ts';
@@ -66,7 +66,9 @@ export const STAGES: readonly Stage<Work>[] = [
   stage('mentions', 'neighbours', ['reading', 'names', 'paragraphs', 'memory'], ['mentions'], (work) => ({
     mentions: textMentions(work.reading, work.names, work.paragraphs, work.memory.paragraphs),
   })),
-  stage('entities', 'text', ['mentions'], ['named'], ({ mentions }) => ({ named: entitiesOf(mentions) })),
+  stage('entities', 'text', ['mentions', 'memory'], ['named'], ({ mentions, memory }) => ({
+    named: keptEntities(mentions, memory.entities),
+  })),
   stage(
     'speakers',
     'text',

@@ -1,5 +1,5 @@
 import type { Attributed } from '../attributions/attributed.ts';
-import { paragraphAt, type Reading, type TaggedWords, wordAt } from '../document/reading.ts';
+import { type Reading, type TaggedWords, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { TELLS } from '../lexicon/claims.ts';
 import { cueVerb } from '../lexicon/cues.ts';
@@ -22,31 +22,32 @@ export interface Carried extends Run {
  *
  * @param text the text as it was given, where links still stand
  * @param attributed those that somebody stands behind
+ * @param asked the paragraphs of the sentences, in order
  */
 export function carrierTest(
   reading: Reading,
   text: string,
   attributed: readonly Attributed[],
+  asked: readonly number[],
 ): (sentence: Carried, paragraph: number) => boolean {
   const { paragraphs } = reading;
-  const sourced = new Map<number, Attributed[]>();
-  const contents = new Map<number, Run[]>();
+  const sourced = new Map<number, Attributed[]>(asked.map((p) => [p, []]));
+  const contents = new Map<number, Run[]>(asked.flatMap((p) => [p - 1, p + 1]).map((p) => [p, []]));
   const addSource = (paragraph: number, one: Attributed): void => {
     const others = sourced.get(paragraph);
-    if (others?.at(-1) === one) return;
-    if (others) others.push(one);
-    else sourced.set(paragraph, [one]);
+    if (others && others.at(-1) !== one) others.push(one);
   };
-  for (const one of attributed) {
-    const { source, content, class: kind } = one;
-    if (!source || kind !== 'speech') continue;
-    addSource(paragraphAt(paragraphs, source.first), one);
-    for (const run of content) {
-      const paragraph = paragraphAt(paragraphs, run.first);
-      addSource(paragraph, one);
-      const others = contents.get(paragraph);
-      if (others) others.push(run);
-      else contents.set(paragraph, [run]);
+  if (asked.length > 0) {
+    const paragraphOf = paragraphsByToken(reading);
+    for (const one of attributed) {
+      const { source, content, class: kind } = one;
+      if (!source || kind !== 'speech') continue;
+      addSource(paragraphOf[source.first], one);
+      for (const run of content) {
+        const paragraph = paragraphOf[run.first];
+        addSource(paragraph, one);
+        contents.get(paragraph)?.push(run);
+      }
     }
   }
   const said = new Map<number, ReadonlySet<string>>();
@@ -65,12 +66,21 @@ export function carrierTest(
     if (isDocumented || hasLink(paragraph)) return true;
     if (sourced.get(paragraph)?.some((one) => !isPassedOn(one, sentence))) return true;
     return [paragraph - 1, paragraph + 1].some((near) => {
-      if (!contents.has(near)) return false;
+      if (contents.get(near)!.length === 0) return false;
       const words = saidIn(near);
       const shared = stems.filter((word) => words.has(word)).length;
       return shared >= 3 && shared * 3 >= stems.length;
     });
   };
+}
+
+/** The index of the paragraph of each token. */
+function paragraphsByToken({ paragraphs, tokens }: Reading): Int32Array {
+  const paragraphOf = new Int32Array(tokens.length);
+  paragraphs.forEach(({ first, last }, p) => {
+    paragraphOf.fill(p, first, last);
+  });
+  return paragraphOf;
 }
 
 /**

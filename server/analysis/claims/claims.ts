@@ -23,13 +23,13 @@ export function claimsOf(
 ): Claim[] {
   const bySomebody = attributed.filter(somebodyTest(reading, claims));
   const isSaid = saidTest(reading, bySomebody);
-  const isCarried = carrierTest(reading, text, bySomebody);
+  const asked = claims.flatMap(({ signed }, p) => (signed.length > 0 ? [p] : []));
+  const isCarried = carrierTest(reading, text, bySomebody, asked);
   const found: Claim[] = [];
-  claims.forEach(({ signed }, p) => {
-    if (signed.length === 0) return;
+  for (const p of asked) {
     const isCharged = claims[p].isLegal || (claims[p - 1]?.isLegal ?? false) || (claims[p - 2]?.isLegal ?? false);
     const from = reading.paragraphs[p].first;
-    for (const sentence of signed) {
+    for (const sentence of claims[p].signed) {
       const sign = heaviest(sentence.signs, (one) => !(isCharged && one.isAllegation) && !isSaid(from + one.first));
       if (!sign) continue;
       const { kind, score, isDocumented } = sign;
@@ -38,7 +38,7 @@ export function claimsOf(
       if (isCarried({ ...whole, isDocumented, stems: sentence.stems, hearsay }, p)) continue;
       found.push({ ...spanOf(reading, whole), kind, score, cue: spanOf(reading, cue) });
     }
-  });
+  }
   return found;
 }
 

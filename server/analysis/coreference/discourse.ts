@@ -9,6 +9,12 @@ export interface Unnamed extends Point {
   readonly gender: Gender | undefined;
 }
 
+/** A noun with what stands before it: "finance", "minister". */
+export interface Noun {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
 /** How many people, and how many other entities, are asked about; of those spoken of before them only a role may tell. */
 const MAX_RECENT = 16;
 /** Of how many of either it is known how they stand, and of how many nouns whom they stood for. */
@@ -54,6 +60,8 @@ export class Discourse {
   private readonly standingOthers = new Map<number, Standing>();
   private readonly unnamed = new Map<string, Unnamed>();
   private readonly meant = new Map<string, number | null>();
+  /** The word that stood before each noun when it was last used; none is "". */
+  private readonly modifiers = new Map<string, string>();
 
   constructor(private readonly isPerson: (entity: number) => boolean) {}
 
@@ -77,13 +85,21 @@ export class Discourse {
     return this.unnamed.get(head);
   }
 
-  /** Whom a noun stood for last, null where it was nobody known; undefined where it has not been used. */
-  meantBy(head: string): number | null | undefined {
-    return this.meant.get(head);
+  /**
+   * Whom a noun stood for last, null where it was nobody known; undefined where it has not been used, or not so: "the health
+   * minister" is not whom "the finance minister" was.
+   */
+  meantBy({ head, modifiers }: Noun): number | null | undefined {
+    const modifier = modifiers[modifiers.length - 1];
+    const isOther = modifier !== undefined && (this.modifiers.get(head) || modifier) !== modifier;
+    return this.meant.get(isOther ? `${modifier} ${head}` : head);
   }
 
-  mean(head: string, entity: number | null): void {
+  mean({ head, modifiers }: Noun, entity: number | null): void {
+    const modifier = modifiers[modifiers.length - 1];
     remember(this.meant, head, entity, MAX_REMEMBERED);
+    remember(this.modifiers, head, modifier ?? '', MAX_REMEMBERED);
+    if (modifier !== undefined) remember(this.meant, `${modifier} ${head}`, entity, MAX_REMEMBERED);
   }
 
   mention(entity: number, at: Point, place: Place, isName: boolean): void {
@@ -123,7 +139,7 @@ export class Discourse {
 
   introduce(unnamed: Unnamed, isSubject: boolean): void {
     remember(this.unnamed, unnamed.head, unnamed, MAX_REMEMBERED);
-    this.mean(unnamed.head, null);
+    this.mean({ head: unnamed.head, modifiers: [] }, null);
     this.lastUnnamed = unnamed;
     if (isSubject) this.lastUnnamedSubject = unnamed;
   }

@@ -3,7 +3,7 @@ import type { KnownName } from '../names/known-names.ts';
 import type { Name } from '../names/name.ts';
 import { withDescribedBodies } from './described-entities.ts';
 import type { Gender } from './genders.ts';
-import { type NameForm, shortens } from './name-forms.ts';
+import { isSurnameOf, type NameForm, shortens } from './name-forms.ts';
 import type { NamedEntity } from './named-entity.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
 
@@ -27,7 +27,7 @@ interface Growing {
 /** How many people with a word of their names in common are told apart. */
 const MAX_LISTED_NAMESAKES = 32;
 /** How many words on a surname still goes to whoever was named last. */
-const MAX_TOKENS_APART = 60;
+export const MAX_TOKENS_APART = 60;
 
 /**
  * Joins the names of a text into entities: the full forms first, then, in the order of the text, each single word to the
@@ -89,7 +89,7 @@ class Register {
       this.ofSameKey(i) ??
       (type === 'person' ? this.namesake(i) : undefined) ??
       // "Delacroix" after "Delacroix Foods", also where the reader took the one word for a person.
-      this.known.get(form.shortKey) ??
+      (this.isSomebody(i, this.known.get(form.shortKey)) ? undefined : this.known.get(form.shortKey)) ??
       this.added({ type, form, added: [], names: [], known, gender, address, first: i, last: -1 });
     const { nickname } = form;
     if (nickname && !this.known.has(nickname)) this.known.set(nickname, entity);
@@ -108,7 +108,14 @@ class Register {
     const { form } = this.named[i];
     const owner = this.known.get(form.key);
     const isSurname = owner?.form.key === form.key && owner.type === 'person' && form.words.length === 1;
-    return isSurname ? undefined : owner;
+    return isSurname || this.isSomebody(i, owner) ? undefined : owner;
+  }
+
+  /** "Mr Teague" is not Barnes & Teague, nor Mira Vell Mira Vell Knitwear. */
+  private isSomebody(i: number, owner: Growing | undefined): boolean {
+    if (owner === undefined || owner.type === 'person' || owner.known) return false;
+    const { form, address } = this.named[i];
+    return address !== undefined || (this.names[i].type === 'person' && form.gender !== null);
   }
 
   private added(entity: Growing): Growing {
@@ -132,7 +139,9 @@ class Register {
   private namesake(i: number): Growing | undefined {
     const { form, address } = this.named[i];
     const namesakes = this.people.get(form.words[form.words.length - 1]) ?? [];
-    const fitting = namesakes.filter((other) => shortens(form, other.form) && mayAddress(this.named[i], other));
+    const isSameName = (other: NameForm): boolean =>
+      shortens(form, other) || (address !== undefined && isSurnameOf(form, other));
+    const fitting = namesakes.filter((other) => isSameName(other.form) && mayAddress(this.named[i], other));
     const addressed = address === undefined ? [] : fitting.filter((other) => other.address === address);
     let nearest: Growing | undefined;
     let earliest: Growing | undefined;

@@ -21,7 +21,7 @@ export const Cue = {
   name: 16,
   /** A question mark. */
   question: 32,
-  /** "a" or "one" outside quotations before a noun for a person: "a child". */
+  /** "a", "one" or "her" outside quotations before a noun for a person: "a child", "her tenant". */
   indefinite: 64,
 } as const;
 
@@ -40,13 +40,17 @@ export function cuesIn(text: CuedText): Uint8Array {
     if (quotationAt[i] < 0 && introduces(word, wordAt(text, i + 1))) cues[i] |= Cue.introduction;
     const mayRefer = PRONOUN_GENDER.has(word) || (beginsNominal(word) && mayBeNominal(text, i));
     if (mayRefer && !isQuoted(text, i)) cues[i] |= Cue.anaphor;
-    if (introducesSomebody(word) && mayBeNominal(text, i) && !isQuoted(text, i)) cues[i] |= Cue.indefinite;
+    const mayBringIn = introducesSomebody(word) || (tags[i] === 'PRP$' && PRONOUN_OWNERS.has(word));
+    if (mayBringIn && mayBeNominal(text, i) && !isQuoted(text, i)) cues[i] |= Cue.indefinite;
   }
   return cues;
 }
 
 const introduces = (word: string, next: string): boolean =>
   word === 'i' ? next === 'am' || next === "'m" : word === 'my' && next === 'name';
+
+/** "her tenant" is somebody as well as she. */
+const PRONOUN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 const introducesSomebody = (word: string): boolean =>
   word === 'a' || word === 'an' || word === 'one' || word === 'another';

@@ -3,6 +3,7 @@ import { CLOSERS, OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts
 import { BODY_NOUNS } from '../lexicon/roles.ts';
 import { FIRM_ENDINGS, GENERIC_WORDS, LOCAL_BODIES, SAME_PLACES } from '../lexicon/short-names.ts';
 import { TITLES } from '../lexicon/titles.ts';
+import { isGivenName } from '../names/model/gazetteer.ts';
 import { type Gender, genderOfName } from './genders.ts';
 
 /** A name as it is written, with the keys by which others are found to name the same; what few are asked for is told when asked. */
@@ -97,12 +98,20 @@ export function shortens({ words: a }: NameForm, { words: b }: NameForm): boolea
   if (a.length > length) return false;
   if (a.length === 1) return a[0] === surname || a[0] === b[0];
   if (a[a.length - 1] !== surname) return false;
-  if (PARTICLE.test(a[0]) && a.every((word, i) => word === b[length - a.length + i])) return true;
+  if ((PARTICLE.test(a[0]) || !isGivenName(a[0])) && endsAlike(a, b, length)) return true;
   if (!startsAlike(a[0], b[0])) return false;
   let at = 0;
   for (let i = 0; i < length; i++) if (at < a.length && startsAlike(a[at], b[i])) at++;
   return at === a.length;
 }
+
+/** "de Vries" for "Jan de Vries", "Ní Dhomhnaill" for "Siobhán Ní Dhomhnaill". */
+const endsAlike = (a: readonly string[], b: readonly string[], length: number): boolean =>
+  a.every((word, i) => word === b[length - a.length + i]);
+
+/** Whether a name behind a title is the end of a full one: "Mr Ali Khan" may be Bashir Ali Khan, though "Harold Vane" is no Cornelius Harold Vane. */
+export const isSurnameOf = ({ words: a }: NameForm, { words: b }: NameForm): boolean =>
+  a.length < b.length && endsAlike(a, b, b.length);
 
 /** "J." and "John" for "John". */
 const startsAlike = (short: string, full: string): boolean =>

@@ -5,6 +5,7 @@ import { PARTY_NOUNS } from '../lexicon/role-kinds.ts';
 import {
   BEFORE_KINDS_OF_PRESS,
   BODY_NOUNS,
+  EITHER_NOUNS,
   KINDS_OF_BODIES,
   KINDS_OF_PRESS,
   PERSON_NOUNS,
@@ -61,7 +62,8 @@ class Phrase {
       before.name === undefined &&
       this.isPerson(before) &&
       !BODY_NOUNS.has(this.word(before)) &&
-      !PARTY_NOUNS.has(this.word(before));
+      !PARTY_NOUNS.has(this.word(before)) &&
+      !EITHER_NOUNS.has(this.word(before));
     return type === 'organization' && isAlone && !isOfPerson;
   }
 

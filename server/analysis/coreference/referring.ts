@@ -126,3 +126,10 @@ function kindOf(head: string, tag: string): ReferringKind {
   if (isTrade(head)) return 'role';
   return tag === 'NNS' || tag === 'NNPS' ? 'several' : 'thing';
 }
+
+/** The 43 of "the 43-year-old striker"; null where no age is told. */
+export function ageIn({ modifiers }: Referring): number | null {
+  const year = modifiers.indexOf('year');
+  const age = year > 1 ? Number(modifiers[year - 2]) : 0;
+  return age > 0 ? age : null;
+}

@@ -43,7 +43,7 @@ function nominalAt({ reading, cast, at: { token } }: Asked): Referring | null {
 
 export function referenceOf(asked: Asked, referring: Referring, judge: Judge, trace?: SpeakerTrace): Reference | null {
   const referent = referentOf({ ...asked, kind: referring.kind, referring }, judge, trace);
-  if (!PRONOUN_KINDS.has(referring.kind)) asked.discourse.mean(referring.head, referent?.entity ?? null);
+  if (!PRONOUN_KINDS.has(referring.kind)) asked.discourse.mean(referring, referent?.entity ?? null);
   return referent && { first: referring.first, last: referring.last, referent };
 }
 

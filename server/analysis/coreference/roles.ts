@@ -1,14 +1,15 @@
 import { isGlued, type Reading, sentenceAt, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { RELATIVES_BUT_WHOM } from '../lexicon/clause-words.ts';
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DASHES } from '../lexicon/dashes.ts';
 import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
-import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { PERSON_NOUNS } from '../lexicon/roles.ts';
 import { isSign } from '../lexicon/signs.ts';
 import { COURTESIES, TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
 import { beginsNoble } from '../names/nobles.ts';
-import { isOffice } from '../names/titles.ts';
+import { isCourtesy, isOffice } from '../names/titles.ts';
 import { isTrade } from '../names/trades.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
 
@@ -59,14 +60,20 @@ function roleEndingAt(reading: Reading, head: number, last: number): Run | undef
   let first = head - 1;
   const start = sentenceAt(reading, head).first;
   while (first > start && isModifier(reading, first - 1)) first--;
+  if (first > start && BEFORE_RANKS.has(wordAt(reading, first - 1))) first--;
   // "ex-guerrilla Dana Reyes": "ex" has the tag of no modifier.
   if (reading.tags[first] === 'HYPH') first += first > start && isGlued(reading, first) ? -1 : 1;
   return first < head ? { first, last } : undefined;
 }
 
-/** "its spokesman, Joseph Okafor", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */
-function roleBeforeComma(reading: Reading, at: number): Run | undefined {
+/** "[Wing] Commander Lunt", "[Acting] Mayor Reyes": they look like verbs. */
+const BEFORE_RANKS: ReadonlySet<string> = new Set(['wing', 'acting']);
+
+/** "its spokesman, Joseph Okafor", "the consultant, Dr Lunt", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */
+function roleBeforeComma(reading: Reading, name: number): Run | undefined {
   const { tokens, tags } = reading;
+  let at = name;
+  while (isCourtesy(tokens[at - 1])) at--;
   if (tokens[at - 1]?.text !== ',') return undefined;
   let hasRole = false;
   for (let i = at - 2; i >= Math.max(sentenceAt(reading, at).first, at - 12); i--) {
@@ -75,7 +82,7 @@ function roleBeforeComma(reading: Reading, at: number): Run | undefined {
     if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1))) return { first: i + 1, last: at - 1 };
     if (!starts && !MODIFIER.test(tags[i]) && !(tied && /^(?:of|for|at|in)$/.test(wordAt(reading, i))))
       return undefined;
-    hasRole ||= ROLE_NOUNS.has(wordAt(reading, i));
+    hasRole ||= isTrade(wordAt(reading, i));
   }
   return undefined;
 }
@@ -84,9 +91,16 @@ function roleBeforeComma(reading: Reading, at: number): Run | undefined {
 const CLAUSE_BEGINS: ReadonlySet<string> = new Set([...RELATIVES_BUT_WHOM, 'and']);
 const ENDS_ROLE = new RegExp(`^(?:[,.;:!?()${DASHES}${DOUBLE_MARKS}]|--)$`);
 
-/** "Nobody saw Tom Brill, the landlord [told] police": a tagger may take it for a participle; not "a man [told] to leave". */
+/**
+ * "Nobody saw Tom Brill, the landlord [told] police", "They had followed Tom Brill, the landlord [explained].": a tagger may take it
+ * for a participle; not "a man [told] to leave".
+ */
 const isTelling = (reading: Reading, i: number): boolean =>
-  /^(?:told|said)$/.test(wordAt(reading, i)) && !/^(?:by|of|to)$/.test(wordAt(reading, i + 1));
+  /^(?:told|said)$/.test(wordAt(reading, i))
+    ? !/^(?:by|of|to)$/.test(wordAt(reading, i + 1))
+    : isSpeechVerb(wordAt(reading, i)) &&
+      /^VB/.test(reading.tags[i]) &&
+      ENDS_ROLE.test(reading.tokens[i + 1]?.text ?? '.');
 
 function roleAfter(reading: Reading, at: number): Run | undefined {
   let from = at;
@@ -103,7 +117,7 @@ function roleAfter(reading: Reading, at: number): Run | undefined {
     // "Officers had arrested Tom Brill, the chief said": what has a verb is no apposition.
     if (isFiniteTag(reading.tags[last]) || isTelling(reading, last)) return undefined;
     if (CLAUSE_BEGINS.has(wordAt(reading, last))) break;
-    if (ROLE_NOUNS.has(wordAt(reading, last))) isRole = true;
+    if (isTrade(wordAt(reading, last))) isRole = true;
     last++;
   }
   return isRole && last > from ? { first: from, last } : undefined;

@@ -80,11 +80,18 @@ function sourcedNames(
   };
   for (const { source, cue, reader } of attributed) {
     // Where the cue has a capital, all words of a headline have.
-    if (!source || reader === 'transcript' || isEmpty(cue) || isCapitalised(reading.tokens[cue.first])) continue;
+    if (!source || nameAt.has(source.first) || !mayBegin(reading, source.first)) continue;
+    if (reader === 'transcript' || isEmpty(cue) || isCapitalised(reading.tokens[cue.first])) continue;
     const run = withoutApposition(reading, source);
     if (!touchesName(run) && isName(reading, run)) found.set(run.first, run);
   }
   return [...found.values()].sort((a, b) => a.first - b.first);
+}
+
+/** Whether the name that a source is may begin with a token: not with "officials", "she". */
+function mayBegin({ tokens, tags }: Reading, i: number): boolean {
+  const { text } = tokens[i];
+  return text === 'the' || (isCapitalised(tokens[i]) ? tags[i] !== 'PRP' : COINED.test(text));
 }
 
 /** "Beach Hunters, the series about sand," without what stands behind the comma or the bracket. */

@@ -118,7 +118,8 @@ export class TextReader {
       const place = reading.tags[at.token] === 'PRP$' ? 'owner' : this.isBeforeVerb ? 'subject' : 'object';
       if (reference) this.mention(reference.referent.entity, place, false);
       else if (!isPronoun(reading, at.token)) this.introduce();
-    } else if (cues & Cue.indefinite) this.introduce();
+    }
+    if (n === undefined && cues & Cue.indefinite) this.introduce();
     const body = cast.bodyAt.get(at.token);
     if (body !== undefined)
       this.mention(cast.owner[body], placeOfName(reading, cast.names[body], this.isBeforeVerb), true);

@@ -2,8 +2,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Last words of names of bodies that go on with "of": "Union of Growers". */
 export const BODIES = words(
-  `academy agency alliance association authority bank board bureau campaign center centre chamber coalition college
-  commission committee confederation conference congress council court department directorate faculty federation forum
+  `academy agency alliance archdiocese association authority bank board bureau campaign center centre chamber coalition college
+  commission committee confederation conference congress council court department diocese directorate faculty federation forum
   foundation fund institute ministry movement museum network office organisation organization party school secretariat
   society union university`,
 );
@@ -21,6 +21,22 @@ export const OTHER_BODIES = words(
   `assembly body brigade branch bloc cabinet command cooperative corps division executive fleet force guard house inspectorate
   laboratory league legislature lobby militia nonprofit observatory programme rebel secretariat service squad staff
   taskforce team trust unit wing`,
+);
+
+/** Last words of names of firms that no place and hardly anybody has: "Saffron Looms". */
+export const FIRM_HEADS = words(
+  `analytics apparel aviation bakeries bancorp biotech breweries brewery broadband cement chemicals clothing confectionery construction
+  consulting cosmetics dairies diagnostics distillers distillery electronics engineering equities
+  ferries foods footwear freight furnishings gaming haulage healthcare housebuilders interactive investments jewellers knitwear
+  laboratories labs lithium logistics looms microsystems minerals mining motors packaging petroleum pharma pharmaceuticals
+  pharmacies plastics productions publishing railways robotics semiconductors shipping   steel steelworks supermarkets technologies telecom telecommunications telecoms textiles therapeutics trawlers
+  tyres utilities vineyards wireless`,
+);
+
+/** Those of `BODY_HEADS` that stand in many a phrase with capitals which names no body: "the Youth Network", "one Cabinet". */
+export const LOOSE_HEADS = words(
+  `alliance army brigade cabinet coalition department group movement navy network partnership police regiment service society trust battalion
+  services`,
 );
 
 /** Last words of names that are those of bodies wherever they stand: "Tull City Council". */

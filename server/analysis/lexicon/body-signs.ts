@@ -6,12 +6,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const BODIES_BEFORE_NAMES = set(`
   airline, automaker, bookmaker, brand, brewer, broadcaster, carmaker, chain, channel, charity, company, conglomerate, consultancy, daily, firm,
   fintech, insurer, lender, manufacturer, NGO, newspaper, nonprofit, retailer, startup, start-up, subsidiary, supermarket, tank, website,
-  chipmaker, drugmaker, operator, broker, brokerage, agency, outlet, tabloid, weekly, magazine, bank
+  chipmaker, drugmaker, operator, broker, band, trio, quartet, choir, orchestra, group, label, regulator, watchdog, union, club, builder, brokerage, agency, outlet, tabloid, weekly, magazine, bank
 `);
 
 /** Posts that are held in a body and under nobody, as they are written behind its name or before it: "Osk CEO", "CEO of Osk". */
 export const POSTS_IN_BODIES = set(`
-  CEO, CFO, COO, CTO, chief executive, chief economist, chief financial, chief operating, managing director, executive director,
+  CEO, CFO, COO, CTO, chief executive, finance chief, chief economist, chief financial, chief operating, managing director, executive director,
   general manager, co-founder, country director, board member, vice president, vice-president, chairperson, chairman, chairwoman
 `);
 

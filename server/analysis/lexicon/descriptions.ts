@@ -27,8 +27,8 @@ const NOUNS: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     words(`archipelago canyon city continent county desert district hamlet island lake mountain neighborhood neighbourhood peninsula
     province region reservoir resort river settlement suburb town township valley village volcano`),
   organization:
-    words(`airline bank brewery carmaker charity company conglomerate consultancy firm militia newspaper nonprofit startup
-    subsidiary supermarket university`),
+    words(`airline bank brewery carmaker charity company conglomerate consultancy firm militia newspaper nonprofit regulator retailer startup start-up
+    subsidiary supermarket union university watchdog`),
   event:
     words(`biennale carnival celebration ceremony concert cyclone feast festival holiday hurricane marathon pageant parade procession
     regatta tournament typhoon`),

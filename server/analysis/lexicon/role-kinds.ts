@@ -114,6 +114,14 @@ export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, roles]) => [noun, set(roles)]),
 );
 
+/** Nouns for those who are hardly called "Dr": whoever a Dr Menon treats. */
+export const NO_DOCTORS = set(`
+  patient farmer farmhand fisherman fisherwoman builder bricklayer carpenter plumber electrician welder roofer mechanic miner driver trucker
+  labourer laborer cleaner cook waiter waitress barber hairdresser butcher baker grocer tailor shopkeeper courier postman janitor gardener
+  firefighter fireman soldier policeman policewoman constable singer rapper drummer guitarist actor actress goalkeeper striker footballer
+  jockey boxer cyclist runner hiker climber swimmer villager worker
+`);
+
 /** Nouns for those who are too young for a trade. */
 export const CHILDREN = set('boy girl child kid toddler baby schoolboy schoolgirl');
 

@@ -36,9 +36,15 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
 /** Nouns for a body that speaks: "the company", "the ministry". */
 export const BODY_NOUNS = set(`
   administration agency association authority bank board broadcaster bureau campaign chain charity club college commission committee company
-  congregation consortium corporation council court department embassy federation firm foundation government group
+  congregation consortium corporation council court department embassy federation firm foundation government group guild
   hospital institute maker manufacturer ministry museum network newspaper office operator organisation organization panel paper parliament party police
   publisher regulator retailer school senate society startup supplier team theatre think-tank tribunal union university watchdog
+`);
+
+/** Nouns for people and for bodies alike: "Its rival, the Tull Mail,". */
+export const EITHER_NOUNS = set(`
+  rival competitor partner owner buyer seller bidder employer host sponsor contractor parent publisher insurer creditor shareholder investor
+  developer landlord client customer tenant builder
 `);
 
 /** Nouns for writings that say something: "the report said". */

@@ -1,3 +1,5 @@
+import { FIRM_HEADS } from './bodies.ts';
+
 /** Names of places that no rule of letters joins, small, without "the". */
 export const SAME_PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -41,10 +43,11 @@ export const LOCAL_BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Last words that no person's name has: "Delacroix Foods" is a firm, whoever it is called after. */
-export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
-  `inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank foods motors airlines airways lines media records pictures studios
+export const FIRM_ENDINGS: ReadonlySet<string> = new Set([
+  ...FIRM_HEADS,
+  ...`inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank foods motors airlines airways lines media records pictures studios
   pharmaceuticals energy industries partners securities capital systems technologies technology software networks solutions logistics
   insurance press news times post herald tribune gazette university college school institute foundation association federation
   union party council authority agency ministry department committee commission club united rovers rangers athletic city town
   wanderers orchestra museum`.split(/\s+/),
-);
+]);

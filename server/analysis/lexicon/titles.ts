@@ -9,7 +9,7 @@ export const TITLES = set(`
   gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
   chief inspector insp constable detective det superintendent supt sheriff ambassador chairman chairwoman councillor cllr baroness baron
   spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
-  assemblyman assemblywoman alderman shri smt speaker duchess marquess viscount viscountess countess archduke archduchess
+  assemblyman assemblywoman alderman shri smt speaker taoiseach tánaiste hon wg sqn flt cdr ldr brig duchess marquess viscount viscountess countess archduke archduchess
 `);
 
 /** Titles after which nothing but a person's name stands: "Dr Oyelaran". */
@@ -18,7 +18,7 @@ export const HONORIFICS = set(`
 `);
 
 /** Titles that say how to address somebody, and nothing of what they are. */
-export const COURTESIES = set('mr mrs ms miss mx dr prof sir dame lord lady');
+export const COURTESIES = set('mr mrs ms miss mx dr prof sir dame lord lady hon');
 
 /** Those of them that anybody has: "Mx Osk". */
 export const PLAIN_COURTESIES = set('mr mrs ms miss mx');
@@ -40,6 +40,9 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     maj: 'major',
     adm: 'admiral',
     cmdr: 'commander',
+    cdr: 'commander',
+    ldr: 'leader',
+    brig: 'brigadier',
     prof: 'professor',
     dr: 'doctor',
     rev: 'reverend',

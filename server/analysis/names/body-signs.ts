@@ -2,10 +2,14 @@ import type { Token } from '../article.ts';
 import type { Run } from '../document/run.ts';
 import { BODIES_BEFORE_NAMES, POSTS_IN_BODIES } from '../lexicon/body-signs.ts';
 
-/** Whether the words around a name say that it names a body: "drone firm [Osk]", "[Osk] chief executive", "managing director of [Osk]". */
+/** Whether the words around a name say that it names a body: "drone firm [Osk]", "[Osk] chief executive", "[Osk]’s CEO", "managing director of [Osk]", "shares in [Osk]". */
 export const isToldBody = (tokens: readonly Token[], { first, last }: Run): boolean =>
   BODIES_BEFORE_NAMES.has(wordAt(tokens, first - 1)) ||
   hasPost(tokens, last) ||
+  (/^['’]s$/.test(wordAt(tokens, last)) && hasPost(tokens, last + 1)) ||
+  (wordAt(tokens, first - 1) === 'in' &&
+    /^(?:shares?|stakes?)$/i.test(wordAt(tokens, first - 2)) &&
+    !/^['’]s$/.test(wordAt(tokens, last))) ||
   (/^(?:of|at)$/.test(wordAt(tokens, first - 1)) && endsPost(tokens, first - 1));
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';

@@ -9,9 +9,11 @@ import { metonymsIn } from './metonyms.ts';
 import type { Name } from './name.ts';
 import { withNobles } from './nobles.ts';
 import { withOffices } from './offices.ts';
+import { withOverlookedBodies } from './overlooked-bodies.ts';
 import { bracketed } from './parenthetical-acronyms.ts';
 import { possessiveFirms } from './possessive-firms.ts';
 import { storms } from './storms.ts';
+import { withStreets } from './streets.ts';
 import { surnames } from './surnames.ts';
 import { teams } from './teams.ts';
 import { withoutTickers } from './tickers.ts';
@@ -28,10 +30,12 @@ export const COMPLETIONS: readonly Completion[] = [
   alone(({ tokens, nameSigns }, names) => withBodiesByHead(tokens, withoutTickers(tokens, nameSigns.capitals, names))),
   knownBodies,
   alone(withJoinedBodies),
+  alone(withOverlookedBodies),
   possessiveFirms,
   teams,
   alone(({ tokens, nameSigns }, names) => withNobles(tokens, nameSigns.nobles, names)),
   described,
+  alone(withStreets),
   alone(({ tokens, sentences }, names) => withNicknames(tokens, withGivenNames(tokens, sentences, names))),
   alone((paragraph, names) => withTraded(paragraph, withTitled(paragraph, names))),
   wordNames,

@@ -12,12 +12,23 @@ export function describedType(
   starts: ReadonlySet<number>,
   { first, last }: Run,
 ): EntityType | undefined {
-  if (!/^(?:,|is|was)$/.test(tokens[last]?.text ?? '') || !/^an?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  if (!/^(?:,|is|was)$/.test(tokens[last]?.text ?? '') || !/^(?:an?|the)$/.test(tokens[last + 1]?.text ?? ''))
+    return undefined;
   if (tokens[last].text === ',' && isFronted(tokens, starts, first)) return undefined;
   const described = descriptionAt(tokens, last + 2);
+  // "[Osk], the harbours regulator, has": behind "the" may stand a subject, and another whom the text knows.
+  if (tokens[last + 1].text === 'the' && !(described === 'organization' && isSetOff(tokens, last))) return undefined;
   // "a native of Tull, a lawyer,": it is the native who is described.
   const isPartOfPhrase = /^(?:of|from|to|in|at|near|for|the)$/.test(tokens[first - 1]?.text ?? '');
   return described === 'person' && isPartOfPhrase ? undefined : described;
+}
+
+/** Whether a comma closes what another opens. */
+function isSetOff(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma].text !== ',') return false;
+  let end = comma + 1;
+  while (end < comma + MAX_DESCRIPTION_TOKENS && /^(?:\p{Ll}|-)/u.test(tokens[end]?.text ?? '')) end++;
+  return tokens[end]?.text === ',';
 }
 
 /** In so many words behind its article the noun of a description is looked for. */

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { isGlued, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
+import { BODY_HEADS } from '../lexicon/bodies.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { isSign } from '../lexicon/signs.ts';
@@ -26,7 +27,8 @@ export function foundNames(paragraph: WordedParagraph, runs: readonly NameRun[],
     const { first, last } = withoutSigns(tokens, run);
     if (run.kind === 'other' || first >= last || isConstituency(paragraph, first, last)) return [];
     for (let i = first; i < last; i++) if (taken[i]) return [];
-    const kind = isAddressed(tokens, run.kind, first, last) ? 'person' : run.kind;
+    const isPerson = isAddressed(tokens, run.kind, first, last) || hasInitials(tokens, run.kind, first, last);
+    const kind = isPerson ? 'person' : run.kind;
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
     return withoutBrackets(tokens, first, last)
@@ -60,6 +62,21 @@ function isAddressed(tokens: readonly Token[], kind: NameRun['kind'], first: num
   return (
     (last - first > 1 && isPersonal(tokens[first])) ||
     (last - first === 1 && first > 0 && isPersonal(tokens[first - 1]))
+  );
+}
+
+/** "T.J. Crews" is no firm; "J.C. Penney" is, and "U.S. Steel". */
+function hasInitials(tokens: readonly Token[], kind: NameRun['kind'], first: number, last: number): boolean {
+  const [initials, surname] = [tokens[first].text, tokens[last - 1].text];
+  const isForm = kind === 'organization' && last - first === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(initials);
+  return (
+    isForm &&
+    /^\p{Lu}\p{Ll}+$/u.test(surname) &&
+    !/^(?:U\.[SKN]|E\.U)\./.test(initials) &&
+    (knownAs([surname]) & Known.surname) !== 0 &&
+    (knownAs([initials, surname]) & Known.organization) === 0 &&
+    !FIRM_ENDINGS.has(surname.toLowerCase()) &&
+    !BODY_HEADS.has(surname.toLowerCase())
   );
 }
 

@@ -13,7 +13,7 @@ import { lengthened, withBodies } from './organization-extents.ts';
 export function wholeNames(paragraph: WordedParagraph, names: readonly Name[]): Name[] {
   const { tokens } = paragraph;
   const inOrder = [...names].sort((a, b) => a.first - b.first);
-  const persons = withNumbers(tokens, withDoubleGivenNames(paragraph, inOrder));
+  const persons = withNumbers(tokens, withParticles(tokens, withDoubleGivenNames(paragraph, inOrder)));
   return withCases(tokens, withMinistries(tokens, withBodies(paragraph, persons)));
 }
 
@@ -30,6 +30,29 @@ function withDoubleGivenNames(paragraph: WordedParagraph, names: readonly Name[]
   });
 }
 
+/** Small words in names of persons that nothing else is. */
+const PARTICLES: ReadonlySet<string> = new Set(['ap', 'ab', 'ferch', 'bin', 'binti', 'bint', 'ibn', 'ould']);
+
+/** "Rhodri [ap Gwilym]" with his given name, "P. J. Lunt" with all the initials. */
+function withParticles(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const taken = tokensIn(names, tokens.length);
+  const owners = new Map(names.map((name) => [name.last, name]));
+  const joined = new Set<Name>();
+  const whole = names.map((name) => {
+    let { first } = name;
+    if (name.type !== 'person' || name.known) return name;
+    while (isInitial(tokens[first]) && isInitial(tokens[first - 1]) && !taken[first - 1]) first--;
+    if (!PARTICLES.has(tokens[first - 1]?.text ?? '')) return first < name.first ? { ...name, first } : name;
+    const before = owners.get(first - 1);
+    if (before?.type !== 'person' || before.known) return { ...name, first: first - 1 };
+    joined.add(before);
+    return { ...name, first: before.first };
+  });
+  return joined.size > 0 ? whole.filter((_, n) => !joined.has(names[n])) : whole;
+}
+
+const isInitial = (token: Token | undefined): boolean => /^\p{Lu}\.$/u.test(token?.text ?? '');
+
 /** Oriel II, and Oriel I where a comma or the like shows that no "I" follows who says something. */
 function withNumbers(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const beginnings = new Set(names.map(({ first }) => first));
@@ -43,8 +66,11 @@ function withNumbers(tokens: readonly Token[], names: readonly Name[]): Name[] {
 function isNumbered(tokens: readonly Token[], { first, last }: Name): boolean {
   const number = tokens[last]?.text ?? '';
   if (NUMBERS.has(number)) return true;
-  if (!DOUBTFUL_NUMBERS.has(number) || !FOLLOWS_NUMBER.test(tokens[last + 1]?.text ?? '.')) return false;
+  if (!DOUBTFUL_NUMBERS.has(number)) return false;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  // "King Oriel IV told"
+  if (number !== 'I' && NUMBERED_TITLES.has(before)) return true;
+  if (!FOLLOWS_NUMBER.test(tokens[last + 1]?.text ?? '.')) return false;
   // "With Brill I, of course, agreed."
   return NUMBERED_TITLES.has(before) || (last - first === 1 && !FRONTING.has(before));
 }

@@ -27,6 +27,21 @@ describe('entitiesOf', () => {
       '[P Reyes] resigns\n\nMayor [P Dana Reyes] resigned.',
       ['Dana Reyes: Reyes, Dana Reyes'],
     ],
+    [
+      'keeps who is addressed apart from the firm of that name',
+      'Mr [P Teague] founded [O Barnes & Teague].',
+      ['Teague: Teague', 'Barnes & Teague: Barnes & Teague'],
+    ],
+    [
+      'joins a surname of two words behind a title',
+      '[P Bashir Ali Khan] sat. Mr [P Ali Khan] rose. [P Siobhán Ní Dhomhn] sang. [P Ní Dhomhn] left.',
+      ['Bashir Ali Khan: Bashir Ali Khan, Ali Khan', 'Siobhán Ní Dhomhn: Siobhán Ní Dhomhn, Ní Dhomhn'],
+    ],
+    [
+      'keeps who is named in full apart from the firm that is called so',
+      '[P Julie Vell] sold [O Julie Vell Knitwear].',
+      ['Julie Vell: Julie Vell', 'Julie Vell Knitwear: Julie Vell Knitwear'],
+    ],
     ['joins a first name', '[P Dana Reyes] sang. Then [P Dana] slept.', ['Dana Reyes: Dana Reyes, Dana']],
     [
       'joins what a body is called by description',

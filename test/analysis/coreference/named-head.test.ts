@@ -21,6 +21,7 @@ describe('namedHead', () => {
     ['[P Hugh Hill], a doctor,', 'Hugh Hill'],
     ['The [O University of Vestmark]', 'University of Vestmark'],
     ['its spokesman, [P Joseph Okafor],', 'Joseph Okafor'],
+    ['Her landlord, [O Kestrel Homes],', 'Kestrel Homes'],
     ['The president, the novelist [P Tomasz Berg],', 'Tomasz Berg'],
     ['[P Jo Tarrant] MP', 'Jo Tarrant'],
     ['Mr [P Brandt] AM', 'Brandt'],

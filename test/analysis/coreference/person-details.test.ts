@@ -31,7 +31,12 @@ describe('personDetailsAt', () => {
     ['[P Dana Reyes], however, spoke.', undefined],
     ['In the harbour, [P Dana Reyes] met the mayor.', undefined],
     ['Nobody had seen [P Tom Brill], the landlord told police.', undefined],
+    ['Nobody had followed [P Tom Brill], the landlord explained.', undefined],
     ['They met [P Tom Brill], a guard told to wait, today.', 'guard told to wait'],
+    ['The consultant, Dr [P Simon Peel], spoke.', 'consultant'],
+    ['[P Kofi Mensa], the librarian, spoke.', 'librarian'],
+    ['Wing Commander [P Asha Pill] spoke.', 'Wing Commander'],
+    ['Citing Mayor [P Dana Reyes], they left.', 'Mayor'],
     ['Wall will hold, says Reyes\n\nMayor [P Dana Reyes] spoke.', 'Mayor'],
     ['By [P Dana Reyes], transport correspondent\n\nThe spokesman of the port spoke.', 'transport correspondent'],
   ];

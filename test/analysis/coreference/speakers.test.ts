@@ -60,6 +60,32 @@ describe('speakersOf', () => {
       'The mayor of [L Obermatt], [P Beat Zur], met the mayor of [L Sankt Alban], [P Florence Perrin]. “Good,” the mayor of [L Obermatt] said.',
       'Beat Zur',
     ],
+    [
+      'the minister of that charge',
+      'Health Minister [P Joseph Otien] and Finance Minister [P Grace Wamb] sat. The finance minister said it was paid. The health minister said it was not.',
+      'Joseph Otien',
+    ],
+    [
+      'a role before a comma and a title',
+      'Nurse [P Blessa Okor] sat up. The consultant, Dr [P Simon Peel], arrived at five. The consultant said it was late.',
+      'Simon Peel',
+    ],
+    [
+      'who is of that age',
+      'Golfer [P Ryan Maddox], 41, beat [P Tom Silva], 17, by a shot. The teenager said he was glad. “So am I,” the 41-year-old said.',
+      'Ryan Maddox',
+    ],
+    [
+      'a pronoun, by what given names tell where both are about',
+      '[P Susan Blake] met [P Peter Moyle] at the pier. He said the boat was gone. She said she would swim.',
+      'Susan Blake',
+    ],
+    [
+      'who answers whoever spoke, of the other gender',
+      '“I will not sell,” farmer [P Bruce Tanner] told agent [P Julie Ross]. “You will,” she replied.',
+      'Julie Ross',
+    ],
+    ['a rival in apposition', 'Its rival, the [O Tull Mail], said there were five.', 'Tull Mail'],
     ['“the 43-year-old”', 'Coach [P Ana Meer] smiled. The 43-year-old said the doctor had helped.', 'Ana Meer'],
     ['who is quoted as saying', '[P Dana Reyes] was quoted as saying that the port was shut.', 'Dana Reyes'],
     [
@@ -120,6 +146,26 @@ describe('speakersOf', () => {
     [
       'whoever is found by somebody',
       'Constable [P Dana Reyes] found the boy by the weir. The boy said he had slipped.',
+      null,
+    ],
+    [
+      'whom somebody is spoken of with',
+      '[P Grace Odham] and her tenant have fought since May. “I paid,” the tenant said.',
+      null,
+    ],
+    [
+      'whom a doctor treats',
+      'Dr [P Samuel Otien] helped the farmer for hours. “I owe him an arm,” the farmer said.',
+      null,
+    ],
+    [
+      'a noun for what is done, named in what is said alone',
+      'Nothing was owed to [P Gerry Malone], the receiver told them.',
+      null,
+    ],
+    [
+      'somebody without a name who spoke last, of another gender',
+      'Warden [P Peter Kowal] found a hiker. The hiker said she was well. “I sang,” she said.',
       null,
     ],
     ['a title that tells of no such pronoun', 'Ms. [P Dana Reyes] nodded. He said the wall was late.', null],

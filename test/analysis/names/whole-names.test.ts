@@ -2,6 +2,7 @@ import { testCompletion } from './completion-cases.ts';
 
 describe('numbers of kings and popes', () =>
   testCompletion([
+    ['belong to kings, whatever follows', 'King [P Oriel] IV told them so.', ['Oriel IV person']],
     ['belong to their names', '[P Oriel] II spoke.', ['Oriel II person']],
     ['may be one', '[P Oriel] I, King of Kelm, spoke.', ['Oriel I person']],
     ['may be one behind a title', 'King [P Oriel Amund] I, a wise man, spoke.', ['Oriel Amund I person']],
@@ -15,6 +16,9 @@ describe('numbers of kings and popes', () =>
 
 describe('whole names', () =>
   testCompletion([
+    ['take in a Welsh particle', 'He met [P Rhodri] ap [P Gwilym] there.', ['Rhodri ap Gwilym person']],
+    ['take in a particle behind a title', 'He met Mr ap [P Gwilym] there.', ['ap Gwilym person']],
+    ['take in all initials', 'A. P. [P J. Lunt] died.', ['A. P. J. Lunt person']],
     [
       'takes all that a ministry has charge of',
       'The [O Ministry of Fish], Forests and Rural Affairs met.',

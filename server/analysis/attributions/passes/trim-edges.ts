@@ -7,7 +7,8 @@ import type { Pass } from './pass.ts';
 
 /**
  * Trims sources and contents of what only stands beside them: what opens the paragraph ("18:42", "GENEVA —"), a mark
- * ("• CityRail", "» Perrin"), the lead of a caption ("Honest: Orla Finch"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday").
+ * ("• CityRail", "» Perrin"), the lead of a caption ("Honest: Orla Finch"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday"),
+ * whom a relative clause is about ("Bello, who the agency alleges").
  */
 export const trimEdges: Pass = {
   name: 'trim-edges',
@@ -21,7 +22,7 @@ export const trimEdges: Pass = {
     draft.change(({ source, cue, content }) => {
       const said = content.filter((run) => !isHearsay(reading, run));
       return {
-        source: source && bareSource(reading, opens, source),
+        source: source && bareSource(reading, opens, withoutAntecedent(reading, source, cue)),
         content: (said.length > 0 ? said : content).map((run) =>
           bareContent(reading, opens, run, run.first < cue.first),
         ),
@@ -61,6 +62,16 @@ function behindLead({ tokens, paragraphs, quotationAt }: Reading, { first, last 
   const end = Math.min(last - 1, begins + MAX_LEAD_TOKENS + 1);
   for (let i = first; i < end; i++) if (tokens[i].text === ':' && quotationAt[i] < 0) return i + 1;
   return first;
+}
+
+/** "Farouk Bello, who [the agency] alleges ran the ring": of a relative clause the subject speaks, and not whom it is about. */
+function withoutAntecedent({ tags }: Reading, source: Run, cue: Run): Run {
+  if (source.last !== cue.first) return source;
+  for (let i = source.last - 2; i > source.first; i--) {
+    if (/^(?:VB|MD)/.test(tags[i])) return source;
+    if (/^(?:WP|WDT)$/.test(tags[i])) return { first: i + 1, last: source.last };
+  }
+  return source;
 }
 
 const MAX_LEAD_TOKENS = 4;

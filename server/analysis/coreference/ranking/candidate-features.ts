@@ -43,6 +43,10 @@ const OTHER_GENDER = feature('of the other gender');
 const LIKELY_GENDER = feature('perhaps of this gender');
 const UNLIKELY_GENDER = feature('perhaps of the other gender');
 const NO_GENDER = feature('of no known gender');
+const UNLIKELY_BESIDE_OTHER = feature('perhaps of the other gender, one of this gender near');
+const UNKNOWN_BESIDE_OTHER = feature('of no known gender, one of this gender near');
+const ONLY_NEAR = feature('the only one of the gender near');
+const OF_AGE = feature('of that age');
 const TYPES: Readonly<Record<string, number>> = {
   person: feature('a person'),
   organization: feature('an organisation'),
@@ -88,7 +92,8 @@ export function writeCandidate(question: Question, scene: Scene, entity: number,
   if (referring && referring.kind !== 'he' && referring.kind !== 'it' && referring.kind !== 'they') {
     count = writeRoleFit(cast, entity, referring, into, count);
     if (scene.withRole === 1 && scene.hasRole(entity)) into[count++] = ONLY_ROLE;
-    const meant = discourse.meantBy(referring.head);
+    if (scene.age !== null && cast.details[entity].age === scene.age) into[count++] = OF_AGE;
+    const meant = discourse.meantBy(referring);
     if (meant !== undefined) into[count++] = meant === entity ? MEANT : meant === null ? MEANT_NOBODY : MEANT_OTHER;
   }
   if (!standing) {
@@ -126,9 +131,17 @@ function writeGender(
   const gender = referring!.gender as Gender;
   const known = cast.genders.get(entity) ?? standing?.gender;
   const guess = cast.guesses.get(entity);
+  const hasOther = scene.ofGenderNear > 0;
   if (known) into[count++] = known === gender ? SAME_GENDER : OTHER_GENDER;
-  else if (guess) into[count++] = guess === gender ? LIKELY_GENDER : UNLIKELY_GENDER;
-  else into[count++] = NO_GENDER;
+  else if (guess === gender) into[count++] = LIKELY_GENDER;
+  else if (guess) {
+    into[count++] = UNLIKELY_GENDER;
+    if (hasOther) into[count++] = UNLIKELY_BESIDE_OTHER;
+  } else {
+    into[count++] = NO_GENDER;
+    if (hasOther) into[count++] = UNKNOWN_BESIDE_OTHER;
+  }
+  if (scene.ofGenderNear === 1 && scene.isNear(entity) && (known ?? guess) === gender) into[count++] = ONLY_NEAR;
   if (scene.ofGender === 1 && (known ?? guess) === gender) into[count++] = ONLY_OF_GENDER;
   return count;
 }

@@ -1,9 +1,10 @@
 import type { EntityType } from '../../article.ts';
 import { textOf, wordAt } from '../../document/reading.ts';
 import { GENDERED } from '../../lexicon/genders.ts';
-import { PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
+import { CHILDREN, NO_DOCTORS, PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
+import type { Gender } from '../genders.ts';
 import { Cue } from '../mention-cues.ts';
-import type { Referring, ReferringKind } from '../referring.ts';
+import { ageIn, type Referring, type ReferringKind } from '../referring.ts';
 import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role, termsIn } from '../role.ts';
 import { cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
@@ -39,7 +40,7 @@ export function candidatesOf(question: Question): number[] {
   const { cast, discourse, at, kind, referring, barred } = question;
   const found = new Set<number>();
   // "Orr found the boy. The boy said …": he who was nobody named is not she now.
-  const wasNobody = referring !== null && discourse.meantBy(referring.head) === null;
+  const wasNobody = referring !== null && discourse.meantBy(referring) === null;
   if (kind === 'person' && wasNobody) return [];
   // "“…,” said Doyle. The robber shut the door. He shouted …": what is told goes on with whoever it is about.
   if (kind === 'he' && cueUseOf(question) === 'scene' && unnamedSubject(discourse, at.sentence, referring?.gender))
@@ -51,19 +52,33 @@ export function candidatesOf(question: Question): number[] {
     const { head } = referring;
     if (PEOPLE.has(kind))
       for (const e of cast.withRole) if (hasRole(cast.roles[e], head) && mayBeNamedLater(question, e)) found.add(e);
-    for (const e of found) if (isSomebodyElse(cast.roles[e], referring)) found.delete(e);
+    for (const e of found) if (isSomebodyElse(cast.roles[e], referring) || isDoctorOnly(cast, e, head)) found.delete(e);
     const body = cast.bodies.get(head);
     if (body !== undefined) found.add(body);
   }
   // "Ms. Reyes nodded. He said …": what a title tells is certain.
   const gender = kind === 'he' ? referring?.gender : undefined;
-  for (const e of found)
-    if (gender && (cast.genders.get(e) ?? discourse.standing(e)?.gender ?? gender) !== gender) found.delete(e);
+  for (const e of found) if (gender && (toldGender(question, e) ?? gender) !== gender) found.delete(e);
+  if (gender && hasOthers(question, found, gender))
+    for (const e of found) if (!toldGender(question, e) && (cast.guesses.get(e) ?? gender) !== gender) found.delete(e);
   if (kind === 'body' || kind === 'bare')
     for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
   const place = referring && placeBehind(question);
   if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
-  if (kind === 'role' || kind === 'person') for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
+  if (kind === 'role' || kind === 'person' || kind === 'thing')
+    for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
+  keepThose(
+    found,
+    (e) => isOfCharge(cast.roles[e], referring),
+    (e) => !hasRole(cast.roles[e], referring!.head),
+  );
+  const age = referring && ageIn(referring);
+  if (age)
+    keepThose(
+      found,
+      (e) => cast.details[e].age === age,
+      (e) => cast.details[e].age === undefined,
+    );
   // "Governor Dana Reyes rose. “No,” Brandt said. The governor …": whoever is named with the role, where one is.
   if (kind === 'role' && [...found].some((e) => hasRole(cast.roles[e], referring!.head)))
     for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
@@ -80,6 +95,39 @@ export function candidatesOf(question: Question): number[] {
 /** "Deputy head Ivan Sorrel waved. The head said …", "Baker Lewis Aune left. The firefighter said …": of another rank or trade. */
 const isSomebodyElse = (role: Role | undefined, { head, modifiers }: Referring): boolean =>
   isOfOtherRank(role, head, modifiers) || isOfOtherTrade(role, head);
+
+/** "Dr Menon treated the farmer. The farmer said …": of whom no more is known than that the text calls them a doctor. */
+const isDoctorOnly = ({ roles, details }: Question['cast'], entity: number, head: string): boolean =>
+  roles[entity] === undefined &&
+  /^dr\b/i.test(details[entity].honorific ?? '') &&
+  (NO_DOCTORS.has(head) || CHILDREN.has(head));
+
+/** What a title, a role or an earlier pronoun has told of somebody's gender. */
+const toldGender = ({ cast, discourse }: Question, entity: number): Gender | undefined =>
+  cast.genders.get(entity) ?? discourse.standing(entity)?.gender;
+
+/** "Susan Blake met Peter Moyle. She said …": whether whoever is called by a name of the other gender need not be meant, for somebody near fits, or has spoken who is not named. */
+function hasOthers(question: Question, found: ReadonlySet<number>, gender: Gender): boolean {
+  const { cast, discourse, at } = question;
+  if (discourse.unnamedSpoke && (discourse.unnamedSpoke.gender ?? gender) === gender) return true;
+  for (const e of found) {
+    const isNear = at.paragraph - (discourse.standing(e)?.last.paragraph ?? -2) < 2;
+    if (isNear && (toldGender(question, e) ?? cast.guesses.get(e)) === gender) return true;
+  }
+  return false;
+}
+
+/** Where some of a set are those, only they stay, and those of whom it cannot be told. */
+function keepThose(found: Set<number>, isThat: (e: number) => boolean, isUntold: (e: number) => boolean): void {
+  if ([...found].some(isThat)) for (const e of found) if (!isThat(e) && !isUntold(e)) found.delete(e);
+}
+
+/** Whether a role has a noun with the word before it: "the finance minister" is the one for finance and not for health. */
+const isOfCharge = (role: Role | undefined, referring: Referring | null): boolean =>
+  referring !== null &&
+  referring.modifiers.length > 0 &&
+  hasRole(role, referring.head) &&
+  role!.words.includes(referring.modifiers[referring.modifiers.length - 1]);
 
 /** "the man", "the suspect"; not "the 43-year-old". */
 const isPlain = (head: string): boolean => GENDERED.has(head) || PARTY_NOUNS.has(head);

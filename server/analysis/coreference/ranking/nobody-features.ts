@@ -94,7 +94,7 @@ export function writeNobody(question: Question, scene: Scene, candidates: number
     if (at.paragraph - same.paragraph < 3) into[count++] = NOUN_NEAR;
     if (same.token > lastNamed) into[count++] = NOUN_SINCE;
   }
-  const meant = discourse.meantBy(head);
+  const meant = discourse.meantBy(referring);
   if (meant !== undefined) into[count++] = meant === null ? MEANT_NOBODY : MEANT_SOMEBODY;
   if (isCapitalised(reading.tokens[end - 1])) into[count++] = CAPITALISED;
   if (wordAt(reading, end) === 'of') into[count++] = OF_WHAT;

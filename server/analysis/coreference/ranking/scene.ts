@@ -1,3 +1,4 @@
+import { ageIn } from '../referring.ts';
 import { type CueUse, cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
 import { hasThatRole } from './role-fit.ts';
@@ -8,6 +9,11 @@ export interface Scene {
   readonly people: number;
   readonly ofGender: number;
   readonly withRole: number;
+  /** How many of the gender were named in this paragraph or the one before. */
+  readonly ofGenderNear: number;
+  readonly isNear: (entity: number) => boolean;
+  /** The 43 of "the 43-year-old"; null where no age is told. */
+  readonly age: number | null;
   readonly hasRole: (entity: number) => boolean;
   /** How many people or others were named after one. */
   readonly rank: (entity: number) => number;
@@ -27,6 +33,8 @@ export function sceneOf(question: Question, candidates: readonly number[]): Scen
   const { reading, cast, discourse, at, referring } = question;
   const isPerson = (e: number): boolean => cast.entities[e].type === 'person';
   const genderOf = (e: number) => cast.genders.get(e) ?? discourse.standing(e)?.gender ?? cast.guesses.get(e);
+  const isOfGender = (e: number): boolean => genderOf(e) === referring?.gender;
+  const isNear = (e: number): boolean => at.paragraph - (discourse.standing(e)?.last.paragraph ?? -2) < 2;
   const hasRole = (e: number): boolean => referring !== null && isPerson(e) && hasThatRole(cast, e, referring);
   const { first, last } = reading.paragraphs[at.paragraph];
   const firstParagraphEnd = firstFilledEnd(reading.paragraphs);
@@ -35,7 +43,10 @@ export function sceneOf(question: Question, candidates: readonly number[]): Scen
     for (let i = 0; i < list.length; i++) rank.set(list[i], list.length - 1 - i);
   return {
     people: candidates.filter(isPerson).length,
-    ofGender: referring?.gender ? candidates.filter((e) => genderOf(e) === referring.gender).length : 0,
+    ofGender: referring?.gender ? candidates.filter(isOfGender).length : 0,
+    ofGenderNear: referring?.gender ? candidates.filter((e) => isOfGender(e) && isNear(e)).length : 0,
+    isNear,
+    age: referring && ageIn(referring),
     withRole: candidates.filter(hasRole).length,
     hasRole,
     rank: (e) => rank.get(e) ?? 9,

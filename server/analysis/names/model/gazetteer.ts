@@ -1,5 +1,6 @@
 import file from '../../../models/gazetteer.bin';
 import { normalised } from '../../document/words.ts';
+import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/given-names.ts';
 import { hashOf, mixed } from '../../model/hash.ts';
 import { Lexicon } from '../../model/lexicon.ts';
 
@@ -35,8 +36,11 @@ export const knownOf = (hash: number): number => gazetteer.valueOf(hash);
 export const knownAs = (words: readonly string[]): number =>
   knownOf(words.map((word) => hashOf(normalised(word))).reduce(phraseHash));
 
-/** The gender of a given name ("Ines", "Dmitry"), where the name is known and given to one gender alone. */
+/** The gender of a given name ("Ines", "Dmitry"), where the name is known and given to one gender alone, or nearly so. */
 export function genderOfGivenName(name: string): 'female' | 'male' | null {
+  const small = normalised(name);
+  if (WOMENS_NAMES.has(small)) return 'female';
+  if (MENS_NAMES.has(small)) return 'male';
   const known = knownAs([name]) & (Known.female | Known.male);
   if (known === Known.female) return 'female';
   return known === Known.male ? 'male' : null;

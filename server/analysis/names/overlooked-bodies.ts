@@ -1,0 +1,112 @@
+import type { Token } from '../article.ts';
+import { isCapitalised, tokensIn } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { BODIES, BODY_HEADS, FIRM_HEADS, LOOSE_HEADS } from '../lexicon/bodies.ts';
+import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
+import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
+import { CALENDAR } from '../lexicon/times.ts';
+import type { WordedParagraph } from './completion.ts';
+import { isGivenName } from './model/gazetteer.ts';
+import type { Name } from './name.ts';
+import { NamesByToken } from './names-by-token.ts';
+import { isTitle } from './titles.ts';
+
+/**
+ * Adds the bodies that were overlooked, by their last words or their "&": "[Saffron Looms] said", "[Competition Tribunal of Zambia]",
+ * "[Marks & Ellery]". What is found of one ("Saffron") goes into it. Nothing is added in a headline whose words all have a capital.
+ */
+export function withOverlookedBodies(paragraph: WordedParagraph, names: readonly Name[]): readonly Name[] {
+  const { tokens, sentences, nameSigns } = paragraph;
+  const at = new NamesByToken(names, tokens.length);
+  const added: Name[] = [];
+  let sentence = 0;
+  for (const i of nameSigns.capitals) {
+    while (sentences[sentence].last <= i) sentence++;
+    const body = firmOfTwo(tokens, i, at) ?? bodyEndingAt(tokens, i, sentences[sentence], at);
+    const isFree = body !== undefined && body.first >= (added.at(-1)?.last ?? 0);
+    if (isFree && !isHeadline(tokens, sentences[sentence])) added.push({ ...body, type: 'organization' });
+  }
+  if (added.length === 0) return names;
+  const taken = tokensIn(added, tokens.length);
+  return [...names.filter(({ first }) => !taken[first]), ...added];
+}
+
+/** "[Marks & Ellery]", where neither is a given name: "Ben & Mia" are two. */
+function firmOfTwo(tokens: readonly Token[], amp: number, at: NamesByToken): Run | undefined {
+  const first = amp;
+  if (tokens[first + 1]?.text !== '&' || at.has(first + 1) || isTitle(tokens[first])) return undefined;
+  let last = first + 2;
+  while (isNamePart(tokens[last])) last++;
+  const isAlone = !isNamePart(tokens[first - 1]) && isWhole(at, { first, last });
+  if (last === first + 2 || !isAlone || isMark(tokens[first - 1])) return undefined;
+  const end = tokens[last - 1].text.toLowerCase();
+  const isOfPeople = isGivenName(tokens[first].text) && isGivenName(tokens[first + 2].text);
+  return isOfPeople && !BODY_HEADS.has(end) && !FIRM_HEADS.has(end) ? undefined : { first, last };
+}
+
+/** "[Saffron Looms]", "[Competition Tribunal of Zambia]": what ends in a word for bodies, or goes on behind it. */
+function bodyEndingAt(tokens: readonly Token[], head: number, sentence: Run, at: NamesByToken): Run | undefined {
+  const word = tokens[head].text.toLowerCase();
+  const isHead = FIRM_HEADS.has(word) || (BODY_HEADS.has(word) && !LOOSE_HEADS.has(word));
+  const goesOn = isNamePart(tokens[head + 1]) && !isLocal(tokens, head + 1);
+  if (!isHead || goesOn || tokens[head + 1]?.text === '&') return undefined;
+  let first = head;
+  while (first > sentence.first && isNamePart(tokens[first - 1])) first--;
+  // "Earlier Tull Bank": any word has a capital at the start.
+  const { text } = tokens[first];
+  if (first === sentence.first && SENTENCE_STARTERS.has(text) && !NAME_LIKE_STARTERS.has(text)) first++;
+  const last = endBehindOf(tokens, head + 1, BODIES.has(word), at);
+  return first < head && isWhole(at, { first, last }) && !hasWhole(at, { first, last }) ? { first, last } : undefined;
+}
+
+/** "Transit Workers Union [Local 418]" */
+const isLocal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Local' && /^\d+$/.test(tokens[at + 1]?.text ?? '');
+
+/** Where a body ends that goes on with what it is of: "Tribunal [of Zambia]", "Union [Local 418]". */
+function endBehindOf(tokens: readonly Token[], at: number, mayGoOn: boolean, names: NamesByToken): number {
+  if (isLocal(tokens, at)) return at + 2;
+  if (!mayGoOn || tokens[at]?.text !== 'of') return at;
+  let last = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const start = last;
+  while (isNamePart(tokens[last]) && names.get(last)?.type !== 'person') last++;
+  return last > start ? last : at;
+}
+
+const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
+const isMark = (token: Token | undefined): boolean => token !== undefined && MARK.test(token.text);
+
+/** Whether a word may be one of a name that goes on: no title, no article. */
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapitalised(token) &&
+  !isTitle(token) &&
+  !/^(?:The|A|An|I)$/.test(token.text) &&
+  !CALENDAR.has(token.text.toLowerCase());
+
+/** Whether all names that stand in a run stand in it whole, and none is the user's. */
+function isWhole(at: NamesByToken, { first, last }: Run): boolean {
+  for (let i = first; i < last; i++) {
+    const name = at.get(i);
+    if (name && (name.known || name.first < first || name.last > last)) return false;
+  }
+  return true;
+}
+
+/** Whether the run is all one name, or a body in it has its last word. */
+function hasWhole(at: NamesByToken, { first, last }: Run): boolean {
+  const name = at.get(last - 1);
+  return name !== undefined && (name.first === first || name.type === 'organization');
+}
+
+/** Words that stay small in a headline where all others have a capital. */
+const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set(
+  'a an and as at but by for from in into of off on or over than that the to up via vs with'.split(' '),
+);
+
+/** "Angry Council Shuts Old Bank": whether no word is small that might be. */
+function isHeadline(tokens: readonly Token[], { first, last }: Run): boolean {
+  for (let i = first; i < last; i++)
+    if (/^\p{Ll}{2}/u.test(tokens[i].text) && !SMALL_IN_HEADLINES.has(tokens[i].text)) return false;
+  return true;
+}
