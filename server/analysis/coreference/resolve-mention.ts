@@ -15,7 +15,7 @@ const LEAST_SILENT_SHARE = 0.65;
 /** Of what is no source much depends on being right, for sources go on from it, and little on being told. */
 const LEAST_MENTION_SHARE = 0.75;
 /** A pronoun of somebody this likely tells their gender. */
-const SURE_SHARE = 0.9;
+const SURE_SHARE = 0.7;
 
 /** A question before it is known what refers. */
 export type Asked = Omit<Question, 'kind' | 'referring'>;
