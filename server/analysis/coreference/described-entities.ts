@@ -9,7 +9,7 @@ const STEM_LETTERS = 5;
 
 /**
  * The entities with the bodies that a text calls by description. One with a name in it ("Norway’s foreign ministry") is whichever
- * is called by these words, else a new one. One without ("the foreign ministry") is one that has these words among others, the
+ * is called by these words, in whatever order, else a new one. One without ("the foreign ministry") is one that has these words among others, the
  * last before it or else the first behind it: "the Ministry of Foreign Affairs".
  */
 export function withDescribedBodies(
@@ -19,11 +19,14 @@ export function withDescribedBodies(
   if (names.length === described) return [...entities];
   const all = entities.map((entity) => ({ ...entity, names: [...entity.names] }));
   const byKey = new Map<string, number>();
+  const byWords = new Map<string, number>();
   const byNoun = new Map<string, number[]>();
   const list = ({ type, form }: NamedEntity, e: number): void => {
     if (type === 'person') return;
     if (!byKey.has(form.key)) byKey.set(form.key, e);
     if (type !== 'organization') return;
+    const words = wordsOf(form);
+    if (!byWords.has(words)) byWords.set(words, e);
     for (const word of new Set(form.words)) {
       if (!INSTITUTIONS.has(word)) continue;
       const alike = byNoun.get(word);
@@ -41,7 +44,10 @@ export function withDescribedBodies(
     all.push({ type: 'organization', name: form.text, form, names: [n] });
     list(all[all.length - 1], all.length - 1);
   };
-  for (let n = described; n < names.length; n++) if (!isOpen(n)) add(n, byKey.get(named[n].form.key));
+  for (let n = described; n < names.length; n++) {
+    const { form } = named[n];
+    if (!isOpen(n)) add(n, byKey.get(form.key) ?? byWords.get(wordsOf(form)));
+  }
   for (let n = described; n < names.length; n++) {
     if (!isOpen(n)) continue;
     const { form } = named[n];
@@ -53,6 +59,14 @@ export function withDescribedBodies(
   for (const { names: own } of all) if (own[own.length - 1] >= described) own.sort((a, b) => a - b);
   return all;
 }
+
+/** The same for "Norway’s central bank" and "Central Bank of Norway". */
+const wordsOf = ({ words }: NamedEntity['form']): string =>
+  words
+    .map((word) => word.replace(/'s$/, ''))
+    .filter((word) => word !== 'of' && word !== 'the')
+    .sort()
+    .join(' ');
 
 const stemOf = (word: string): string => word.slice(0, STEM_LETTERS);
 

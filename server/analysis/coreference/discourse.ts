@@ -91,8 +91,10 @@ export class Discourse {
    */
   meantBy({ head, modifiers }: Noun): number | null | undefined {
     const modifier = modifiers[modifiers.length - 1];
+    const exact = `${modifier} ${head}`;
+    if (this.meant.has(exact)) return this.meant.get(exact);
     const isOther = modifier !== undefined && (this.modifiers.get(head) || modifier) !== modifier;
-    return this.meant.get(isOther ? `${modifier} ${head}` : head);
+    return isOther ? undefined : this.meant.get(head);
   }
 
   mean({ head, modifiers }: Noun, entity: number | null): void {

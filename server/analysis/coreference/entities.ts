@@ -3,8 +3,9 @@ import type { KnownName } from '../names/known-names.ts';
 import type { Name } from '../names/name.ts';
 import { withDescribedBodies } from './described-entities.ts';
 import type { Gender } from './genders.ts';
-import { isSurnameOf, type NameForm, shortens } from './name-forms.ts';
+import { type NameForm, shortens } from './name-forms.ts';
 import type { NamedEntity } from './named-entity.ts';
+import { NO_DETAILS } from './person-details.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
 
 /** An entity to which names are still added. */
@@ -111,11 +112,11 @@ class Register {
     return isSurname || this.isSomebody(i, owner) ? undefined : owner;
   }
 
-  /** "Mr Teague" is not Barnes & Teague, nor Mira Vell Mira Vell Knitwear. */
+  /** "Mr Teague" is not Barnes & Teague, nor the designer Mira Vell Mira Vell Knitwear. */
   private isSomebody(i: number, owner: Growing | undefined): boolean {
     if (owner === undefined || owner.type === 'person' || owner.known) return false;
-    const { form, address } = this.named[i];
-    return address !== undefined || (this.names[i].type === 'person' && form.gender !== null);
+    const { form, address, details } = this.named[i];
+    return address !== undefined || (form.gender !== null && details !== NO_DETAILS);
   }
 
   private added(entity: Growing): Growing {
@@ -139,9 +140,7 @@ class Register {
   private namesake(i: number): Growing | undefined {
     const { form, address } = this.named[i];
     const namesakes = this.people.get(form.words[form.words.length - 1]) ?? [];
-    const isSameName = (other: NameForm): boolean =>
-      shortens(form, other) || (address !== undefined && isSurnameOf(form, other));
-    const fitting = namesakes.filter((other) => isSameName(other.form) && mayAddress(this.named[i], other));
+    const fitting = namesakes.filter((other) => shortens(form, other.form) && mayAddress(this.named[i], other));
     const addressed = address === undefined ? [] : fitting.filter((other) => other.address === address);
     let nearest: Growing | undefined;
     let earliest: Growing | undefined;

@@ -1,5 +1,6 @@
 import { entitiesOf, MAX_TOKENS_APART } from './entities.ts';
 import type { NamedEntity } from './named-entity.ts';
+import { NO_DETAILS } from './person-details.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
 
 /** What is kept of a text from one reading of it to the next. */
@@ -39,6 +40,7 @@ const isAlike = (a: NameMention, b: NameMention): boolean =>
     a.form.written === b.form.written &&
     a.gender === b.gender &&
     a.address === b.address &&
+    (a.details === NO_DETAILS) === (b.details === NO_DETAILS) &&
     a.isAlias === b.isAlias);
 
 /** Whether the bodies that are called by description stand between the same names. */

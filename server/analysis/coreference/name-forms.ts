@@ -109,10 +109,6 @@ export function shortens({ words: a }: NameForm, { words: b }: NameForm): boolea
 const endsAlike = (a: readonly string[], b: readonly string[], length: number): boolean =>
   a.every((word, i) => word === b[length - a.length + i]);
 
-/** Whether a name behind a title is the end of a full one: "Mr Ali Khan" may be Bashir Ali Khan, though "Harold Vane" is no Cornelius Harold Vane. */
-export const isSurnameOf = ({ words: a }: NameForm, { words: b }: NameForm): boolean =>
-  a.length < b.length && endsAlike(a, b, b.length);
-
 /** "J." and "John" for "John". */
 const startsAlike = (short: string, full: string): boolean =>
   short === full || (short.length <= 3 && /^\p{L}\.?$/u.test(short) && full.startsWith(short[0]));

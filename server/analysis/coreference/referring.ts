@@ -128,8 +128,9 @@ function kindOf(head: string, tag: string): ReferringKind {
 }
 
 /** The 43 of "the 43-year-old striker"; null where no age is told. */
-export function ageIn({ modifiers }: Referring): number | null {
-  const year = modifiers.indexOf('year');
-  const age = year > 1 ? Number(modifiers[year - 2]) : 0;
+export function ageIn({ head, modifiers }: Referring): number | null {
+  const words = [...modifiers, head].filter((word) => word !== '-');
+  const old = words.indexOf('old');
+  const age = old > 1 && words[old - 1] === 'year' ? Number(words[old - 2]) : 0;
   return age > 0 ? age : null;
 }

@@ -25,18 +25,17 @@ export const OTHER_BODIES = words(
 
 /** Last words of names of firms that no place and hardly anybody has: "Saffron Looms". */
 export const FIRM_HEADS = words(
-  `analytics apparel aviation bakeries bancorp biotech breweries brewery broadband cement chemicals clothing confectionery construction
-  consulting cosmetics dairies diagnostics distillers distillery electronics engineering equities
-  ferries foods footwear freight furnishings gaming haulage healthcare housebuilders interactive investments jewellers knitwear
-  laboratories labs lithium logistics looms microsystems minerals mining motors packaging petroleum pharma pharmaceuticals
-  pharmacies plastics productions publishing railways robotics semiconductors shipping   steel steelworks supermarkets technologies telecom telecommunications telecoms textiles therapeutics trawlers
-  tyres utilities vineyards wireless`,
+  `analytics apparel aviation bakeries biotech breweries brewery broadband cement chemicals clothing confectionery consulting cosmetics
+  dairies diagnostics distillers distillery electronics equities ferries foods footwear freight furnishings gaming haulage healthcare
+  housebuilders interactive investments jewellers knitwear laboratories labs lithium logistics looms microsystems minerals mining
+  packaging petroleum pharma pharmacies plastics productions publishing railways robotics semiconductors shipping steelworks supermarkets
+  telecom telecommunications telecoms textiles therapeutics trawlers tyres utilities vineyards wireless`,
 );
 
 /** Those of `BODY_HEADS` that stand in many a phrase with capitals which names no body: "the Youth Network", "one Cabinet". */
 export const LOOSE_HEADS = words(
-  `alliance army brigade cabinet coalition department group movement navy network partnership police regiment service society trust battalion
-  services`,
+  `academy alliance army brigade cabinet coalition department engineering group industries insurance movement navy network partnership party
+  police regiment service society technologies trust battalion union`,
 );
 
 /** Last words of names that are those of bodies wherever they stand: "Tull City Council". */

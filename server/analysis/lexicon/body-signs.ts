@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const BODIES_BEFORE_NAMES = set(`
   airline, automaker, bookmaker, brand, brewer, broadcaster, carmaker, chain, channel, charity, company, conglomerate, consultancy, daily, firm,
   fintech, insurer, lender, manufacturer, NGO, newspaper, nonprofit, retailer, startup, start-up, subsidiary, supermarket, tank, website,
-  chipmaker, drugmaker, operator, broker, band, trio, quartet, choir, orchestra, group, label, regulator, watchdog, union, club, builder, brokerage, agency, outlet, tabloid, weekly, magazine, bank
+  chipmaker, drugmaker, operator, broker, trio, quartet, orchestra, watchdog, brokerage, agency, outlet, tabloid, weekly, magazine, bank
 `);
 
 /** Posts that are held in a body and under nobody, as they are written behind its name or before it: "Osk CEO", "CEO of Osk". */

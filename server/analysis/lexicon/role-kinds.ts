@@ -116,10 +116,9 @@ export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Nouns for those who are hardly called "Dr": whoever a Dr Menon treats. */
 export const NO_DOCTORS = set(`
-  patient farmer farmhand fisherman fisherwoman builder bricklayer carpenter plumber electrician welder roofer mechanic miner driver trucker
-  labourer laborer cleaner cook waiter waitress barber hairdresser butcher baker grocer tailor shopkeeper courier postman janitor gardener
-  firefighter fireman soldier policeman policewoman constable singer rapper drummer guitarist actor actress goalkeeper striker footballer
-  jockey boxer cyclist runner hiker climber swimmer villager worker
+  patient farmer farmhand fisherman fisherwoman builder bricklayer carpenter plumber electrician welder roofer mechanic miner trucker labourer
+  laborer cleaner waiter waitress barber hairdresser butcher baker grocer tailor shopkeeper courier postman janitor firefighter fireman
+  policeman policewoman constable
 `);
 
 /** Nouns for those who are too young for a trade. */

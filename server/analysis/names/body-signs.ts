@@ -6,7 +6,6 @@ import { BODIES_BEFORE_NAMES, POSTS_IN_BODIES } from '../lexicon/body-signs.ts';
 export const isToldBody = (tokens: readonly Token[], { first, last }: Run): boolean =>
   BODIES_BEFORE_NAMES.has(wordAt(tokens, first - 1)) ||
   hasPost(tokens, last) ||
-  (/^['’]s$/.test(wordAt(tokens, last)) && hasPost(tokens, last + 1)) ||
   (wordAt(tokens, first - 1) === 'in' &&
     /^(?:shares?|stakes?)$/i.test(wordAt(tokens, first - 2)) &&
     !/^['’]s$/.test(wordAt(tokens, last))) ||

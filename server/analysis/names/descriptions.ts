@@ -23,12 +23,12 @@ export function describedType(
   return described === 'person' && isPartOfPhrase ? undefined : described;
 }
 
-/** Whether a comma closes what another opens. */
+/** Whether a comma closes what another opens; not "Osk, the union, the firm and I". */
 function isSetOff(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma].text !== ',') return false;
   let end = comma + 1;
   while (end < comma + MAX_DESCRIPTION_TOKENS && /^(?:\p{Ll}|-)/u.test(tokens[end]?.text ?? '')) end++;
-  return tokens[end]?.text === ',';
+  return tokens[end]?.text === ',' && !/^(?:the|an?|and)$/.test(tokens[end + 1]?.text ?? '');
 }
 
 /** In so many words behind its article the noun of a description is looked for. */

@@ -1,13 +1,13 @@
 import type { Token } from '../article.ts';
 import { isGlued, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { BODY_HEADS } from '../lexicon/bodies.ts';
+import { FIRM_HEADS } from '../lexicon/bodies.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { isSign } from '../lexicon/signs.ts';
 import type { WordedParagraph } from './completion.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
-import { Known, knownAs } from './model/gazetteer.ts';
+import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { NameRun } from './model/labels.ts';
 import type { Name } from './name.ts';
 import { isHonorific, isPersonal, isTitle } from './titles.ts';
@@ -27,8 +27,7 @@ export function foundNames(paragraph: WordedParagraph, runs: readonly NameRun[],
     const { first, last } = withoutSigns(tokens, run);
     if (run.kind === 'other' || first >= last || isConstituency(paragraph, first, last)) return [];
     for (let i = first; i < last; i++) if (taken[i]) return [];
-    const isPerson = isAddressed(tokens, run.kind, first, last) || hasInitials(tokens, run.kind, first, last);
-    const kind = isPerson ? 'person' : run.kind;
+    const kind = isAddressed(tokens, run.kind, first, last) ? 'person' : run.kind;
     const firm = kind === 'person' && isFirm(tokens.slice(first, last).map(({ text }) => text.toLowerCase()));
     if (kind !== 'person' || firm) return [{ first, last, type: firm ? 'organization' : kind }];
     return withoutBrackets(tokens, first, last)
@@ -65,24 +64,15 @@ function isAddressed(tokens: readonly Token[], kind: NameRun['kind'], first: num
   );
 }
 
-/** "T.J. Crews" is no firm; "J.C. Penney" is, and "U.S. Steel". */
-function hasInitials(tokens: readonly Token[], kind: NameRun['kind'], first: number, last: number): boolean {
-  const [initials, surname] = [tokens[first].text, tokens[last - 1].text];
-  const isForm = kind === 'organization' && last - first === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(initials);
-  return (
-    isForm &&
-    /^\p{Lu}\p{Ll}+$/u.test(surname) &&
-    !/^(?:U\.[SKN]|E\.U)\./.test(initials) &&
-    (knownAs([surname]) & Known.surname) !== 0 &&
-    (knownAs([initials, surname]) & Known.organization) === 0 &&
-    !FIRM_ENDINGS.has(surname.toLowerCase()) &&
-    !BODY_HEADS.has(surname.toLowerCase())
-  );
-}
-
 /** "Villiers & Daughter", "Delacroix Foods", "Tull.com". */
 const isFirm = (words: readonly string[]): boolean =>
-  words.includes('&') || (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)!)) || DOMAIN.test(words[0]);
+  words.includes('&') ||
+  (words.length > 1 && FIRM_ENDINGS.has(words.at(-1)!) && !isCalledSo(words)) ||
+  DOMAIN.test(words[0]);
+
+/** "Julie Shipping" is somebody, "Julie Vell Shipping" a firm. */
+const isCalledSo = (words: readonly string[]): boolean =>
+  words.length === 2 && FIRM_HEADS.has(words[1]) && isGivenName(words[0]);
 
 const DOMAIN = /^[^@/]+\.(?:com|net|org)(?:\.|$)/;
 

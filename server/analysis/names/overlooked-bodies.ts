@@ -3,10 +3,10 @@ import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { BODIES, BODY_HEADS, FIRM_HEADS, LOOSE_HEADS } from '../lexicon/bodies.ts';
 import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
-import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
+import { SENTENCE_STARTERS } from '../lexicon/starters.ts';
 import { CALENDAR } from '../lexicon/times.ts';
 import type { WordedParagraph } from './completion.ts';
-import { isGivenName } from './model/gazetteer.ts';
+import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
@@ -19,45 +19,60 @@ export function withOverlookedBodies(paragraph: WordedParagraph, names: readonly
   const { tokens, sentences, nameSigns } = paragraph;
   const at = new NamesByToken(names, tokens.length);
   const added: Name[] = [];
-  let sentence = 0;
+  let sentence = -1;
+  let isTitled = false;
   for (const i of nameSigns.capitals) {
-    while (sentences[sentence].last <= i) sentence++;
-    const body = firmOfTwo(tokens, i, at) ?? bodyEndingAt(tokens, i, sentences[sentence], at);
-    const isFree = body !== undefined && body.first >= (added.at(-1)?.last ?? 0);
-    if (isFree && !isHeadline(tokens, sentences[sentence])) added.push({ ...body, type: 'organization' });
+    while (sentence < 0 || sentences[sentence].last <= i) isTitled = isHeadline(tokens, sentences[++sentence]);
+    if (isTitled) continue;
+    const body = firmOfTwo(paragraph, i, at) ?? bodyEndingAt(tokens, i, sentences[sentence], at);
+    if (body && body.first >= (added.at(-1)?.last ?? 0)) added.push({ ...body, type: 'organization' });
   }
   if (added.length === 0) return names;
   const taken = tokensIn(added, tokens.length);
   return [...names.filter(({ first }) => !taken[first]), ...added];
 }
 
-/** "[Marks & Ellery]", where neither is a given name: "Ben & Mia" are two. */
-function firmOfTwo(tokens: readonly Token[], amp: number, at: NamesByToken): Run | undefined {
-  const first = amp;
+/** "[Marks & Ellery]"; "Ben & Mia" are two people, and "Rock & Roll" and "R&B" none of them firms. */
+function firmOfTwo({ tokens, words }: WordedParagraph, first: number, at: NamesByToken): Run | undefined {
   if (tokens[first + 1]?.text !== '&' || at.has(first + 1) || isTitle(tokens[first])) return undefined;
   let last = first + 2;
   while (isNamePart(tokens[last])) last++;
   const isAlone = !isNamePart(tokens[first - 1]) && isWhole(at, { first, last });
-  if (last === first + 2 || !isAlone || isMark(tokens[first - 1])) return undefined;
+  if (last === first + 2 || !isAlone || isMark(tokens[first - 1]) || !isNamePart(tokens[first])) return undefined;
+  if (at.get(first)?.type === 'place') return undefined;
   const end = tokens[last - 1].text.toLowerCase();
+  const isWord = (i: number): boolean =>
+    tokens[i].text.length < 3 || (words[i].leaning !== 0 && (knownAs([tokens[i].text]) & Known.surname) === 0);
+  const isOfWords = isWord(first) && isWord(first + 2);
   const isOfPeople = isGivenName(tokens[first].text) && isGivenName(tokens[first + 2].text);
-  return isOfPeople && !BODY_HEADS.has(end) && !FIRM_HEADS.has(end) ? undefined : { first, last };
+  return (isOfPeople || isOfWords) && !BODY_HEADS.has(end) && !FIRM_HEADS.has(end) ? undefined : { first, last };
 }
 
 /** "[Saffron Looms]", "[Competition Tribunal of Zambia]": what ends in a word for bodies, or goes on behind it. */
 function bodyEndingAt(tokens: readonly Token[], head: number, sentence: Run, at: NamesByToken): Run | undefined {
   const word = tokens[head].text.toLowerCase();
-  const isHead = FIRM_HEADS.has(word) || (BODY_HEADS.has(word) && !LOOSE_HEADS.has(word));
-  const goesOn = isNamePart(tokens[head + 1]) && !isLocal(tokens, head + 1);
+  const hasNumber = isLocal(tokens, head + 1);
+  const isHead = FIRM_HEADS.has(word) || (BODY_HEADS.has(word) && (hasNumber || !LOOSE_HEADS.has(word)));
+  const goesOn = isNamePart(tokens[head + 1]) && !hasNumber;
   if (!isHead || goesOn || tokens[head + 1]?.text === '&') return undefined;
   let first = head;
   while (first > sentence.first && isNamePart(tokens[first - 1])) first--;
   // "Earlier Tull Bank": any word has a capital at the start.
-  const { text } = tokens[first];
-  if (first === sentence.first && SENTENCE_STARTERS.has(text) && !NAME_LIKE_STARTERS.has(text)) first++;
+  if (first === sentence.first && beginsSentence(tokens[first].text)) first++;
+  const place = at.get(first);
+  // "In Paris Delacroix Foods said"
+  if (place && place.last <= head && WHERE.test(tokens[first - 1]?.text ?? '')) first = place.last;
+  if (isMark(tokens[first - 1])) return undefined;
   const last = endBehindOf(tokens, head + 1, BODIES.has(word), at);
   return first < head && isWhole(at, { first, last }) && !hasWhole(at, { first, last }) ? { first, last } : undefined;
 }
+
+const WHERE = /^(?:In|At|From|Near|Outside|in|at|from|near|outside)$/;
+
+/** Words that have a capital only because they begin a sentence: "Earlier", "Unfortunately", "Former". */
+const beginsSentence = (text: string): boolean =>
+  (SENTENCE_STARTERS.has(text) && !/^(?:Will|May|Police)$/.test(text)) ||
+  /^(?:\p{L}+ly|Former|Soon|Perhaps|Maybe|Six|Seven|Eight|Nine|Ten)$/u.test(text);
 
 /** "Transit Workers Union [Local 418]" */
 const isLocal = (tokens: readonly Token[], at: number): boolean =>
@@ -93,10 +108,12 @@ function isWhole(at: NamesByToken, { first, last }: Run): boolean {
   return true;
 }
 
-/** Whether the run is all one name, or a body in it has its last word. */
+/** Whether the run is all one name, or a body in it has its last word, or somebody has it as surname. */
 function hasWhole(at: NamesByToken, { first, last }: Run): boolean {
   const name = at.get(last - 1);
-  return name !== undefined && (name.first === first || name.type === 'organization');
+  if (!name) return false;
+  const isSurname = name.type === 'person' && name.last - name.first > 1;
+  return name.first === first || name.type === 'organization' || isSurname;
 }
 
 /** Words that stay small in a headline where all others have a capital. */

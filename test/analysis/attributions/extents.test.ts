@@ -37,6 +37,11 @@ function sourcesAfter(...read: Parameters<typeof draftAfter>): (string | null)[]
 }
 
 describe('extents', () => {
+  it('trims whom a relative clause is about off the source', () => {
+    const read = ['Kano mourns Bello, who the agency alleges ran the ring.', 'ran the ring', 'alleges'] as const;
+    assert.deepEqual(sourcesAfter(trimEdges, ...read, 'Bello, who the agency'), ['the agency']);
+  });
+
   it('ends with the relative clause that says it, at the comma that a verb follows', () => {
     const text = 'Hugh Orr, who police in Tull say is 45, tall and armed, was at home.';
     assert.deepEqual(said(cutRelativeClauses, text, 'is 45, tall and armed, was at home', 'say', 'police in Tull'), [

@@ -33,14 +33,24 @@ describe('entitiesOf', () => {
       ['Teague: Teague', 'Barnes & Teague: Barnes & Teague'],
     ],
     [
-      'joins a surname of two words behind a title',
-      '[P Bashir Ali Khan] sat. Mr [P Ali Khan] rose. [P Siobhán Ní Dhomhn] sang. [P Ní Dhomhn] left.',
-      ['Bashir Ali Khan: Bashir Ali Khan, Ali Khan', 'Siobhán Ní Dhomhn: Siobhán Ní Dhomhn, Ní Dhomhn'],
+      'joins a surname of two words',
+      '[P Siobhán Ní Dhomhn] sang. [P Ní Dhomhn] left.',
+      ['Siobhán Ní Dhomhn: Siobhán Ní Dhomhn, Ní Dhomhn'],
     ],
     [
-      'keeps who is named in full apart from the firm that is called so',
-      '[P Julie Vell] sold [O Julie Vell Knitwear].',
+      'keeps apart who has a middle name',
+      '[P Andrew Mark Davies], 34, sat. Mr [P Mark Davies] rose.',
+      ['Andrew Mark Davies: Andrew Mark Davies', 'Mark Davies: Mark Davies'],
+    ],
+    [
+      'keeps who is named in full with a role apart from the firm that is called so',
+      'Designer [P Julie Vell] sold [O Julie Vell Knitwear].',
       ['Julie Vell: Julie Vell', 'Julie Vell Knitwear: Julie Vell Knitwear'],
+    ],
+    [
+      'joins what a body is called by description with its words in another order',
+      '[L Ostrava]’s foreign ministry waits. The [O Foreign Ministry of Ostrava] said so.',
+      ['Ostrava: Ostrava', 'Foreign Ministry of Ostrava: Ostrava’s foreign ministry, Foreign Ministry of Ostrava'],
     ],
     ['joins a first name', '[P Dana Reyes] sang. Then [P Dana] slept.', ['Dana Reyes: Dana Reyes, Dana']],
     [

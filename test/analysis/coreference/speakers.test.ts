@@ -85,6 +85,16 @@ describe('speakersOf', () => {
       '“I will not sell,” farmer [P Bruce Tanner] told agent [P Julie Ross]. “You will,” she replied.',
       'Julie Ross',
     ],
+    [
+      'nobody by the years of service',
+      'Officer [P Ann Orr], 45, held [P Tom Brill], 20. The inspector left. “I was scared,” the 20-year veteran said.',
+      null,
+    ],
+    [
+      'a noun by the phrase that it had before',
+      '[P Julie Orr], 81, was robbed. The elderly woman said it was dark. A woman ran away. The elderly woman said she was cold.',
+      'Julie Orr',
+    ],
     ['a rival in apposition', 'Its rival, the [O Tull Mail], said there were five.', 'Tull Mail'],
     ['“the 43-year-old”', 'Coach [P Ana Meer] smiled. The 43-year-old said the doctor had helped.', 'Ana Meer'],
     ['who is quoted as saying', '[P Dana Reyes] was quoted as saying that the port was shut.', 'Dana Reyes'],

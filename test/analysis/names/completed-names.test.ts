@@ -19,7 +19,11 @@ describe('completedNames', () => {
     ['adds whom a court calls by a letter', 'The court heard Ms P and Mr J. Brill.', ['P', 'J. Brill']],
     ['adds a peeress', 'He sat beside Lady Penrose.', ['Penrose']],
     ['adds no office of a lord', 'The Lord Provost thanked the Lord Mayor in the Lady Chapel.', []],
-    ['adds no street or house of a lord', 'The Lord Marrow pub in Lady Brill Street shut.', []],
+    [
+      'adds no house of a lord, and his street',
+      'The Lord Marrow pub in Lady Brill Street shut.',
+      ['Lady Brill Street'],
+    ],
     ['adds no article after a title', 'He met the Rev. A week later he left.', []],
     ['adds no “I” after a title', 'Tell the Sen. I left.', []],
     ['adds all words after a title', 'He thanked Dr Oriel Brill for it.', ['Oriel Brill']],

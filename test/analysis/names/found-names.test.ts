@@ -17,6 +17,8 @@ function namesIn(marked: string): string[] {
 describe('foundNames', () => {
   const cases: [title: string, marked: string, names: string[]][] = [
     ['takes no title for a part', 'So [P Mayor Dana Reyes] said.', ['Dana Reyes person']],
+    ['takes a firm for one by its last word', 'So [P Julie Vell Shipping] said.', ['Julie Vell Shipping organization']],
+    ['takes nobody for a firm by the surname', 'So [P Julie Shipping] said.', ['Julie Shipping person']],
     ['takes no short rank for a part', 'So [P Det Insp Dana Reyes] said.', ['Dana Reyes person']],
     ['takes no trade for a part', '[P Harbourmaster Dana Reyes] said so.', ['Dana Reyes person']],
     [

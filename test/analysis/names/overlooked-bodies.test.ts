@@ -18,6 +18,15 @@ describe('overlooked bodies', () =>
     ['take in what was found of them', 'Then [P Saffron] Looms said so.', ['Saffron Looms organization']],
     ['are two joined by a sign', 'Sales at Marks & Ellery rose by four.', ['Marks & Ellery organization']],
     ['are not two people', 'We met Tom & Julie at the fair.', []],
+    ['are no common words joined by a sign', 'We danced to Rock & Roll and to R&B all night.', []],
+    ['are no party that is given', 'He gave an Office Party for them.', []],
+    ['are not what stands in marks', 'They sang “Kelm Foods” all night.', []],
+    [
+      'are not the place where they are',
+      'In [L Paris] Kelm Foods shut its plant.',
+      ['Paris place', 'Kelm Foods organization'],
+    ],
+    ['are not who had them', 'Former Saffron Looms staff wept.', ['Saffron Looms organization']],
     ['are not a headline', 'Angry Council Shuts Old Bank', []],
     [
       'are not of who follows',
