@@ -50,7 +50,7 @@ describe('entitiesOf', () => {
     [
       'joins what a body is called by description with its words in another order',
       '[L Ostrava]’s foreign ministry waits. The [O Foreign Ministry of Ostrava] said so.',
-      ['Ostrava: Ostrava', 'Foreign Ministry of Ostrava: Ostrava’s foreign ministry, Foreign Ministry of Ostrava'],
+      ['Ostrava: Ostrava', 'Foreign Ministry of Ostrava: Foreign Ministry of Ostrava, Ostrava’s foreign ministry'],
     ],
     ['joins a first name', '[P Dana Reyes] sang. Then [P Dana] slept.', ['Dana Reyes: Dana Reyes, Dana']],
     [
