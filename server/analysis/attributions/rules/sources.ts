@@ -50,7 +50,8 @@ function namedAfter(reading: Reading, { first, last }: Cue, sentence: Run): Run 
   const isHead =
     !hasFiniteVerb(reading, { first: last, last: comma }) &&
     hasFiniteVerb(reading, { first: comma, last: sentence.last });
-  return isWhole || !isHead ? run : { first: last, last: comma };
+  // “in the words of , the mayor,”: nobody stands before the comma.
+  return isWhole || !isHead || comma === last ? run : { first: last, last: comma };
 }
 
 const found = (run: Run | null, evidence: string, inverted = false): Source | null =>
