@@ -34,7 +34,7 @@ export const FIRM_HEADS = words(
 
 /** Those of `BODY_HEADS` that stand in many a phrase with capitals which names no body: "the Youth Network", "one Cabinet". */
 export const LOOSE_HEADS = words(
-  `academy alliance army brigade cabinet coalition department engineering group industries insurance movement navy network partnership party
+  `academy alliance army brigade cabinet coalition department group industries insurance movement navy network partnership party
   police regiment service society technologies trust battalion union`,
 );
 
@@ -46,6 +46,9 @@ export const BODY_HEADS = words(
   airways airlines secretariat tribunal coalition consortium alliance brigade battalion regiment institution partnership
   securities bancorp pharmaceuticals motors`,
 );
+
+/** Whether a word in small letters, the last of a name, says that the name is a body's. */
+export const isBodyHead = (word: string): boolean => BODY_HEADS.has(word) || FIRM_HEADS.has(word);
 
 /** Bodies that are called after a place by one more word with a capital, beside `BODY_HEADS`: "Tull Parliament". */
 export const BODIES_BEHIND_PLACES = words(

@@ -13,6 +13,10 @@ const STRAIGHT = `"'`;
 export const OPENERS = OPENING + STRAIGHT;
 export const CLOSERS = CLOSING + STRAIGHT;
 export const QUOTATION_MARKS = `${OPENING}${CLOSING}${STRAIGHT}\``;
+const QUOTATION_MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
+
+/** Whether a token is a quotation mark of one character. */
+export const isQuotationMark = (token: string): boolean => QUOTATION_MARK.test(token);
 
 /** Closers elsewhere: „Ja“, ‚Ja‘, »Ja«, ›Ja‹. */
 export const GERMAN_CLOSERS = '“‘«‹';

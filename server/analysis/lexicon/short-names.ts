@@ -45,8 +45,8 @@ export const LOCAL_BODIES: ReadonlySet<string> = new Set(
 /** Last words that no person's name has: "Delacroix Foods" is a firm, whoever it is called after. */
 export const FIRM_ENDINGS: ReadonlySet<string> = new Set([
   ...FIRM_HEADS,
-  ...`inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank foods motors airlines airways lines media records pictures studios
-  pharmaceuticals energy industries partners securities capital systems technologies technology software networks solutions logistics
+  ...`inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank motors airlines airways lines media records pictures studios
+  pharmaceuticals energy industries partners securities capital systems technologies technology software networks solutions
   insurance press news times post herald tribune gazette university college school institute foundation association federation
   union party council authority agency ministry department committee commission club united rovers rangers athletic city town
   wanderers orchestra museum`.split(/\s+/),

@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { BODIES, BODY_HEADS, FIRM_HEADS } from '../lexicon/bodies.ts';
+import { BODIES, isBodyHead } from '../lexicon/bodies.ts';
 import type { Name } from './name.ts';
 
 /** The names, those taken for bodies whose words say that they are: "Bank of Tull", "Tull Water Authority", whatever place is in them. */
@@ -10,8 +10,7 @@ export const withBodiesByHead = (tokens: readonly Token[], names: readonly Name[
   });
 
 function isCalledBody(tokens: readonly Token[], { first, last }: Name): boolean {
-  const end = tokens[last - 1].text.toLowerCase();
-  if (BODY_HEADS.has(end) || FIRM_HEADS.has(end)) return true;
+  if (isBodyHead(tokens[last - 1].text.toLowerCase())) return true;
   const of = tokens.slice(first, last).findIndex(({ text }) => text === 'of' || text === 'for');
   const head = of > 0 ? tokens[first + of - 1].text.toLowerCase() : '';
   return BODIES.has(head) && head !== 'center' && head !== 'centre' && head !== 'museum';

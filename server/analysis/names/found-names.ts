@@ -2,7 +2,7 @@ import type { Token } from '../article.ts';
 import { isGlued, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { FIRM_HEADS } from '../lexicon/bodies.ts';
-import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
+import { isQuotationMark } from '../lexicon/quotation-marks.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { isSign } from '../lexicon/signs.ts';
 import type { WordedParagraph } from './completion.ts';
@@ -97,8 +97,6 @@ function isTitles(tokens: readonly Token[], { first, last }: Run): boolean {
 const isDemonym = (tokens: readonly Token[], at: number, last: number): boolean =>
   last - at > 2 && (knownAs([tokens[at].text]) & ~Known.surname) === Known.people;
 
-const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
-
 /** The name without what stands before it: "Mayor Reyes" is the name Reyes. */
 function afterTitle(tokens: readonly Token[], starts: ReadonlySet<number>, first: number, last: number): number {
   let at = first;
@@ -106,7 +104,7 @@ function afterTitle(tokens: readonly Token[], starts: ReadonlySet<number>, first
   let marks = 0;
   let mark = first;
   for (let i = first; i < last; i++) {
-    if (!MARK.test(tokens[i].text)) continue;
+    if (!isQuotationMark(tokens[i].text)) continue;
     marks++;
     mark = i;
   }

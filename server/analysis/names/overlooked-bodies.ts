@@ -1,8 +1,8 @@
 import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { BODIES, BODY_HEADS, FIRM_HEADS, LOOSE_HEADS } from '../lexicon/bodies.ts';
-import { QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
+import { BODIES, isBodyHead, LOOSE_HEADS } from '../lexicon/bodies.ts';
+import { isQuotationMark } from '../lexicon/quotation-marks.ts';
 import { SENTENCE_STARTERS } from '../lexicon/starters.ts';
 import { CALENDAR } from '../lexicon/times.ts';
 import type { WordedParagraph } from './completion.ts';
@@ -38,21 +38,22 @@ function firmOfTwo({ tokens, words }: WordedParagraph, first: number, at: NamesB
   let last = first + 2;
   while (isNamePart(tokens[last])) last++;
   const isAlone = !isNamePart(tokens[first - 1]) && isWhole(at, { first, last });
-  if (last === first + 2 || !isAlone || isMark(tokens[first - 1]) || !isNamePart(tokens[first])) return undefined;
+  if (last === first + 2 || !isAlone || isQuotationMark(tokens[first - 1]?.text ?? '') || !isNamePart(tokens[first]))
+    return undefined;
   if (at.get(first)?.type === 'place') return undefined;
   const end = tokens[last - 1].text.toLowerCase();
   const isWord = (i: number): boolean =>
     tokens[i].text.length < 3 || (words[i].leaning !== 0 && (knownAs([tokens[i].text]) & Known.surname) === 0);
   const isOfWords = isWord(first) && isWord(first + 2);
   const isOfPeople = isGivenName(tokens[first].text) && isGivenName(tokens[first + 2].text);
-  return (isOfPeople || isOfWords) && !BODY_HEADS.has(end) && !FIRM_HEADS.has(end) ? undefined : { first, last };
+  return (isOfPeople || isOfWords) && !isBodyHead(end) ? undefined : { first, last };
 }
 
 /** "[Saffron Looms]", "[Competition Tribunal of Zambia]": what ends in a word for bodies, or goes on behind it. */
 function bodyEndingAt(tokens: readonly Token[], head: number, sentence: Run, at: NamesByToken): Run | undefined {
   const word = tokens[head].text.toLowerCase();
   const hasNumber = isLocal(tokens, head + 1);
-  const isHead = FIRM_HEADS.has(word) || (BODY_HEADS.has(word) && (hasNumber || !LOOSE_HEADS.has(word)));
+  const isHead = isBodyHead(word) && (hasNumber || !LOOSE_HEADS.has(word));
   const goesOn = isNamePart(tokens[head + 1]) && !hasNumber;
   if (!isHead || goesOn || tokens[head + 1]?.text === '&') return undefined;
   let first = head;
@@ -62,7 +63,7 @@ function bodyEndingAt(tokens: readonly Token[], head: number, sentence: Run, at:
   const place = at.get(first);
   // "In Paris Delacroix Foods said"
   if (place && place.last <= head && WHERE.test(tokens[first - 1]?.text ?? '')) first = place.last;
-  if (isMark(tokens[first - 1])) return undefined;
+  if (isQuotationMark(tokens[first - 1]?.text ?? '')) return undefined;
   const last = endBehindOf(tokens, head + 1, BODIES.has(word), at);
   return first < head && isWhole(at, { first, last }) && !hasWhole(at, { first, last }) ? { first, last } : undefined;
 }
@@ -87,9 +88,6 @@ function endBehindOf(tokens: readonly Token[], at: number, mayGoOn: boolean, nam
   while (isNamePart(tokens[last]) && names.get(last)?.type !== 'person') last++;
   return last > start ? last : at;
 }
-
-const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
-const isMark = (token: Token | undefined): boolean => token !== undefined && MARK.test(token.text);
 
 /** Whether a word may be one of a name that goes on: no title, no article. */
 const isNamePart = (token: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { isGlued, type TokenizedText } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { OPENERS, QUOTATION_MARKS } from '../lexicon/quotation-marks.ts';
+import { isQuotationMark, OPENERS } from '../lexicon/quotation-marks.ts';
 
 /** Those who speak speak of themselves and to each other, and in short forms; a paper does so within quotation marks alone. */
 const SPEAKING = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|n't|'re|'ll|'ve|'m|\?)$/;
@@ -8,7 +8,6 @@ const SPEAKING = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|n't|'re|'ll|'ve
 const OPENING =
   /^(?:yes|yeah|yep|no|nope|well|thanks?|please|sorry|sure|exactly|absolutely|okay|ok|right|order|hello|hi|hey|welcome|look|oh|ah|um|er|indeed|correct|certainly|definitely|morning|good|not|because|it|that|let|go|never|maybe|perhaps)$/;
 const REPORTING = /^(?:said|says|told|asked|added|wrote|replied|explained|recalled)$/;
-const MARK = new RegExp(`^[${QUOTATION_MARKS}]$`);
 /** What is farther on says no more. */
 const MAX_TOKENS = 120;
 
@@ -30,7 +29,7 @@ export function voiceOf(text: TokenizedText, { first, last }: Run): Voice {
   let tells = false;
   const stop = Math.min(last, first + MAX_TOKENS);
   for (let i = first; i < stop; i++) {
-    if (MARK.test(tokens[i].text)) {
+    if (isQuotationMark(tokens[i].text)) {
       // A straight mark opens where it touches the word behind it.
       isInside = !isInside && OPENERS.includes(tokens[i].text) && isGlued(text, i + 1);
       quotes ||= isInside;

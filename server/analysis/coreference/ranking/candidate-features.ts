@@ -1,6 +1,7 @@
 import type { Run } from '../../document/run.ts';
 import type { Gender } from '../genders.ts';
 import type { Standing } from '../standing.ts';
+import { isNamedNear, toldGender } from './about-candidates.ts';
 import { feature } from './features.ts';
 import type { Question } from './question.ts';
 import { writeRoleFit } from './role-fit.ts';
@@ -88,7 +89,7 @@ export function writeCandidate(question: Question, scene: Scene, entity: number,
   if (scene.isBehindFirst && cast.names[names[0]].last <= scene.firstParagraphEnd) into[count++] = IN_FIRST;
   if (question.within === entity) into[count++] = SAYS_IT;
   if (discourse.lastGroup === entity) into[count++] = OF_GROUP;
-  if (referring?.gender) count = writeGender(question, scene, entity, standing, into, count);
+  if (referring?.gender) count = writeGender(question, scene, entity, into, count);
   if (referring && referring.kind !== 'he' && referring.kind !== 'it' && referring.kind !== 'they') {
     count = writeRoleFit(cast, entity, referring, into, count);
     if (scene.withRole === 1 && scene.hasRole(entity)) into[count++] = ONLY_ROLE;
@@ -120,16 +121,10 @@ export function writeCandidate(question: Question, scene: Scene, entity: number,
 const isIn = (runs: readonly Run[], token: number): boolean =>
   runs.some(({ first, last }) => token >= first && token < last);
 
-function writeGender(
-  { cast, referring }: Question,
-  scene: Scene,
-  entity: number,
-  standing: Standing | undefined,
-  into: Int32Array,
-  count: number,
-): number {
+function writeGender(question: Question, scene: Scene, entity: number, into: Int32Array, count: number): number {
+  const { cast, referring } = question;
   const gender = referring!.gender as Gender;
-  const known = cast.genders.get(entity) ?? standing?.gender;
+  const known = toldGender(question, entity);
   const guess = cast.guesses.get(entity);
   const hasOther = scene.ofGenderNear > 0;
   if (known) into[count++] = known === gender ? SAME_GENDER : OTHER_GENDER;
@@ -141,7 +136,8 @@ function writeGender(
     into[count++] = NO_GENDER;
     if (hasOther) into[count++] = UNKNOWN_BESIDE_OTHER;
   }
-  if (scene.ofGenderNear === 1 && scene.isNear(entity) && (known ?? guess) === gender) into[count++] = ONLY_NEAR;
+  if (scene.ofGenderNear === 1 && isNamedNear(question, entity) && (known ?? guess) === gender)
+    into[count++] = ONLY_NEAR;
   if (scene.ofGender === 1 && (known ?? guess) === gender) into[count++] = ONLY_OF_GENDER;
   return count;
 }

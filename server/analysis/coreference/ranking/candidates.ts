@@ -6,6 +6,7 @@ import type { Gender } from '../genders.ts';
 import { Cue } from '../mention-cues.ts';
 import { ageIn, type Referring, type ReferringKind } from '../referring.ts';
 import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role, termsIn } from '../role.ts';
+import { isNamedNear, likelyGender, toldGender } from './about-candidates.ts';
 import { cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
 import { isOfOtherKind, isOfOtherPlace } from './role-fit.ts';
@@ -60,7 +61,7 @@ export function candidatesOf(question: Question): number[] {
   const gender = kind === 'he' ? referring?.gender : undefined;
   for (const e of found) if (gender && (toldGender(question, e) ?? gender) !== gender) found.delete(e);
   if (gender && hasOthers(question, found, gender))
-    for (const e of found) if (!toldGender(question, e) && (cast.guesses.get(e) ?? gender) !== gender) found.delete(e);
+    for (const e of found) if ((likelyGender(question, e) ?? gender) !== gender) found.delete(e);
   if (kind === 'body' || kind === 'bare')
     for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
   const place = referring && placeBehind(question);
@@ -102,19 +103,11 @@ const isDoctorOnly = ({ roles, details }: Question['cast'], entity: number, head
   /^dr\b/i.test(details[entity].honorific ?? '') &&
   (NO_DOCTORS.has(head) || CHILDREN.has(head));
 
-/** What a title, a role or an earlier pronoun has told of somebody's gender. */
-const toldGender = ({ cast, discourse }: Question, entity: number): Gender | undefined =>
-  cast.genders.get(entity) ?? discourse.standing(entity)?.gender;
-
 /** "Susan Blake met Peter Moyle. She said …": whether whoever is called by a name of the other gender need not be meant, for somebody near fits, or has spoken who is not named. */
 function hasOthers(question: Question, found: ReadonlySet<number>, gender: Gender): boolean {
-  const { cast, discourse, at } = question;
-  if (discourse.unnamedSpoke && (discourse.unnamedSpoke.gender ?? gender) === gender) return true;
-  for (const e of found) {
-    const isNear = at.paragraph - (discourse.standing(e)?.last.paragraph ?? -2) < 2;
-    if (isNear && (toldGender(question, e) ?? cast.guesses.get(e)) === gender) return true;
-  }
-  return false;
+  const { unnamedSpoke } = question.discourse;
+  if (unnamedSpoke && (unnamedSpoke.gender ?? gender) === gender) return true;
+  return [...found].some((e) => isNamedNear(question, e) && likelyGender(question, e) === gender);
 }
 
 /** Where some of a set are those, only they stay, and those of whom it cannot be told. */

@@ -1,4 +1,5 @@
 import { ageIn } from '../referring.ts';
+import { isNamedNear, likelyGender } from './about-candidates.ts';
 import { type CueUse, cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
 import { hasThatRole } from './role-fit.ts';
@@ -11,7 +12,6 @@ export interface Scene {
   readonly withRole: number;
   /** How many of the gender were named in this paragraph or the one before. */
   readonly ofGenderNear: number;
-  readonly isNear: (entity: number) => boolean;
   /** The 43 of "the 43-year-old"; null where no age is told. */
   readonly age: number | null;
   readonly hasRole: (entity: number) => boolean;
@@ -32,9 +32,7 @@ export interface Scene {
 export function sceneOf(question: Question, candidates: readonly number[]): Scene {
   const { reading, cast, discourse, at, referring } = question;
   const isPerson = (e: number): boolean => cast.entities[e].type === 'person';
-  const genderOf = (e: number) => cast.genders.get(e) ?? discourse.standing(e)?.gender ?? cast.guesses.get(e);
-  const isOfGender = (e: number): boolean => genderOf(e) === referring?.gender;
-  const isNear = (e: number): boolean => at.paragraph - (discourse.standing(e)?.last.paragraph ?? -2) < 2;
+  const ofGender = referring?.gender ? candidates.filter((e) => likelyGender(question, e) === referring.gender) : [];
   const hasRole = (e: number): boolean => referring !== null && isPerson(e) && hasThatRole(cast, e, referring);
   const { first, last } = reading.paragraphs[at.paragraph];
   const firstParagraphEnd = firstFilledEnd(reading.paragraphs);
@@ -43,9 +41,8 @@ export function sceneOf(question: Question, candidates: readonly number[]): Scen
     for (let i = 0; i < list.length; i++) rank.set(list[i], list.length - 1 - i);
   return {
     people: candidates.filter(isPerson).length,
-    ofGender: referring?.gender ? candidates.filter(isOfGender).length : 0,
-    ofGenderNear: referring?.gender ? candidates.filter((e) => isOfGender(e) && isNear(e)).length : 0,
-    isNear,
+    ofGender: ofGender.length,
+    ofGenderNear: ofGender.filter((e) => isNamedNear(question, e)).length,
     age: referring && ageIn(referring),
     withRole: candidates.filter(hasRole).length,
     hasRole,
