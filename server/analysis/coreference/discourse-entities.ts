@@ -90,7 +90,13 @@ function detailsOf({ type, names, known }: NamedEntity, named: readonly NameMent
 /** The role among these details. */
 function roleIn({ type, names, known }: NamedEntity, named: readonly NameMention[]): Role | undefined {
   if (known?.role) return roleOf(known.role);
-  return type === 'person' ? firstOf(names, (n) => named[n].role) : undefined;
+  if (type !== 'person') return undefined;
+  const role = firstOf(names, (n) => named[n].role);
+  // "Council leader Malcolm Osk … Cllr Osk … The councillor": a title is a role beside the first.
+  const title = firstOf(names, (n) => (named[n].role?.words.length === 1 ? named[n].role : undefined));
+  return role && title && !role.words.includes(title.words[0])
+    ? { ...role, words: [...role.words, title.words[0]] }
+    : role;
 }
 
 function mostNamedPerson(entities: readonly NamedEntity[]): number | null {

@@ -9,7 +9,7 @@ import { phraseAt, pronounAt, type Referring, type ReferringKind } from './refer
 import type { SpeakerTrace } from './trace.ts';
 
 /** Who is less likely than this is not told: better nobody than the wrong one. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.45;
 /** A quotation that no words give to anybody: told wrong, it hides that nobody is named. */
 const LEAST_SILENT_SHARE = 0.65;
 /** Of what is no source much depends on being right, for sources go on from it, and little on being told. */

@@ -1,4 +1,4 @@
-import { CHILDREN, LOWER_RANKS, ROLES_OF_KIND, SERVED_BY, TERMS, TRADES_APART } from '../lexicon/role-kinds.ts';
+import { CHILDREN, DEFENDING, LOWER_RANKS, PROSECUTING, ROLES_OF_KIND, SERVED_BY, TERMS, TRADES_APART } from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import { type Gender, genderOfRole } from './genders.ts';
@@ -101,4 +101,15 @@ export function isOfOtherTrade(role: Role | undefined, head: string): boolean {
   if (trade === undefined || isOfKindOf(role, head)) return false;
   const others = role.words.filter((word) => APART.has(word));
   return others.length > 0 && others.every((word) => APART.get(word) !== trade);
+}
+
+/** Whether a noun phrase calls somebody what is the other side in court: "the defence lawyer" is no prosecutor. */
+export function isOfOtherSide(role: Role | undefined, head: string, modifiers: readonly string[]): boolean {
+  if (!role) return false;
+  const called = [...modifiers, head];
+  const isOne = (words: readonly string[], side: ReadonlySet<string>): boolean => words.some((word) => side.has(word));
+  return (
+    (isOne(called, DEFENDING) && isOne(role.words, PROSECUTING)) ||
+    (isOne(called, PROSECUTING) && isOne(role.words, DEFENDING))
+  );
 }

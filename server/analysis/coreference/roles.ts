@@ -1,4 +1,4 @@
-import { isGlued, type Reading, sentenceAt, wordAt } from '../document/reading.ts';
+import { isCapitalised, isGlued, type Reading, sentenceAt, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { RELATIVES_BUT_WHOM } from '../lexicon/clause-words.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
@@ -31,12 +31,18 @@ export function roleAt(reading: Reading, name: Name): Run | undefined {
   );
 }
 
-function roleBefore(reading: Reading, at: number): Run | undefined {
-  const head = wordAt(reading, at - 1).replace('.', '');
-  if (at === 0 || COURTESIES.has(head)) return undefined;
+function roleBefore(reading: Reading, name: number): Run | undefined {
+  // "Superintendent Dr. Renée Okafor"
+  let at = name;
+  while (at > 0 && COURTESIES.has(courtesyAt(reading, at - 1))) at--;
+  const head = courtesyAt(reading, at - 1);
+  if (at === 0 || (at < name && !isCapitalised(reading.tokens[at - 1]))) return undefined;
   if (!isTrade(head) && !TITLES.has(head) && !isOffice(reading.tokens[at - 1])) return undefined;
   return roleEndingAt(reading, at, at);
 }
+
+/** A word as titles are listed: "dr". */
+const courtesyAt = (reading: Reading, i: number): string => wordAt(reading, i).replace('.', '');
 
 /** So many words behind "of" say what somebody has charge of. */
 const MAX_OFFICE_TOKENS = 10;
@@ -78,7 +84,8 @@ function roleBeforeComma(reading: Reading, name: number): Run | undefined {
   let hasRole = false;
   for (let i = at - 2; i >= Math.max(sentenceAt(reading, at).first, at - 12); i--) {
     const starts = tags[i] === 'DT' || tags[i] === 'PRP$';
-    const tied = i + 1 < at - 1 && !/^(?:IN|DT|PRP\$)$/.test(tags[i + 1]);
+    // "the director of press at the ministry, Mr Osk": of the ministry no role is known; not "the widow of the singer, Mr Osk".
+    const tied = i + 1 < at - 1 && (tags[i + 1] === 'DT' ? !hasRole : !/^(?:IN|PRP\$)$/.test(tags[i + 1]));
     if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1))) return { first: i + 1, last: at - 1 };
     if (!starts && !MODIFIER.test(tags[i]) && !(tied && /^(?:of|for|at|in)$/.test(wordAt(reading, i))))
       return undefined;

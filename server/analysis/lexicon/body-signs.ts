@@ -9,6 +9,13 @@ export const BODIES_BEFORE_NAMES = set(`
   chipmaker, drugmaker, operator, broker, trio, quartet, orchestra, watchdog, brokerage, agency, outlet, tabloid, weekly, magazine, bank
 `);
 
+/** Words before "group", and it before the name of one: "campaign group Keep the Bells". */
+export const KINDS_OF_GROUPS = set(`
+  action, activist, advocacy, aid, animal, arts, campaign, campaigning, civil, climate, community, conservation, consumer, environmental, farmers, heritage,
+  human-rights, industry, labour, lobby, lobbying, militant, monitoring, parents, patient, patients, pressure, protest, rebel, residents, retail, rights, support,
+  tenants, trade, victims, voluntary, watchdog, welfare, women
+`);
+
 /** Posts that are held in a body and under nobody, as they are written behind its name or before it: "Osk CEO", "CEO of Osk". */
 export const POSTS_IN_BODIES = set(`
   CEO, CFO, COO, CTO, chief executive, finance chief, chief economist, chief financial, chief operating, managing director, executive director,

@@ -27,8 +27,10 @@ const NOUNS: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     words(`archipelago canyon city continent county desert district hamlet island lake mountain neighborhood neighbourhood peninsula
     province region reservoir resort river settlement suburb town township valley village volcano`),
   organization:
-    words(`airline bank brewery carmaker charity company conglomerate consultancy firm militia newspaper nonprofit regulator retailer startup start-up
-    subsidiary supermarket union university watchdog`),
+    words(`airline automaker bank band brewery brokerage carmaker chain charity chipmaker coalition collective company conglomerate consultancy
+    co-operative cooperative distillery drugmaker federation firm foundation fund group housebuilder insurer lender magazine manufacturer militia
+    network newspaper nonprofit quango quartet regulator retailer startup start-up subsidiary supermarket think-tank trio trust union university
+    watchdog`),
   event:
     words(`biennale carnival celebration ceremony concert cyclone feast festival holiday hurricane marathon pageant parade procession
     regatta tournament typhoon`),

@@ -103,6 +103,10 @@ export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     gunman: LAW,
     prisoner: LAW,
     inmate: `${LAW} warden governor`,
+    driver: LAW,
+    motorist: LAW,
+    cyclist: LAW,
+    shoplifter: LAW,
     complainant: LAW,
     customer: 'shopkeeper waiter waitress barber hairdresser florist grocer butcher baker tailor jeweller',
     pupil: 'teacher headteacher headmaster head principal',
@@ -113,6 +117,10 @@ export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     client: 'lawyer attorney barrister solicitor counsel',
   }).map(([noun, roles]) => [noun, set(roles)]),
 );
+
+/** Words for those who accuse and for those who defend in court: nobody does both. */
+export const PROSECUTING = set('prosecutor prosecutors prosecuting prosecution');
+export const DEFENDING = set('defence defense');
 
 /** Nouns for those who are hardly called "Dr": whoever a Dr Menon treats. */
 export const NO_DOCTORS = set(`

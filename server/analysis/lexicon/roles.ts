@@ -35,10 +35,10 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
 
 /** Nouns for a body that speaks: "the company", "the ministry". */
 export const BODY_NOUNS = set(`
-  administration agency association authority bank board broadcaster bureau campaign chain charity club college commission committee company
-  congregation consortium corporation council court department embassy federation firm foundation government group guild
-  hospital institute maker manufacturer ministry museum network newspaper office operator organisation organization panel paper parliament party police
-  publisher regulator retailer school senate society startup supplier team theatre think-tank tribunal union university watchdog
+  administration agency airline association authority automaker bank board brewery broadcaster bureau campaign carmaker carrier chain charity chipmaker clinic club college commission committee company
+  congregation conglomerate consortium consultancy corporation council court department drugmaker embassy federation firm foundation government group guild
+  hospital institute insurer league lender maker manufacturer ministry museum network newspaper nonprofit office operator organisation organization panel paper parliament party police
+  publisher regulator retailer school senate society start-up startup supermarket supplier team theatre think-tank tribunal union university utility watchdog
 `);
 
 /** Nouns for people and for bodies alike: "Its rival, the Tull Mail,". */

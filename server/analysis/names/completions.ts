@@ -4,6 +4,7 @@ import type { Completion, WordedParagraph } from './completion.ts';
 import { described } from './described-names.ts';
 import { withGivenNames, withNicknames } from './given-names.ts';
 import { withJoinedBodies } from './joined-bodies.ts';
+import { introducedBodies } from './introduced-bodies.ts';
 import { knownBodies } from './known-bodies.ts';
 import { metonymsIn } from './metonyms.ts';
 import type { Name } from './name.ts';
@@ -33,6 +34,7 @@ export const COMPLETIONS: readonly Completion[] = [
   alone(withOverlookedBodies),
   possessiveFirms,
   teams,
+  introducedBodies,
   alone(({ tokens, nameSigns }, names) => withNobles(tokens, nameSigns.nobles, names)),
   described,
   alone(withStreets),

@@ -24,10 +24,10 @@ export function describedType(
 }
 
 /** Whether a comma closes what another opens; not "Osk, the union, the firm and I". */
-function isSetOff(tokens: readonly Token[], comma: number): boolean {
+export function isSetOff(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma].text !== ',') return false;
   let end = comma + 1;
-  while (end < comma + MAX_DESCRIPTION_TOKENS && /^(?:\p{Ll}|-)/u.test(tokens[end]?.text ?? '')) end++;
+  while (end < comma + MAX_DESCRIPTION_TOKENS && /^[\p{L}'’-]/u.test(tokens[end]?.text ?? '')) end++;
   return tokens[end]?.text === ',' && !/^(?:the|an?|and)$/.test(tokens[end + 1]?.text ?? '');
 }
 
@@ -35,14 +35,24 @@ function isSetOff(tokens: readonly Token[], comma: number): boolean {
 const MAX_DESCRIPTION_TOKENS = 8;
 
 /** What the description says that begins at a token: "[fishing village] of 300". */
-function descriptionAt(tokens: readonly Token[], first: number): EntityType | undefined {
-  for (let i = first; i < first + MAX_DESCRIPTION_TOKENS && /^(?:\p{L}+|\d+|-)$/u.test(tokens[i]?.text ?? ''); i++) {
+export function descriptionAt(tokens: readonly Token[], first: number): EntityType | undefined {
+  for (let i = first; i < first + MAX_DESCRIPTION_TOKENS && IN_DESCRIPTION.test(tokens[i]?.text ?? ''); i++) {
     if (AFTER_DESCRIPTIONS.has(tokens[i].text)) return undefined;
-    const described = DESCRIPTIONS.get(tokens[i].text);
+    const described = DESCRIPTIONS.get(nounAt(tokens, i));
     if (!described || !AFTER_DESCRIPTIONS.has(tokens[i + 1]?.text ?? '.')) continue;
     return isListed(tokens, i + 1) ? undefined : described;
   }
   return undefined;
+}
+
+/** "a residents' group", "a Tull start-up" */
+const IN_DESCRIPTION = /^(?:\p{L}+|\d+|-|['’]s?)$/u;
+
+/** A noun as it is listed: "start-up", "think-tank". */
+function nounAt(tokens: readonly Token[], i: number): string {
+  const { text } = tokens[i];
+  if (tokens[i - 1]?.text === '-') return `${tokens[i - 2]?.text}-${text}`;
+  return text === 'tank' && tokens[i - 1]?.text === 'think' ? 'think-tank' : text;
 }
 
 /** Whether the noun before a comma is the first of several that go with a later one: "a film[, theatre and television actress]". */

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import type { Run } from '../document/run.ts';
 import { cueVerb } from '../lexicon/cues.ts';
+import { isTrade } from '../names/trades.ts';
 
 /** A paragraph with the tags that the tagger gave; `sentences` cover its tokens. */
 export interface TaggedParagraph {
@@ -10,8 +11,8 @@ export interface TaggedParagraph {
 }
 
 /**
- * The tags of a paragraph with two habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb), and
- * the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
+ * The tags of a paragraph with three habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb),
+ * so is the trade before it ("organiser Dawn Petrie", which it takes for a preposition), and the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
  *
  * Mostly there is nothing to mend; then they are the same list.
  *
@@ -22,6 +23,7 @@ export function correctedTags({ tokens, tags, sentences }: TaggedParagraph, name
   const corrected = [...tags];
   for (const { first, last } of names) {
     for (let i = first; i < last; i++) if (/^(?:VB|RB|UH|MD|FW)/.test(corrected[i])) corrected[i] = 'NNP';
+    if (first > 0 && corrected[first - 1] === 'IN' && isTrade(tokens[first - 1].text)) corrected[first - 1] = 'NN';
   }
   for (const { first, last } of sentences) {
     const end = tokens[last - 1].text === '.' ? last - 2 : last - 1;

@@ -1,4 +1,5 @@
 import { addPassedOver } from './add-passed-over.ts';
+import { addRelativeClauses } from './add-relative-clauses.ts';
 import { cutRelativeClauses } from './cut-relative-clauses.ts';
 import { dropHearers } from './drop-hearers.ts';
 import { dropNested } from './drop-nested.ts';
@@ -19,6 +20,7 @@ export const PASSES: readonly Pass[] = [
   takeWholeQuotations,
   reconcileWithRules,
   addPassedOver,
+  addRelativeClauses,
   dropHearers,
   cutRelativeClauses,
   partSecondSayings,

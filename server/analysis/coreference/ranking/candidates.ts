@@ -1,11 +1,12 @@
 import type { EntityType } from '../../article.ts';
 import { textOf, wordAt } from '../../document/reading.ts';
+import { wordsOfKind } from '../../lexicon/body-kinds.ts';
 import { GENDERED } from '../../lexicon/genders.ts';
 import { CHILDREN, NO_DOCTORS, PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
 import type { Gender } from '../genders.ts';
 import { Cue } from '../mention-cues.ts';
 import { ageIn, type Referring, type ReferringKind } from '../referring.ts';
-import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherTrade, type Role, termsIn } from '../role.ts';
+import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherSide, isOfOtherTrade, type Role, termsIn } from '../role.ts';
 import { isNamedNear, likelyGender, toldGender } from './about-candidates.ts';
 import { cueUseOf } from './cue-use.ts';
 import type { Question } from './question.ts';
@@ -38,11 +39,14 @@ const SPEAKING: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organi
 
 /** Whom something that refers may stand for: those spoken of lately, and those whom the text gives the role or the noun anywhere. */
 export function candidatesOf(question: Question): number[] {
-  const { cast, discourse, at, kind, referring, barred } = question;
+  const { cast, discourse, at, kind, referring, barred, attributed } = question;
   const found = new Set<number>();
   // "Orr found the boy. The boy said …": he who was nobody named is not she now.
   const wasNobody = referring !== null && discourse.meantBy(referring) === null;
   if (kind === 'person' && wasNobody) return [];
+  // "An official, who asked not to be named, said …. “No,” the official said."
+  const { unnamedSpoke } = discourse;
+  if (attributed && unnamedSpoke?.head === referring?.head && unnamedSpoke?.paragraph === at.paragraph) return [];
   // "“…,” said Doyle. The robber shut the door. He shouted …": what is told goes on with whoever it is about.
   if (kind === 'he' && cueUseOf(question) === 'scene' && unnamedSubject(discourse, at.sentence, referring?.gender))
     return [];
@@ -54,8 +58,10 @@ export function candidatesOf(question: Question): number[] {
     if (PEOPLE.has(kind))
       for (const e of cast.withRole) if (hasRole(cast.roles[e], head) && mayBeNamedLater(question, e)) found.add(e);
     for (const e of found) if (isSomebodyElse(cast.roles[e], referring) || isDoctorOnly(cast, e, head)) found.delete(e);
-    const body = cast.bodies.get(head);
-    if (body !== undefined) found.add(body);
+    for (const word of [head, ...wordsOfKind(head)]) {
+      const body = cast.bodies.get(word);
+      if (body !== undefined) found.add(body);
+    }
   }
   // "Ms. Reyes nodded. He said …": what a title tells is certain.
   const gender = kind === 'he' ? referring?.gender : undefined;
@@ -64,7 +70,7 @@ export function candidatesOf(question: Question): number[] {
     for (const e of found) if ((likelyGender(question, e) ?? gender) !== gender) found.delete(e);
   if (kind === 'body' || kind === 'bare')
     for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
-  const place = referring && placeBehind(question);
+  const place = referring && placeTold(question);
   if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
   if (kind === 'role' || kind === 'person' || kind === 'thing')
     for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
@@ -95,7 +101,7 @@ export function candidatesOf(question: Question): number[] {
 
 /** "Deputy head Ivan Sorrel waved. The head said …", "Baker Lewis Aune left. The firefighter said …": of another rank or trade. */
 const isSomebodyElse = (role: Role | undefined, { head, modifiers }: Referring): boolean =>
-  isOfOtherRank(role, head, modifiers) || isOfOtherTrade(role, head);
+  isOfOtherRank(role, head, modifiers) || isOfOtherTrade(role, head) || isOfOtherSide(role, head, modifiers);
 
 /** "Dr Menon treated the farmer. The farmer said …": of whom no more is known than that the text calls them a doctor. */
 const isDoctorOnly = ({ roles, details }: Question['cast'], entity: number, head: string): boolean =>
@@ -148,9 +154,11 @@ function isOnlySpokenOf({ cast, discourse, referring, attributed }: Question, en
   return isIn(standing.last.token) && standing.mentions === 1;
 }
 
-/** The name after "of" in "the mayor of Sankt Alban", which tells two mayors apart. */
-function placeBehind({ reading, cast, referring }: Question): string | null {
+/** The name after "of" in "the mayor of Sankt Alban", or that of a body in "the ASUU president", which tells two of them apart. */
+function placeTold({ reading, cast, referring }: Question): string | null {
   const { end } = referring!;
+  const before = cast.nameEndingAt.get(end - 2);
+  if (before !== undefined && cast.names[before].type === 'organization') return textOf(reading, cast.names[before]);
   if (wordAt(reading, end) !== 'of') return null;
   const n = cast.nameAt.get(end + 1) ?? (wordAt(reading, end + 1) === 'the' ? cast.nameAt.get(end + 2) : undefined);
   return n === undefined ? null : textOf(reading, cast.names[n]);

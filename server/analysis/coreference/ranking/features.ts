@@ -66,6 +66,7 @@ const NAMES = [
   'that noun ends like one for people',
   'noun in the name',
   'a body of that kind',
+  'a body of just that kind',
   'a body of another kind',
   'in the content',
   'only in the content',

@@ -1,3 +1,4 @@
+import { wordsOfKind } from '../../lexicon/body-kinds.ts';
 import { ROLES_OF_KIND } from '../../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLES } from '../../lexicon/titles.ts';
@@ -21,6 +22,7 @@ const TERM = feature('of another term');
 const IN_NAME = feature('noun in the name');
 const ROLE_IN_NAME = feature('role in the name');
 const OF_KIND = feature('a body of that kind');
+const OF_JUST_THAT_KIND = feature('a body of just that kind');
 const OF_OTHER_KIND = feature('a body of another kind');
 const MODIFIER = feature('wears the modifier');
 
@@ -69,8 +71,15 @@ export function writeRoleFit(
   if (form.words.includes(head)) into[count++] = IN_NAME;
   else if (isOfKind(type, form.words, head)) into[count++] = OF_KIND;
   else if (BODY_NOUNS.has(head) || COUNTRIES.has(head)) into[count++] = OF_OTHER_KIND;
+  if (type !== 'nationality' && hasWordOfKind(form.words, head)) into[count++] = OF_JUST_THAT_KIND;
   if (modifiers.some((word) => word.length > 3 && form.words.includes(word))) into[count++] = MODIFIER;
   return count;
+}
+
+/** Whether the name of a body says that it is what a noun is for: Meridian Bank is a lender. */
+function hasWordOfKind(words: readonly string[], head: string): boolean {
+  const kind = wordsOfKind(head);
+  return words.some((word) => kind.has(word));
 }
 
 /** Whether a body can be none of those that a noun is for: a ministry is no company, a council no court. */

@@ -1,0 +1,126 @@
+import type { Token } from '../article.ts';
+import { isCapitalised, tokensIn } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { BODIES_BEFORE_NAMES, KINDS_OF_GROUPS } from '../lexicon/body-signs.ts';
+import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
+import { CALENDAR } from '../lexicon/times.ts';
+import type { Completion, Told, WordedParagraph } from './completion.ts';
+import { descriptionAt, isSetOff } from './descriptions.ts';
+import type { Name } from './name.ts';
+import { NamesByToken } from './names-by-token.ts';
+
+/**
+ * Adds the bodies whose names are words or phrases, by what brings them in, wherever they then stand: "[Save Our Shingle], a residents'
+ * group,", "campaign group [Keep the Bells] said", "[Amplify], a Toronto start-up,".
+ */
+export const introducedBodies: Completion = {
+  told: (paragraph, names) =>
+    introducedIn(paragraph, names).flatMap((run) => [
+      beginning(paragraph.tokens[run.first].text),
+      wordsOf(paragraph.tokens, run),
+    ]),
+  complete: ({ tokens, nameSigns }, names, told) => withBodies(tokens, nameSigns.capitals, names, told),
+};
+
+/** How it is told with what word some body begins. */
+const beginning = (word: string): string => `${word} …`;
+
+const wordsOf = (tokens: readonly Token[], { first, last }: Run): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** A name has no more words. */
+const MAX_WORDS = 6;
+/** Small words that stand within such names; no more than two of them. */
+const LINKS = /^(?:the|our|for|of|to)$/;
+const MAX_LINKS = 2;
+
+function introducedIn({ tokens, words, sentences, nameSigns }: WordedParagraph, names: readonly Name[]): Run[] {
+  const at = new NamesByToken(names, tokens.length);
+  const starts = new Set(sentences.map(({ first }) => first));
+  const found: Run[] = [];
+  for (const first of nameSigns.capitals) {
+    if (first < (found.at(-1)?.last ?? 0) || isNamePart(tokens[first - 1]) || !isNamePart(tokens[first])) continue;
+    // "Keep the Bells": what begins with a common word may go on behind small ones.
+    const run = { first, last: endOfName(tokens, first, words[first].leaning !== 0) };
+    if (!isFree(at, run) || !(isBehindKind(tokens, first) || isDescribed(tokens, run, starts.has(first)))) continue;
+    found.push(run);
+  }
+  return found;
+}
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapitalised(token) &&
+  !CALENDAR.has(token.text.toLowerCase()) &&
+  !/^(?:The|A|An|I)$/.test(token.text);
+
+function endOfName(tokens: readonly Token[], first: number, mayGoOn: boolean): number {
+  let last = first + 1;
+  let links = 0;
+  for (let i = last; i < first + MAX_WORDS; i++) {
+    if (isNamePart(tokens[i])) last = i + 1;
+    else if (!mayGoOn || !LINKS.test(tokens[i]?.text ?? '') || ++links > MAX_LINKS) break;
+  }
+  return last;
+}
+
+/** Whether no name is there but within it at its end: "Save [Our Shingle]"; not "[Dana Osk] of Help the Herders". */
+function isFree(at: NamesByToken, { first, last }: Run): boolean {
+  if (at.has(first)) return false;
+  for (let i = first + 1; i < last; i++) {
+    const name = at.get(i);
+    if (name && (name.known || name.last > last)) return false;
+  }
+  return true;
+}
+
+/** "charity [Books for Boats]", "campaign group [Keep the Bells]" */
+function isBehindKind(tokens: readonly Token[], first: number): boolean {
+  const wordAt = (i: number): string => tokens[i]?.text ?? '';
+  if (BODIES_BEFORE_NAMES.has(wordAt(first - 1))) return true;
+  if (wordAt(first - 1) !== 'group') return false;
+  // "residents' group"
+  const kind = /^['’]s?$/.test(wordAt(first - 2)) ? wordAt(first - 3) : wordAt(first - 2);
+  return KINDS_OF_GROUPS.has(kind.toLowerCase());
+}
+
+/** ", a residents' group," behind it. */
+function isDescribed(tokens: readonly Token[], { first, last }: Run, isStart: boolean): boolean {
+  if (!/^an?$/.test(tokens[last + 1]?.text ?? '') || !isSetOff(tokens, last)) return false;
+  const { text } = tokens[first];
+  const isStarter =
+    isStart &&
+    last - first === 1 &&
+    ((SENTENCE_STARTERS.has(text) && !NAME_LIKE_STARTERS.has(text)) || /ly$/.test(text));
+  return !isStarter && descriptionAt(tokens, last + 2) === 'organization';
+}
+
+function withBodies(
+  tokens: readonly Token[],
+  capitals: readonly number[],
+  names: readonly Name[],
+  told: Told,
+): readonly Name[] {
+  const bodies: Name[] = [];
+  let at: NamesByToken | undefined;
+  for (const first of capitals) {
+    if (first < (bodies.at(-1)?.last ?? 0) || !told.has(beginning(tokens[first].text))) continue;
+    const last = endOfTold(tokens, first, told);
+    at ??= new NamesByToken(names, tokens.length);
+    if (last > first && !isNamePart(tokens[last]) && isFree(at, { first, last }))
+      bodies.push({ first, last, type: 'organization' });
+  }
+  if (bodies.length === 0) return names;
+  const taken = tokensIn(bodies, tokens.length);
+  return [...names.filter(({ first }) => !taken[first]), ...bodies];
+}
+
+/** Where the longest body ends that is told and begins at a token; the token itself where none does. */
+function endOfTold(tokens: readonly Token[], first: number, told: Told): number {
+  for (let last = Math.min(tokens.length, first + MAX_WORDS); last > first; last--)
+    if (told.has(wordsOf(tokens, { first, last }))) return last;
+  return first;
+}
