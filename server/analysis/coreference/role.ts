@@ -1,4 +1,13 @@
-import { CHILDREN, DEFENDING, LOWER_RANKS, PROSECUTING, ROLES_OF_KIND, SERVED_BY, TERMS, TRADES_APART } from '../lexicon/role-kinds.ts';
+import {
+  CHILDREN,
+  DEFENDING,
+  LOWER_RANKS,
+  PROSECUTING,
+  ROLES_OF_KIND,
+  SERVED_BY,
+  TERMS,
+  TRADES_APART,
+} from '../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS, ROLE_SYNONYMS } from '../lexicon/roles.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import { type Gender, genderOfRole } from './genders.ts';

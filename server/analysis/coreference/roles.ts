@@ -6,11 +6,13 @@ import { DASHES } from '../lexicon/dashes.ts';
 import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
 import { PERSON_NOUNS } from '../lexicon/roles.ts';
 import { isSign } from '../lexicon/signs.ts';
+import { BEFORE_TIMES } from '../lexicon/times.ts';
 import { COURTESIES, TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
 import { beginsNoble } from '../names/nobles.ts';
 import { isCourtesy, isOffice } from '../names/titles.ts';
 import { isTrade } from '../names/trades.ts';
+import { isTime } from '../syntax/noun-phrases.ts';
 import { isFiniteTag } from '../syntax/verbs.ts';
 
 const MODIFIER = /^(?:NN|NNS|NNP|NNPS|JJ|HYPH|POS|AFX|VBN)$/;
@@ -69,6 +71,8 @@ function roleEndingAt(reading: Reading, head: number, last: number): Run | undef
   if (first > start && BEFORE_RANKS.has(wordAt(reading, first - 1))) first--;
   // "ex-guerrilla Dana Reyes": "ex" has the tag of no modifier.
   if (reading.tags[first] === 'HYPH') first += first > start && isGlued(reading, first) ? -1 : 1;
+  // "Last week State official Dana Reyes"
+  if (BEFORE_TIMES.has(wordAt(reading, first)) && isTime(reading, first + 1)) first += 2;
   return first < head ? { first, last } : undefined;
 }
 

@@ -8,11 +8,13 @@ export const WORD_NAMES = set(`
   Kit Kitty Lance Lane Laurel Lily Lottie Mark Mason Max May Melody Mercy Miles Misty Myrtle Nick Norm Olive Opal Page 
   Pat Patience Pearl Penny Peg Pierce Pip Poppy Precious Prudence Randy Ray Reed Rich Rob Robin Rocky Rod Roman
   Rose Rosemary Rowan Ruby Rusty Sage Sandy Savannah Scarlet Scout Serenity Skip Sky Skye Stew Sue Summer Sunny
+  Beauty Blessing Comfort Divine Favour Fortune Friday Gift Goodluck Happiness Innocent Lovemore Marvellous Memory Monday Peace Praise Privilege
+  Promise Prosper Success Sunday Talent Wisdom
   Terry Tom Trinity Tripp Tuck Ty Verity Victor Viola Violet Wade Ward Warren Wayne Will Willow Winter Woody Wren
 `);
 
 /** Those that are months or seasons: in "the firm in May said" nobody is named. */
-export const TIME_NAMES = set('April August Autumn Dawn Eve May June Spring Summer Winter');
+export const TIME_NAMES = set('April August Autumn Dawn Eve Friday May Monday June Spring Summer Sunday Winter');
 
 /** What may follow such a word and makes of both a time, a thing or a place: "May Day", "Hope Street". */
 export const AFTER_NO_NAMES = set(`

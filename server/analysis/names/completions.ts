@@ -2,9 +2,9 @@ import { tokensIn } from '../document/reading.ts';
 import { withBodiesByHead } from './bodies-by-head.ts';
 import type { Completion, WordedParagraph } from './completion.ts';
 import { described } from './described-names.ts';
-import { withGivenNames, withNicknames } from './given-names.ts';
-import { withJoinedBodies } from './joined-bodies.ts';
+import { withGivenNames, withLettered, withNicknames } from './given-names.ts';
 import { introducedBodies } from './introduced-bodies.ts';
+import { withJoinedBodies } from './joined-bodies.ts';
 import { knownBodies } from './known-bodies.ts';
 import { metonymsIn } from './metonyms.ts';
 import type { Name } from './name.ts';
@@ -15,7 +15,7 @@ import { bracketed } from './parenthetical-acronyms.ts';
 import { possessiveFirms } from './possessive-firms.ts';
 import { storms } from './storms.ts';
 import { withStreets } from './streets.ts';
-import { surnames } from './surnames.ts';
+import { speakingSurnames, surnames } from './surnames.ts';
 import { teams } from './teams.ts';
 import { withoutTickers } from './tickers.ts';
 import { withTitled, withTraded } from './titled-names.ts';
@@ -40,8 +40,10 @@ export const COMPLETIONS: readonly Completion[] = [
   alone(withStreets),
   alone(({ tokens, sentences }, names) => withNicknames(tokens, withGivenNames(tokens, sentences, names))),
   alone((paragraph, names) => withTraded(paragraph, withTitled(paragraph, names))),
+  alone(withLettered),
   wordNames,
   surnames,
+  speakingSurnames,
   alone((paragraph, names) => wholeNames(paragraph, withMetonyms(paragraph, names))),
   storms,
   alone(({ tokens, nameSigns }, names) => withCountries(tokens, nameSigns.countries, names)),

@@ -1,9 +1,11 @@
 import type { Token } from '../article.ts';
-import { tokensIn } from '../document/reading.ts';
+import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
+import type { WordedParagraph } from './completion.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
+import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
 
 /** Adds a given name that is a common word as well to the surname after it: "the mayor, Rose Amsler". */
@@ -18,6 +20,26 @@ export function withGivenNames(tokens: readonly Token[], sentences: readonly Run
     return isFirstName ? { ...name, first: before } : name;
   });
 }
+
+/** Adds those who were overlooked before the letters of what they are: "[Sinéad Mulvey] TD". */
+export function withLettered({ tokens, nameSigns }: WordedParagraph, names: readonly Name[]): readonly Name[] {
+  const lettered = nameSigns.capitals.filter(
+    (i) => i > 1 && LETTERS.test(tokens[i].text) && !isCapitalised(tokens[i + 1]),
+  );
+  if (lettered.length === 0) return names;
+  const at = new NamesByToken(names, tokens.length);
+  const found = lettered.flatMap((letters): Name[] => {
+    let first = letters;
+    while (first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1].text) && !isTitle(tokens[first - 1])) first--;
+    const isFree = Array.from({ length: letters + 1 - first }, (_, i) => first + i).every((i) => !at.has(i));
+    const isName = letters - first > 1 && letters - first < 4 && isGivenName(tokens[first].text);
+    return isFree && isName ? [{ first, last: letters, type: 'person' }] : [];
+  });
+  return [...names, ...found];
+}
+
+/** Letters behind the name of a member of parliament, of the bar, of an order. */
+const LETTERS = /^(?:M[ES]?P|M[LN]A|TD|[QKS]C|[CDMOKG]BE|JP|PhD|MD)$/;
 
 /** Joins what a nickname in marks parts: Cornelius ‘Corky’ Vane, Josiah "The Wall" Tembo. */
 export function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {

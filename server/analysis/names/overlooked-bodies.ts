@@ -10,6 +10,7 @@ import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
+import { isTrade } from './trades.ts';
 
 /**
  * Adds the bodies that were overlooked, by their last words or their "&": "[Saffron Looms] said", "[Competition Tribunal of Zambia]",
@@ -58,8 +59,8 @@ function bodyEndingAt(tokens: readonly Token[], head: number, sentence: Run, at:
   if (!isHead || goesOn || tokens[head + 1]?.text === '&') return undefined;
   let first = head;
   while (first > sentence.first && isNamePart(tokens[first - 1])) first--;
-  // "Earlier Tull Bank": any word has a capital at the start.
-  if (first === sentence.first && beginsSentence(tokens[first].text)) first++;
+  // "Earlier Tull Bank", "Organiser Lund Events": any word has a capital at the start.
+  if (first === sentence.first && beginsSentence(tokens[first].text, head - first)) first++;
   const place = at.get(first);
   // "In Paris Delacroix Foods said"
   if (place && place.last <= head && WHERE.test(tokens[first - 1]?.text ?? '')) first = place.last;
@@ -70,9 +71,10 @@ function bodyEndingAt(tokens: readonly Token[], head: number, sentence: Run, at:
 
 const WHERE = /^(?:In|At|From|Near|Outside|in|at|from|near|outside)$/;
 
-/** Words that have a capital only because they begin a sentence: "Earlier", "Unfortunately", "Former". */
-const beginsSentence = (text: string): boolean =>
+/** Words that have a capital only because they begin a sentence: "Earlier", "Unfortunately", "Former", and trades before so many words. */
+const beginsSentence = (text: string, behind: number): boolean =>
   (SENTENCE_STARTERS.has(text) && !/^(?:Will|May|Police)$/.test(text)) ||
+  (behind > 1 && isTrade(text.toLowerCase())) ||
   /^(?:\p{L}+ly|Former|Soon|Perhaps|Maybe|Six|Seven|Eight|Nine|Ten)$/u.test(text);
 
 /** "Transit Workers Union [Local 418]" */

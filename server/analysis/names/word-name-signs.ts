@@ -2,7 +2,7 @@ import type { Token } from '../article.ts';
 import { isCapitalised } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { DAYS_AND_MONTHS } from '../lexicon/times.ts';
+import { DAYS, DAYS_AND_MONTHS } from '../lexicon/times.ts';
 import { AFTER_NO_NAMES, TIME_NAMES, WORD_NAMES } from '../lexicon/word-names.ts';
 import { isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
@@ -21,7 +21,9 @@ export function wordNamesIn(tokens: readonly Token[], tags: readonly string[], s
   return tokens.flatMap((token, at): WordName[] => {
     if (!WORD_NAMES.has(token.text) || isInTime(text, at)) return [];
     const isFull = isFullName(text, at);
-    const reads = isFull ? 'full' : isSpeaker(text, at) ? 'alone' : mayBeAlone(text, at) ? 'perhaps' : undefined;
+    // "officials said Friday"
+    const isSure = isSpeaker(text, at) && !DAYS.includes(token.text.toLowerCase());
+    const reads = isFull ? 'full' : isSure ? 'alone' : mayBeAlone(text, at) ? 'perhaps' : undefined;
     return reads ? [{ at, reads }] : [];
   });
 }
@@ -50,10 +52,21 @@ function isFullName(text: Placed, at: number): boolean {
   const isSurname = surname && /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(surname.text) && !starts.has(at + 1);
   if (!isSurname || isCapitalised(tokens[at + 2]) || isTitle(surname) || AFTER_NO_NAMES.has(surname.text)) return false;
   if (DAYS_AND_MONTHS.has(surname.text.toLowerCase())) return false;
-  if (/^VB[DZ]$/.test(tags[at + 2] ?? '')) return beginsPhrase(text, at);
+  if (/^VB[DZ]$/.test(tags[at + 2] ?? '') || isActing(text, at + 2)) return beginsPhrase(text, at);
+  if (isBesideFullName(text, at + 2)) return starts.has(at);
   if (isAged(text, at + 2) || isDescribed(text, at + 2)) return beginsPhrase(text, at);
   return !starts.has(at) && followsPerson(text, at);
 }
+
+/** "Precious Lund [teaches] in Tull": a tagger may take the verb for a plural. */
+const isActing = ({ tags, tokens }: Placed, at: number): boolean =>
+  tags[at] === 'NNS' && /^\p{Ll}+s$/u.test(tokens[at].text) && /^(?:IN|DT|PRP\$|TO)$/.test(tags[at + 1] ?? '');
+
+/** "Hope Marsh [and Blessing Lund won]" */
+const isBesideFullName = (text: Placed, at: number): boolean =>
+  textAt(text, at) === 'and' &&
+  [at + 1, at + 2].every((i) => /^\p{Lu}\p{Ll}/u.test(textAt(text, i))) &&
+  /^VB[DZ]$/.test(text.tags[at + 3] ?? '');
 
 /** ", 12," */
 const isAged = (text: Placed, at: number): boolean =>

@@ -11,8 +11,8 @@ export interface TaggedParagraph {
 }
 
 /**
- * The tags of a paragraph with three habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb),
- * so is the trade before it ("organiser Dawn Petrie", which it takes for a preposition), and the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
+ * The tags of a paragraph with four habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb),
+ * so is the trade before it ("organiser Dawn Petrie", which it takes for a preposition), "said" behind a participle is a verb ("who would not be named said"), and the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
  *
  * Mostly there is nothing to mend; then they are the same list.
  *
@@ -25,6 +25,9 @@ export function correctedTags({ tokens, tags, sentences }: TaggedParagraph, name
     for (let i = first; i < last; i++) if (/^(?:VB|RB|UH|MD|FW)/.test(corrected[i])) corrected[i] = 'NNP';
     if (first > 0 && corrected[first - 1] === 'IN' && isTrade(tokens[first - 1].text)) corrected[first - 1] = 'NN';
   }
+  for (let i = 1; i < tokens.length; i++)
+    if (tokens[i].text === 'said' && corrected[i] === 'JJ' && /^(?:VBN|NNP?S?)$/.test(corrected[i - 1]))
+      corrected[i] = 'VBD';
   for (const { first, last } of sentences) {
     const end = tokens[last - 1].text === '.' ? last - 2 : last - 1;
     if (end <= first || corrected[end] !== 'NNS' || !cueVerb(tokens[end].text)) continue;

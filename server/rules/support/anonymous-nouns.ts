@@ -25,7 +25,7 @@ const irregular = `
 
 /** Nouns for anybody, beside the roles and persons of the analysis: who is new to the article where "a" or "two" stands before. */
 const anybody = `
-  angler bartender boyfriend bride caller candidate carer citizen classmate cleaner commuter cook cyclist dad defendant deputy detainee
+  angler backbencher bartender boyfriend bride caller candidate carer citizen classmate cleaner commuter cook cyclist dad defendant deputy detainee
   educator fan figure girlfriend groom hiker individual inmate juror mate midwife migrant mom motorist MP mum paratrooper pedestrian
   plaintiff postman prisoner psychiatrist receptionist recruit refugee respondent roommate runner shopper spectator teammate trainee
   trooper waiter waitress walker youth

@@ -1,14 +1,16 @@
-import { paragraphAt, type Reading, wordAt } from '../../document/reading.ts';
+import { paragraphAt, type Reading, sentenceAt, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { HEARSAY } from '../../lexicon/hearsay.ts';
+import { STATEMENTS } from '../../lexicon/roles.ts';
+import { BEFORE_TIMES } from '../../lexicon/times.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import type { Pass } from './pass.ts';
 
 /**
  * Trims sources and contents of what only stands beside them: what opens the paragraph ("18:42", "GENEVA —"), a mark
- * ("• CityRail", "» Perrin"), the lead of a caption ("Honest: Orla Finch"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday"),
- * whom a relative clause is about ("Bello, who the agency alleges").
+ * ("• CityRail", "» Perrin"), the lead of a caption ("Honest: Orla Finch"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday",
+ * "Last week Dana Reyes said"), where it was said ("the union in a statement said"), whom a relative clause is about ("Bello, who the agency alleges").
  */
 export const trimEdges: Pass = {
   name: 'trim-edges',
@@ -53,7 +55,31 @@ const CONJUNCTION = /^(?:But|And)$/;
 function bareSource(reading: Reading, opens: Uint8Array, { first, last }: Run): Run {
   let from = behindLead(reading, { first, last });
   while (from < last - 1 && (opens[from] || MARK.test(reading.tokens[from].text))) from++;
-  return { first: from, last: withoutTime(reading, { first: from, last }) };
+  from = behindAdjunct(reading, { first: from, last });
+  return {
+    first: from,
+    last: withoutTime(reading, { first: from, last: withoutStatement(reading, { first: from, last }) }),
+  };
+}
+
+/** Where a source begins behind what opens its sentence: "[Last week] State official Dana Reyes", "[In particular] Orla Finch". */
+function behindAdjunct(reading: Reading, { first, last }: Run): number {
+  if (first !== sentenceAt(reading, first).first || first + 2 >= last) return first;
+  const isOfTime = BEFORE_TIMES.has(wordAt(reading, first)) && isTime(reading, first + 1);
+  const isLink = LINKS.has(textOf(reading, { first, last: first + 2 }).toLowerCase());
+  // "Last year’s figures", "This week in Tull"
+  return (isOfTime || isLink) && /^(?:NN|JJ|DT|PRP)/.test(reading.tags[first + 2]) ? first + 2 : first;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['in particular', 'in addition', 'for example', 'for instance', 'in fact']);
+
+/** Where a source ends before where it speaks: "the union [in a statement]". */
+function withoutStatement(reading: Reading, { first, last }: Run): number {
+  if (!STATEMENTS.has(wordAt(reading, last - 1))) return last;
+  let at = last - 2;
+  while (at > first && /^(?:JJ|NN|VBN|VBD|HYPH)$/.test(reading.tags[at])) at--;
+  const isIn = /^(?:DT|PRP\$)$/.test(reading.tags[at]) && wordAt(reading, at - 1) === 'in' && at - 1 > first;
+  return isIn && /^(?:NN|PRP)/.test(reading.tags[at - 2]) ? at - 1 : last;
 }
 
 /** Where a source begins behind the lead of a caption: "Honest: Orla Finch, 42, has said", "The latest: Finch says". */
@@ -85,8 +111,8 @@ function withoutTime(reading: Reading, { first, last }: Run): number {
   while (end > first && AROUND_TIME.has(wordAt(reading, end - 1))) end--;
   const isLoose = end < last - 1 || LOOSE.test(word);
   if (!isTime(reading, last - 1) || !isLoose || end === first) return last;
-  // The day is of the source where it says which one is meant: "a poll released Friday".
-  if (!/^(?:NNPS?|PRP|,)$/.test(reading.tags[end - 1])) return last;
+  // The day is of the source where it says which one is meant: "a poll released Friday", "a report of May this year".
+  if (!/^(?:NNPS?|PRP|,)$/.test(reading.tags[end - 1]) || isTime(reading, end - 1)) return last;
   for (let i = first; i < end; i++) if (reading.tags[i].startsWith('VB')) return last;
   return end;
 }

@@ -95,6 +95,9 @@ export function candidatesOf(question: Question): number[] {
   // "…, the chief said. “He ran,” the chief said.": nor is somebody else who is no chief.
   if (kind === 'role' && wasNobody)
     for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
+  // "Landlord Hugh Hill evicted the couple": he is not two.
+  if (kind === 'several' && isTwo(referring!.head))
+    for (const e of found) if (cast.entities[e].type === 'person' && discourse.lastGroup !== e) found.delete(e);
   for (const e of barred) if (e !== null) found.delete(e);
   return [...found];
 }
@@ -127,6 +130,8 @@ const isOfCharge = (role: Role | undefined, referring: Referring | null): boolea
   referring.modifiers.length > 0 &&
   hasRole(role, referring.head) &&
   role!.words.includes(referring.modifiers[referring.modifiers.length - 1]);
+
+const isTwo = (head: string): boolean => /^(?:couple|pair|duo|two|both|trio|three|four)$/.test(head);
 
 /** "the man", "the suspect"; not "the 43-year-old". */
 const isPlain = (head: string): boolean => GENDERED.has(head) || PARTY_NOUNS.has(head);

@@ -46,5 +46,10 @@ export function genderOfGivenName(name: string): 'female' | 'male' | null {
   return known === Known.male ? 'male' : null;
 }
 
-/** Whether it is a given name, of whatever gender. */
-export const isGivenName = (name: string): boolean => (knownAs([name]) & (Known.female | Known.male)) !== 0;
+/** Whether it is a given name, of whatever gender, with its accents or without: "Sinéad". */
+export const isGivenName = (name: string): boolean =>
+  isListed(name) || (ACCENTED.test(name) && isListed(unaccented(name)));
+
+const ACCENTED = /[À-ɏ]/;
+const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+const isListed = (name: string): boolean => (knownAs([name]) & (Known.female | Known.male)) !== 0;
