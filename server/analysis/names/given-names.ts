@@ -3,7 +3,7 @@ import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
 import type { WordedParagraph } from './completion.ts';
-import { isGivenName } from './model/gazetteer.ts';
+import { genderOfGivenName, isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
@@ -32,7 +32,10 @@ export function withLettered({ tokens, nameSigns }: WordedParagraph, names: read
     let first = letters;
     while (first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1].text) && !isTitle(tokens[first - 1])) first--;
     const isFree = Array.from({ length: letters + 1 - first }, (_, i) => first + i).every((i) => !at.has(i));
-    const isName = letters - first > 1 && letters - first < 4 && isGivenName(tokens[first].text);
+    const isName =
+      letters - first > 1 &&
+      letters - first < 4 &&
+      (isGivenName(tokens[first].text) || genderOfGivenName(tokens[first].text) !== null);
     return isFree && isName ? [{ first, last: letters, type: 'person' }] : [];
   });
   return [...names, ...found];

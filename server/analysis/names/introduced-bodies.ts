@@ -45,7 +45,10 @@ function introducedIn({ tokens, words, sentences, nameSigns }: WordedParagraph, 
     if (first < (found.at(-1)?.last ?? 0) || isNamePart(tokens[first - 1]) || !isNamePart(tokens[first])) continue;
     // "Keep the Bells": what begins with a common word may go on behind small ones.
     const run = { first, last: endOfName(tokens, first, words[first].leaning !== 0) };
-    if (!isFree(at, run) || !(isBehindKind(tokens, first) || isDescribed(tokens, run, starts.has(first)))) continue;
+    // "a weekly Spanish-English paper"
+    const isWhole = tokens[run.last]?.text !== '-';
+    if (!isWhole || !isFree(at, run) || !(isBehindKind(tokens, first) || isDescribed(tokens, run, starts.has(first))))
+      continue;
     found.push(run);
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Token } from '../article.ts';
 import type { Run } from '../document/run.ts';
 import { cueVerb } from '../lexicon/cues.ts';
-import { isTrade } from '../names/trades.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { TRADES } from '../lexicon/trades.ts';
 
 /** A paragraph with the tags that the tagger gave; `sentences` cover its tokens. */
 export interface TaggedParagraph {
@@ -23,7 +24,7 @@ export function correctedTags({ tokens, tags, sentences }: TaggedParagraph, name
   const corrected = [...tags];
   for (const { first, last } of names) {
     for (let i = first; i < last; i++) if (/^(?:VB|RB|UH|MD|FW)/.test(corrected[i])) corrected[i] = 'NNP';
-    if (first > 0 && corrected[first - 1] === 'IN' && isTrade(tokens[first - 1].text)) corrected[first - 1] = 'NN';
+    if (first > 0 && corrected[first - 1] === 'IN' && isRole(tokens[first - 1].text)) corrected[first - 1] = 'NN';
   }
   for (let i = 1; i < tokens.length; i++)
     if (tokens[i].text === 'said' && corrected[i] === 'JJ' && /^(?:VBN|NNP?S?)$/.test(corrected[i - 1]))
@@ -37,3 +38,5 @@ export function correctedTags({ tokens, tags, sentences }: TaggedParagraph, name
   }
   return corrected.every((tag, i) => tag === tags[i]) ? tags : corrected;
 }
+
+const isRole = (word: string): boolean => ROLE_NOUNS.has(word) || TRADES.has(word);

@@ -37,6 +37,57 @@ function sourcesAfter(...read: Parameters<typeof draftAfter>): (string | null)[]
 }
 
 describe('extents', () => {
+  it('cuts a relative clause at the comma that closes it', () => {
+    const text = 'The dam, which geologists warn could burst, feeds six towns.';
+    assert.deepEqual(said(cutRelativeClauses, text, 'could burst, feeds six towns', 'warn', 'geologists'), [
+      'which',
+      'could burst',
+    ]);
+  });
+
+  it('cuts a relative clause with “that” at the verb of its main clause', () => {
+    const text = 'Wages that the union says are owed will be paid on Friday.';
+    assert.deepEqual(said(cutRelativeClauses, text, 'are owed will be paid on Friday', 'says', 'the union'), [
+      'that',
+      'are owed',
+    ]);
+  });
+
+  it('leaves a relative clause whose comma a preposition follows', () => {
+    const text = 'They quit the pact, which Osk said was drawn up for others, in Tull.';
+    assert.deepEqual(said(cutRelativeClauses, text, 'was drawn up for others, in Tull', 'said', 'Osk'), [
+      'which',
+      'was drawn up for others, in Tull',
+    ]);
+  });
+
+  it('finds what is said in a relative clause of which only the pronoun was read', () => {
+    const text = 'Temi Osk, whom the bank alleges forged the cheque, lives in Tull.';
+    assert.deepEqual(said(cutRelativeClauses, text, 'whom', 'alleges', 'the bank'), ['whom', 'forged the cheque']);
+  });
+
+  it('trims what opens the sentence off the source', () => {
+    const text = 'Last week State official Dana Reyes said the wall was late.';
+    assert.deepEqual(
+      sourcesAfter(trimEdges, text, 'the wall was late', 'said', 'Last week State official Dana Reyes'),
+      ['State official Dana Reyes'],
+    );
+  });
+
+  it('trims where a body says it off the source', () => {
+    const text = 'The union in a statement said talks had failed.';
+    assert.deepEqual(sourcesAfter(trimEdges, text, 'talks had failed', 'said', 'The union in a statement'), [
+      'The union',
+    ]);
+  });
+
+  it('leaves the year of a report to it', () => {
+    const text = 'According to a report of May this year, talks had failed.';
+    assert.deepEqual(sourcesAfter(trimEdges, text, 'talks had failed', 'According to', 'a report of May this year'), [
+      'a report of May this year',
+    ]);
+  });
+
   it('trims whom a relative clause is about off the source', () => {
     const read = ['Kano mourns Bello, who the agency alleges ran the ring.', 'ran the ring', 'alleges'] as const;
     assert.deepEqual(sourcesAfter(trimEdges, ...read, 'Bello, who the agency'), ['the agency']);

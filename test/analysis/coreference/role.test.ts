@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { isOfKindOf, isOfOtherRank, isOfOtherTrade, roleOf } from '../../../server/analysis/coreference/role.ts';
+import {
+  isOfKindOf,
+  isOfOtherRank,
+  isOfOtherSide,
+  isOfOtherTrade,
+  roleOf,
+} from '../../../server/analysis/coreference/role.ts';
 
 describe('isOfOtherRank', () => {
   const cases: [role: string, words: string, other: boolean][] = [
@@ -44,6 +50,8 @@ describe('isOfOtherTrade', () => {
     ['baker', 'patient', false],
     ['former detective', 'suspect', true],
     ['florist', 'postman', true],
+    ['constable', 'driver', true],
+    ['mayor', 'driver', false],
   ];
   for (const [role, head, other] of cases)
     it(`${role}: the ${head}`, () => assert.equal(isOfOtherTrade(roleOf(role), head), other));
@@ -59,4 +67,19 @@ describe('isOfKindOf', () => {
   ];
   for (const [role, head, isKind] of cases)
     it(`${role}: the ${head}`, () => assert.equal(isOfKindOf(roleOf(role), head), isKind));
+});
+
+describe('isOfOtherSide', () => {
+  const cases: [role: string, words: string, other: boolean][] = [
+    ['prosecutor', 'defence lawyer', true],
+    ['prosecutor', 'lawyer', false],
+    ['defense attorney', 'prosecutor', true],
+    ['lawyer', 'defence lawyer', false],
+  ];
+  for (const [role, words, other] of cases)
+    it(`${role}: the ${words}`, () => {
+      const modifiers = words.split(' ');
+      const head = modifiers.pop()!;
+      assert.equal(isOfOtherSide(roleOf(role), head, modifiers), other);
+    });
 });

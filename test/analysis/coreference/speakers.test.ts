@@ -33,6 +33,37 @@ describe('speakersOf', () => {
     ['a name', 'Mayor [P Dana Reyes] said the port was shut.', 'Dana Reyes'],
     ['a name that reads like a pronoun', '[O WHO] said the port was shut.', 'WHO'],
     ['a countryman', '[P Lena Voss] rose. “It is late,” the [N German] said.', 'Lena Voss'],
+    [
+      '“the official”, who has just asked not to be named',
+      'Corporate chief [P Tunde Falade] spoke. An official, who asked not to be named, said it was late. “It is,” the official said.',
+      null,
+    ],
+    [
+      '“the councillor”, by a title',
+      'Council leader [P Hugh Osk] rose. Cllr [P Osk] spoke. The councillor said it was late.',
+      'Hugh Osk',
+    ],
+    [
+      '“the lender”, a bank',
+      '[O Meridian Bank] shut in [L Tull] on Monday. The lender said nobody would lose money.',
+      'Meridian Bank',
+    ],
+    [
+      '“the Kest president”, not that of another body',
+      'The president of the [O Tull Union], [P Hugh Osk], rose. The [O Kest] president said it was late.',
+      null,
+    ],
+    ['“the couple”, no one man', 'Landlord [P Hugh Osk] evicted the couple. “It was cold,” the couple said.', null],
+    [
+      'a surname with a particle, its own capital',
+      '[P Pieter du Toit] rose. “It is late,” said [P Du Toit].',
+      'Pieter du Toit',
+    ],
+    [
+      '“it”, a report that has just spoken',
+      '[O Kest Institute] rose. The report said it was late. It warned that it would be dear.',
+      null,
+    ],
     ['a surname', '[P Dana Reyes] rose. “The port is shut,” [P Reyes] said.', 'Dana Reyes'],
     ['a pronoun, the last to speak', '[P Dana Reyes] said the port was shut. She said it would stay so.', 'Dana Reyes'],
     [

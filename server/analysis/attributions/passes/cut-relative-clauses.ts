@@ -81,6 +81,6 @@ function endOfClause(reading: Reading, pronoun: number, verb: number): number {
   return last;
 }
 
-/** Whether what stands behind a comma may still be of the clause: ", which in turn", ", and fell", ", in Tull". */
+/** Whether what stands behind a comma may still be of the clause: ", which in turn", ", and fell", ", in Tull", ", tall and armed". */
 const goesOn = (reading: Reading, i: number): boolean =>
-  RELATIVES.has(wordAt(reading, i)) || /^(?:CC|IN)$/.test(reading.tags[i]);
+  RELATIVES.has(wordAt(reading, i)) || /^(?:CC|IN|JJ)$/.test(reading.tags[i]);

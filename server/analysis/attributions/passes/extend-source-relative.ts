@@ -46,7 +46,8 @@ export const extendSourceRelative: Pass = {
     draft.drop(
       (one) =>
         inClause.ownerAt(one.cue.first) >= 0 ||
-        (inSource.ownerAt(one.cue.first) >= 0 && (classOf(reading, one) === 'thought' || isWho(reading, one))),
+        (inSource.ownerAt(one.cue.first) >= 0 &&
+          (classOf(reading, one) === 'thought' || isWho(reading, one) || isWish(reading, one))),
     );
   },
 };
@@ -54,6 +55,10 @@ export const extendSourceRelative: Pass = {
 /** Whether its source is no more than the pronoun of a relative clause. */
 const isWho = ({ tags }: Reading, { source }: Found): boolean =>
   source !== null && source.last - source.first === 1 && tags[source.first] === 'WP';
+
+/** "who asked that her name be withheld": whoever is taken for its source. */
+const isWish = (reading: Reading, { cue, content }: Found): boolean =>
+  ANONYMITY.test(textOf(reading, { first: cue.first, last: content[content.length - 1].last }));
 
 /** How long a relative clause behind a source may be. */
 const MAX_CLAUSE_TOKENS = 30;

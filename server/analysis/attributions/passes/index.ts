@@ -1,6 +1,5 @@
 import { addPassedOver } from './add-passed-over.ts';
 import { cutRelativeClauses } from './cut-relative-clauses.ts';
-import { dropAnonymity } from './drop-anonymity.ts';
 import { dropHearers } from './drop-hearers.ts';
 import { dropNested } from './drop-nested.ts';
 import { extendAfterAccordingTo } from './extend-after-according-to.ts';
@@ -18,7 +17,6 @@ import { trimEdges } from './trim-edges.ts';
 /** What is done to the attributions as they are read, in this order. */
 export const PASSES: readonly Pass[] = [
   takeWholeQuotations,
-  dropAnonymity,
   reconcileWithRules,
   addPassedOver,
   dropHearers,

@@ -3,6 +3,7 @@ import { textOf, wordAt } from '../../document/reading.ts';
 import { wordsOfKind } from '../../lexicon/body-kinds.ts';
 import { GENDERED } from '../../lexicon/genders.ts';
 import { CHILDREN, NO_DOCTORS, PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { Gender } from '../genders.ts';
 import { Cue } from '../mention-cues.ts';
 import { ageIn, type Referring, type ReferringKind } from '../referring.ts';
@@ -46,7 +47,10 @@ export function candidatesOf(question: Question): number[] {
   if (kind === 'person' && wasNobody) return [];
   // "An official, who asked not to be named, said …. “No,” the official said."
   const { unnamedSpoke } = discourse;
-  if (attributed && unnamedSpoke?.head === referring?.head && unnamedSpoke?.paragraph === at.paragraph) return [];
+  const isUnnamedHere = attributed && unnamedSpoke?.paragraph === at.paragraph;
+  if (isUnnamedHere && unnamedSpoke?.head === referring?.head) return [];
+  // "The report concludes …. It warns …": it is still the report.
+  if (isUnnamedHere && kind === 'it' && DOCUMENT_NOUNS.has(unnamedSpoke!.head)) return [];
   // "“…,” said Doyle. The robber shut the door. He shouted …": what is told goes on with whoever it is about.
   if (kind === 'he' && cueUseOf(question) === 'scene' && unnamedSubject(discourse, at.sentence, referring?.gender))
     return [];

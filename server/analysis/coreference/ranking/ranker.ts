@@ -9,7 +9,9 @@ import { writeNobody } from './nobody-features.ts';
 import type { Question } from './question.ts';
 import { sceneOf } from './scene.ts';
 
-export const SPEAKERS_VERSION = 1;
+export const SPEAKERS_VERSION = 2;
+/** Weights are kept as whole numbers of this. */
+export const WEIGHT_UNIT = 1 / 512;
 /** No candidate has more features. */
 export const MAX_CANDIDATE_FEATURES = 64;
 
@@ -93,5 +95,10 @@ export function speakerJudgeOf(file: Uint8Array): Judge {
   const count = reader.varint();
   if (count !== FEATURE_NAMES.length)
     throw new Error(`speakers learned with ${count} features, of ${FEATURE_NAMES.length}`);
-  return judgeOf(Float64Array.from({ length: WEIGHED_KINDS * FEATURE_NAMES.length }, () => reader.float32()));
+  return judgeOf(
+    Float64Array.from({ length: WEIGHED_KINDS * FEATURE_NAMES.length }, () => zigzag(reader.varint()) * WEIGHT_UNIT),
+  );
 }
+
+/** The number whose distance from 0 and sign are folded into one that is not negative: 0, -1, 1, -2, … */
+const zigzag = (folded: number): number => (folded >>> 1) ^ -(folded & 1);
