@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { draftOf } from '../../../server/analysis/attributions/attributions.ts';
 import { dropHearers } from '../../../server/analysis/attributions/passes/drop-hearers.ts';
 import { dropNested } from '../../../server/analysis/attributions/passes/drop-nested.ts';
-import { takeWholeQuotations } from '../../../server/analysis/attributions/passes/take-whole-quotations.ts';
+import { trimEdges } from '../../../server/analysis/attributions/passes/trim-edges.ts';
 import { changesOf, setterOf } from '../../../server/analysis/attributions/provenance.ts';
 import { runOfWords } from '../reading.ts';
 import { draftOfMarks } from './attribution-fixture.ts';
@@ -33,12 +33,12 @@ describe('the draft of attributions', () => {
   });
 
   it('names who set an edge, a pass or the reader', () => {
-    const draft = draftOfMarks('[1S Dana Reyes] [1C said]: [1Q “We have been lucky for eleven winters]. It is late.”');
-    draft.run(takeWholeQuotations);
+    const draft = draftOfMarks('[1S The union in a statement] [1C said] [1Q that it was late].');
+    draft.run(trimEdges);
     const [taken] = draft.attributions;
     assert.equal(setterOf(taken, 'cue', 'first', taken.cue.first), 'learned');
     assert.equal(setterOf(taken, 'content', 'first', taken.content[0].first), 'learned');
-    assert.equal(setterOf(taken, 'content', 'last', taken.content[0].last), 'take-whole-quotations');
+    assert.equal(setterOf(taken, 'source', 'last', taken.source!.last), 'trim-edges');
   });
 
   it('keeps what was dropped, and the pass that did it', () => {

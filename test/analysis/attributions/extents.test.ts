@@ -5,7 +5,6 @@ import { dropHearers } from '../../../server/analysis/attributions/passes/drop-h
 import { extendLeft } from '../../../server/analysis/attributions/passes/extend-left.ts';
 import type { Pass } from '../../../server/analysis/attributions/passes/pass.ts';
 import { sentenceFinalSources } from '../../../server/analysis/attributions/passes/sentence-final-sources.ts';
-import { takeWholeQuotations } from '../../../server/analysis/attributions/passes/take-whole-quotations.ts';
 import { trimEdges } from '../../../server/analysis/attributions/passes/trim-edges.ts';
 import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-reader.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
@@ -129,20 +128,6 @@ describe('extents', () => {
     const text = 'The latest: Ines Roch, 42, said the mill was shut';
     assert.deepEqual(sourcesAfter(trimEdges, text, 'the mill was shut', 'said', 'The latest: Ines Roch, 42,'), [
       'Ines Roch, 42,',
-    ]);
-  });
-
-  it('takes all of a quotation, and what was read within it for nothing more', () => {
-    const text = 'Ines Roch said: “We hope that it holds. It is old, and so am I.”';
-    assert.deepEqual(said(takeWholeQuotations, text, '“We hope that it holds', 'said', 'Ines Roch'), [
-      '“We hope that it holds. It is old, and so am I.”',
-    ]);
-  });
-
-  it('leaves a quotation whose speaker stands in it', () => {
-    const text = 'The note read: “Roch said that the wall was old. It fell.”';
-    assert.deepEqual(said(takeWholeQuotations, text, 'that the wall was old', 'said', 'Roch'), [
-      'that the wall was old',
     ]);
   });
 

@@ -11,12 +11,10 @@ import { partSecondSayings } from './part-second-sayings.ts';
 import type { Pass } from './pass.ts';
 import { reconcileWithRules } from './reconcile-with-rules.ts';
 import { sentenceFinalSources } from './sentence-final-sources.ts';
-import { takeWholeQuotations } from './take-whole-quotations.ts';
 import { trimEdges } from './trim-edges.ts';
 
 /** What is done to the attributions as they are read, in this order. */
 export const PASSES: readonly Pass[] = [
-  takeWholeQuotations,
   reconcileWithRules,
   addPassedOver,
   dropHearers,
