@@ -75,3 +75,18 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The words of names for which a noun stands, in small letters; none where no kind is called by it. */
 export const wordsOfKind = (noun: string): ReadonlySet<string> => KINDS.get(noun) ?? NONE;
+
+/** Nouns for bodies of one trade alone, and words by which names tell that a body is of one: no bank is a carrier. */
+const OF_ONE_TRADE = set(
+  'airline carrier lender bank insurer carmaker automaker retailer supermarket broadcaster newspaper utility miner brewer brewery drugmaker chipmaker university school hospital court council',
+);
+const TRADES_IN_NAMES = set(
+  'bank airline airlines airways insurance motors supermarket supermarkets tv radio broadcasting mining brewery university school hospital court council ministry union',
+);
+
+/** Whether a name tells that a body is of another trade than a noun is for: "Tyne Bank" is no carrier. */
+export function isOfOtherTradeByName(words: readonly string[], noun: string): boolean {
+  if (!OF_ONE_TRADE.has(noun)) return false;
+  const kind = wordsOfKind(noun);
+  return words.some((word) => TRADES_IN_NAMES.has(word)) && !words.some((word) => kind.has(word) || word === noun);
+}

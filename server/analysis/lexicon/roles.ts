@@ -50,8 +50,8 @@ export const EITHER_NOUNS = set(`
 /** Nouns for writings that say something: "the report said". */
 export const DOCUMENT_NOUNS = set(`
   affidavit advisory article bill blog book brief bulletin complaint constitution contract dispatch document draft email filing finding
-  guideline indictment inquiry invitation investigation judgment lawsuit leaflet letter memo memorandum message newsletter notice order poll post poster
-  release report review ruling statement statistics study suit summary survey testimony text transcript treaty tweet verdict website will citation figure data
+  guideline indictment banner inquiry invitation investigation judgment lawsuit leaflet letter memo memorandum message newsletter notice order placard plaque poll post poster
+  release report review ruling sign statement statistics study suit summary survey testimony text transcript treaty tweet verdict website will citation figure data
 `);
 
 /** Writings in which somebody speaks for himself: who issues a statement says what it says, who writes a report does not. */

@@ -8,19 +8,18 @@ export const WORD_NAMES = set(`
   Kit Kitty Lance Lane Laurel Lily Lottie Mark Mason Max May Melody Mercy Miles Misty Myrtle Nick Norm Olive Opal Page 
   Pat Patience Pearl Penny Peg Pierce Pip Poppy Precious Prudence Randy Ray Reed Rich Rob Robin Rocky Rod Roman
   Rose Rosemary Rowan Ruby Rusty Sage Sandy Savannah Scarlet Scout Serenity Skip Sky Skye Stew Sue Summer Sunny
-  Beauty Blessing Comfort Divine Favour Fortune Friday Gift Goodluck Happiness Innocent Lovemore Marvellous Memory Monday Peace Praise Privilege
-  Promise Prosper Success Sunday Talent Wisdom
+  Blessing Favour Goodluck Innocent Lovemore Marvellous Praise Promise Prosper Sunday
   Terry Tom Trinity Tripp Tuck Ty Verity Victor Viola Violet Wade Ward Warren Wayne Will Willow Winter Woody Wren
 `);
 
 /** Those that are months or seasons: in "the firm in May said" nobody is named. */
-export const TIME_NAMES = set('April August Autumn Dawn Eve Friday May Monday June Spring Summer Sunday Winter');
+export const TIME_NAMES = set('April August Autumn Dawn Eve May June Spring Summer Sunday Winter');
 
 /** What may follow such a word and makes of both a time, a thing or a place: "May Day", "Hope Street". */
 export const AFTER_NO_NAMES = set(`
   Avenue Bank Bay Beach Bowl Bridge Building Camp Cathedral Centre Center Chapel Church City Clinic Club College Council County Court Cove Creek
-  Cup Day Drive East Farm Festival Fools Fool Foundation Gallery Garden Gardens Green Group Hall Harbour High Hospital Hotel House Inn Island
-  Islands Junction Lake Lane Lodge Madness Mall Market Mill Museum North Olympics Palace Park Parade Parish Party Pier Place Point Primary Project
-  Queen Revolution River Road School Sea Show South Square Stadium Station Store Street Sunday Terrace Theatre Trust University Valley View Village
-  Week West Wing
+  Business Cup Day Drive East Express Farm Festival Fools Fool Foundation Gallery Garden Gardens Green Group Hall Harbour Herald High Hospital Hotel House Inn Island
+  Islands Junction Lake Lane League Lodge Madness Mall Market Mill Mirror Morning Museum Night North Olympics Palace Park Parade Parish Party People Pier Place Point Primary Project
+  Queen Revolution River Road Roast School Sea Service Show South Square Stadium Station Store Street Sunday Telegraph Terrace Theatre Times Trust University Valley View Village
+  Week West Wing World
 `);

@@ -46,6 +46,13 @@ export const speakingSurnames: Completion = {
   told: surnamesIn,
   complete: (paragraph, names, told) => {
     const { tokens } = paragraph;
-    return withSurnames(paragraph, names, (i) => isSpeechVerb(tokens[i + 1]?.text ?? '') && told.has(tokens[i].text));
+    return withSurnames(
+      paragraph,
+      names,
+      (i) => SAYS.test(tokens[i + 1]?.text ?? '') && isSpeechVerb(tokens[i + 1].text) && told.has(tokens[i].text),
+    );
   },
 };
+
+/** Of one: in “Banks say” it is banks that do. */
+const SAYS = /(?:s|d)$/;

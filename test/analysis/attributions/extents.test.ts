@@ -52,6 +52,14 @@ describe('extents', () => {
     ]);
   });
 
+  it('leaves the commas of what is listed in a relative clause', () => {
+    const text = 'The firm, which Osk said had cheated its tenants, its staff and its lenders, closed on Monday.';
+    assert.deepEqual(said(cutRelativeClauses, text, 'The firm, which', 'said', 'Osk'), [
+      'which',
+      'had cheated its tenants, its staff and its lenders',
+    ]);
+  });
+
   it('leaves a relative clause whose comma a preposition follows', () => {
     const text = 'They quit the pact, which Osk said was drawn up for others, in Tull.';
     assert.deepEqual(said(cutRelativeClauses, text, 'was drawn up for others, in Tull', 'said', 'Osk'), [
@@ -77,6 +85,17 @@ describe('extents', () => {
     const text = 'The union in a statement said talks had failed.';
     assert.deepEqual(sourcesAfter(trimEdges, text, 'talks had failed', 'said', 'The union in a statement'), [
       'The union',
+    ]);
+  });
+
+  it('leaves what else has such words', () => {
+    const paper = 'This Week magazine said the singer was ill.';
+    assert.deepEqual(sourcesAfter(trimEdges, paper, 'the singer was ill', 'said', 'This Week magazine'), [
+      'This Week magazine',
+    ]);
+    const line = 'An error in a statement showed that it was late.';
+    assert.deepEqual(sourcesAfter(trimEdges, line, 'that it was late', 'showed', 'An error in a statement'), [
+      'An error in a statement',
     ]);
   });
 

@@ -59,6 +59,9 @@ describe('speakersOf', () => {
       '[P Pieter du Toit] rose. “It is late,” said [P Du Toit].',
       'Pieter du Toit',
     ],
+    ['“the carrier”, no bank', '[O Tyne Bank] cut 40 jobs. The carrier said its flights were full.', null],
+    ['“the union”, no street', 'The river rose at [L Union Street]. The union said drivers should stay at home.', null],
+    ['“the sign”, nobody', '[P Hal Green] left. “Keep off,” said the sign.', null],
     [
       '“it”, a report that has just spoken',
       '[O Kest Institute] rose. The report said it was late. It warned that it would be dear.',

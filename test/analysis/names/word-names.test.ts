@@ -22,7 +22,8 @@ describe('withWordNames', () => {
       ['Precious Brandt person'],
     ],
     ['adds two full names', 'Sunday Brandt and Blessing Lund won.', ['Sunday Brandt person', 'Blessing Lund person']],
-    ['adds no day', 'The wall fell, officials said Friday. They left on Sunday.', []],
+    ['adds no day', 'The wall fell, officials said Sunday. They left on Sunday.', []],
+    ['adds no Sunday paper', 'Sunday Mirror sold well. Sunday Times fell.', ['Sunday Times organization']],
     ['adds whom letters follow', 'His rival, Sinéad Brandt TD, left.', ['Sinéad Brandt person']],
     [
       'adds a surname that is a word before a verb of saying',

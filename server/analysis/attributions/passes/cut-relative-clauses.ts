@@ -26,7 +26,7 @@ function within(reading: Reading, { source, cue, content }: Found): Parts | null
   const pronoun = { first, last: first + 1 };
   const said = content.at(-1)!;
   // "whom the bank alleges forged the cheque": the pronoun alone is not what is said.
-  const isLost = said.first === first && said.last === pronoun.last && source !== null;
+  const isLost = said.last === pronoun.last && source !== null;
   if (beginsWithVerb(reading, cue.last) && (said.first === cue.last || isLost)) {
     const end = endOfClause(reading, first, cue.last);
     return {
@@ -75,12 +75,20 @@ function endOfClause(reading: Reading, pronoun: number, verb: number): number {
   const isSetOff = tokens[pronoun - 1]?.text === ',';
   for (let i = verb + 1; i < last; i++) {
     if (quotationAt[i] >= 0) continue;
-    if (isSetOff && tokens[i].text === ',' && !goesOn(reading, i + 1)) return i;
+    if (isSetOff && tokens[i].text === ',' && !goesOn(reading, i + 1, last)) return i;
     if (!isSetOff && isFiniteTag(tags[i]) && /^(?:VB[DNG]|RB|NN|JJ|CD|RP)/.test(tags[i - 1]) && i > verb + 1) return i;
   }
   return last;
 }
 
-/** Whether what stands behind a comma may still be of the clause: ", which in turn", ", and fell", ", in Tull", ", tall and armed". */
-const goesOn = (reading: Reading, i: number): boolean =>
-  RELATIVES.has(wordAt(reading, i)) || /^(?:CC|IN|JJ)$/.test(reading.tags[i]);
+/** Whether what stands behind a comma may still be of the clause: ", which in turn", ", and fell", ", in Tull", ", its staff and its lenders". */
+function goesOn(reading: Reading, from: number, last: number): boolean {
+  const { tags } = reading;
+  if (RELATIVES.has(wordAt(reading, from)) || /^(?:CC|IN|JJ)$/.test(tags[from])) return true;
+  for (let i = from; i < Math.min(last, from + MAX_LISTED_TOKENS) && !isFiniteTag(tags[i]); i++)
+    if (tags[i] === ',' || tags[i] === 'CC') return true;
+  return false;
+}
+
+/** So far behind a comma another one, or "and", tells that it parts what is listed. */
+const MAX_LISTED_TOKENS = 8;

@@ -1,7 +1,7 @@
-import { paragraphAt, type Reading, sentenceAt, textOf, wordAt } from '../../document/reading.ts';
+import { isCapitalised, paragraphAt, type Reading, sentenceAt, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { HEARSAY } from '../../lexicon/hearsay.ts';
-import { STATEMENTS } from '../../lexicon/roles.ts';
+import { BODY_NOUNS, ROLE_NOUNS, STATEMENTS } from '../../lexicon/roles.ts';
 import { BEFORE_TIMES } from '../../lexicon/times.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
@@ -65,13 +65,16 @@ function bareSource(reading: Reading, opens: Uint8Array, { first, last }: Run): 
 /** Where a source begins behind what opens its sentence: "[Last week] State official Dana Reyes", "[In particular] Orla Finch". */
 function behindAdjunct(reading: Reading, { first, last }: Run): number {
   if (first !== sentenceAt(reading, first).first || first + 2 >= last) return first;
-  const isOfTime = BEFORE_TIMES.has(wordAt(reading, first)) && isTime(reading, first + 1);
+  const isOfTime =
+    BEFORE_TIMES.has(wordAt(reading, first)) && isTime(reading, first + 1) && !isCapitalised(reading.tokens[first + 1]);
   const isLink = LINKS.has(textOf(reading, { first, last: first + 2 }).toLowerCase());
-  // "Last year’s figures", "This week in Tull"
+  // Not "Last year’s figures", "This week in Tull", "This Week magazine".
   return (isOfTime || isLink) && /^(?:NN|JJ|DT|PRP)/.test(reading.tags[first + 2]) ? first + 2 : first;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['in particular', 'in addition', 'for example', 'for instance', 'in fact']);
+
+const SPEAKERS = [BODY_NOUNS, ROLE_NOUNS];
 
 /** Where a source ends before where it speaks: "the union [in a statement]". */
 function withoutStatement(reading: Reading, { first, last }: Run): number {
@@ -79,7 +82,10 @@ function withoutStatement(reading: Reading, { first, last }: Run): number {
   let at = last - 2;
   while (at > first && /^(?:JJ|NN|VBN|VBD|HYPH)$/.test(reading.tags[at])) at--;
   const isIn = /^(?:DT|PRP\$)$/.test(reading.tags[at]) && wordAt(reading, at - 1) === 'in' && at - 1 > first;
-  return isIn && /^(?:NN|PRP)/.test(reading.tags[at - 2]) ? at - 1 : last;
+  // "An error in a statement showed": no error speaks.
+  const speaks =
+    /^(?:NNP|PRP)/.test(reading.tags[at - 2]) || SPEAKERS.some((nouns) => nouns.has(wordAt(reading, at - 2)));
+  return isIn && speaks ? at - 1 : last;
 }
 
 /** Where a source begins behind the lead of a caption: "Honest: Orla Finch, 42, has said", "The latest: Finch says". */

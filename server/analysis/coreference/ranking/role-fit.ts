@@ -1,4 +1,4 @@
-import { wordsOfKind } from '../../lexicon/body-kinds.ts';
+import { isOfOtherTradeByName, wordsOfKind } from '../../lexicon/body-kinds.ts';
 import { ROLES_OF_KIND } from '../../lexicon/role-kinds.ts';
 import { BODY_NOUNS, PUBLIC_BODIES, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLES } from '../../lexicon/titles.ts';
@@ -86,6 +86,9 @@ function hasWordOfKind(words: readonly string[], head: string): boolean {
 export function isOfOtherKind({ entities }: Cast, entity: number, head: string): boolean {
   const { type, form } = entities[entity];
   if (type === 'nationality') return true;
+  // "Union Street" is no union.
+  if (type === 'place' && form.words.includes(head) && form.words.at(-1) !== head) return true;
+  if (isOfOtherTradeByName(form.words, head)) return true;
   if (form.words.includes(head) || type !== 'organization') return false;
   const isPublic = form.words.some((word) => PUBLIC_BODIES.has(word));
   const isCompany = form.words.some((word) => COMPANIES.test(word));
