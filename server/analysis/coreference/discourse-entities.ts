@@ -1,4 +1,5 @@
 import type { Reading } from '../document/reading.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
 import { type Gender, genderOfPronouns } from './genders.ts';
 import { NameIndex, type NamePlaces } from './name-index.ts';
@@ -93,11 +94,14 @@ function roleIn({ type, names, known }: NamedEntity, named: readonly NameMention
   if (type !== 'person') return undefined;
   const role = firstOf(names, (n) => named[n].role);
   // "Council leader Malcolm Osk … Cllr Osk … The councillor": a title is a role beside the first.
-  const title = firstOf(names, (n) => (named[n].role?.words.length === 1 ? named[n].role : undefined));
+  const title = firstOf(names, (n) => (isTitleAlone(named[n].role) ? named[n].role : undefined));
   return role && title && !role.words.includes(title.words[0])
-    ? { ...role, words: [...role.words, title.words[0]] }
+    ? { ...role, words: [title.words[0], ...role.words] }
     : role;
 }
+
+/** "Cllr", "Minister" before a surname. */
+const isTitleAlone = (role: Role | undefined): boolean => role?.words.length === 1 && TITLES.has(role.words[0]);
 
 function mostNamedPerson(entities: readonly NamedEntity[]): number | null {
   let most: number | null = null;

@@ -34,7 +34,8 @@ const DEFINITES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 
 const IN_PHRASE = /^(?:JJ[RS]?|NN|NNS|NNP|NNPS|CD|HYPH|AFX|VBN|VBG|POS)$/;
 const IT: ReadonlySet<string> = new Set(['it', 'itself']);
 const THEY: ReadonlySet<string> = new Set(['they', 'them', 'both', 'themselves']);
-const SEVERAL: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'couple', 'pair', 'duo', 'trio']);
+/** Nouns for so many. */
+export const SEVERAL: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'couple', 'pair', 'duo', 'trio']);
 /** A noun phrase has no more tokens before its head. */
 const MAX_PHRASE_TOKENS = 9;
 

@@ -114,11 +114,12 @@ export function isOfOtherTrade(role: Role | undefined, head: string): boolean {
 
 /** Whether a noun phrase calls somebody what is the other side in court: "the defence lawyer" is no prosecutor. */
 export function isOfOtherSide(role: Role | undefined, head: string, modifiers: readonly string[]): boolean {
-  if (!role) return false;
+  // "Former prosecutor Dana Reyes leads the defence"
+  if (!role || termsIn(role.words) !== '') return false;
   const called = [...modifiers, head];
   const isOne = (words: readonly string[], side: ReadonlySet<string>): boolean => words.some((word) => side.has(word));
   return (
-    (isOne(called, DEFENDING) && isOne(role.words, PROSECUTING)) ||
-    (isOne(called, PROSECUTING) && isOne(role.words, DEFENDING))
+    (isOne(called, DEFENDING) && isOne(role.words, PROSECUTING) && !isOne(role.words, DEFENDING)) ||
+    (isOne(called, PROSECUTING) && isOne(role.words, DEFENDING) && !isOne(role.words, PROSECUTING))
   );
 }

@@ -7,7 +7,7 @@ import { DOUBLE_MARKS } from '../lexicon/quotation-marks.ts';
 import { PERSON_NOUNS } from '../lexicon/roles.ts';
 import { isSign } from '../lexicon/signs.ts';
 import { BEFORE_TIMES } from '../lexicon/times.ts';
-import { COURTESIES, TITLES } from '../lexicon/titles.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
 import { beginsNoble } from '../names/nobles.ts';
 import { isCourtesy, isOffice } from '../names/titles.ts';
@@ -29,22 +29,19 @@ export function roleAt(reading: Reading, name: Name): Run | undefined {
     roleBefore(reading, name.first) ??
     officeBefore(reading, name.first) ??
     roleAfter(reading, name.last) ??
-    roleBeforeComma(reading, name.first)
+    roleBeforeComma(reading, name)
   );
 }
 
 function roleBefore(reading: Reading, name: number): Run | undefined {
   // "Superintendent Dr. Renée Okafor"
   let at = name;
-  while (at > 0 && COURTESIES.has(courtesyAt(reading, at - 1))) at--;
-  const head = courtesyAt(reading, at - 1);
+  while (at > 0 && isCourtesy(reading.tokens[at - 1])) at--;
+  const head = wordAt(reading, at - 1).replace('.', '');
   if (at === 0 || (at < name && !isCapitalised(reading.tokens[at - 1]))) return undefined;
   if (!isTrade(head) && !TITLES.has(head) && !isOffice(reading.tokens[at - 1])) return undefined;
   return roleEndingAt(reading, at, at);
 }
-
-/** A word as titles are listed: "dr". */
-const courtesyAt = (reading: Reading, i: number): string => wordAt(reading, i).replace('.', '');
 
 /** So many words behind "of" say what somebody has charge of. */
 const MAX_OFFICE_TOKENS = 10;
@@ -80,16 +77,17 @@ function roleEndingAt(reading: Reading, head: number, last: number): Run | undef
 const BEFORE_RANKS: ReadonlySet<string> = new Set(['wing', 'acting']);
 
 /** "its spokesman, Joseph Okafor", "the consultant, Dr Lunt", "the mayor of Sankt Alban, Florence Perrin": role first, and the name set off. */
-function roleBeforeComma(reading: Reading, name: number): Run | undefined {
+function roleBeforeComma(reading: Reading, { first, last }: Name): Run | undefined {
   const { tokens, tags } = reading;
-  let at = name;
+  const isSetOff = tokens[last]?.text === ',';
+  let at = first;
   while (isCourtesy(tokens[at - 1])) at--;
   if (tokens[at - 1]?.text !== ',') return undefined;
   let hasRole = false;
   for (let i = at - 2; i >= Math.max(sentenceAt(reading, at).first, at - 12); i--) {
     const starts = tags[i] === 'DT' || tags[i] === 'PRP$';
     // "the director of press at the ministry, Mr Osk": of the ministry no role is known; not "the widow of the singer, Mr Osk".
-    const tied = i + 1 < at - 1 && (tags[i + 1] === 'DT' ? !hasRole : !/^(?:IN|PRP\$)$/.test(tags[i + 1]));
+    const tied = i + 1 < at - 1 && (tags[i + 1] === 'DT' ? isSetOff && !hasRole : !/^(?:IN|PRP\$)$/.test(tags[i + 1]));
     if (starts && hasRole && !/^(?:of|for|at|in)$/.test(wordAt(reading, i - 1))) return { first: i + 1, last: at - 1 };
     if (!starts && !MODIFIER.test(tags[i]) && !(tied && /^(?:of|for|at|in)$/.test(wordAt(reading, i))))
       return undefined;

@@ -26,7 +26,7 @@ export const OTHER_BODIES = words(
 /** Last words of names of firms that no place and hardly anybody has: "Saffron Looms". */
 export const FIRM_HEADS = words(
   `analytics apparel aviation bakeries biotech breweries brewery broadband cement chemicals clothing confectionery consulting cosmetics
-  dairies diagnostics distillers distillery electronics entertainment equities events ferries foods footwear freight furnishings gaming haulage healthcare
+  dairies diagnostics distillers distillery electronics entertainment equities ferries foods footwear freight furnishings gaming haulage healthcare
   housebuilders interactive investments jewellers knitwear laboratories labs lithium logistics looms microsystems minerals mining
   packaging petroleum pharma pharmacies plastics productions publishing railways robotics semiconductors shipping steelworks supermarkets
   telecom telecommunications telecoms textiles therapeutics trawlers tyres utilities vineyards wireless`,

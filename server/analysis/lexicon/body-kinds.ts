@@ -5,10 +5,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const AIR = 'air airline airlines airways aviation jet wings';
 const MONEY = 'bank bancorp banking banc banco savings lending credit';
 const CARS = 'motor motors automotive auto cars';
-const SHOPS = 'store stores supermarket supermarkets mart market foods retail shops fashion outfitters stores';
+const SHOPS = 'store stores supermarket supermarkets mart market foods retail shops fashion outfitters';
 const SCREENS = 'tv television radio broadcasting broadcast media network channel';
 const PRINT =
-  'times post herald tribune gazette echo star mail telegraph guardian independent courier chronicle news daily press mirror argus observer journal record examiner standard examiner ledger sentinel';
+  'times post herald tribune gazette echo star mail telegraph guardian independent courier chronicle news daily press mirror argus observer journal record examiner standard ledger sentinel';
 const POWER = 'power energy electric electricity gas water utilities grid';
 const DIGGING = 'mining minerals gold resources metals copper lithium iron steel';
 const HELP = 'trust foundation charity relief aid appeal mission society';

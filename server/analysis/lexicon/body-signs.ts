@@ -12,7 +12,7 @@ export const BODIES_BEFORE_NAMES = set(`
 /** Words before "group", and it before the name of one: "campaign group Keep the Bells". */
 export const KINDS_OF_GROUPS = set(`
   action, activist, advocacy, aid, animal, arts, campaign, campaigning, civil, climate, community, conservation, consumer, environmental, farmers, heritage,
-  human-rights, industry, labour, lobby, lobbying, militant, monitoring, parents, patient, patients, pressure, protest, rebel, residents, retail, rights, support,
+  industry, labour, lobby, lobbying, militant, monitoring, parents, patient, patients, pressure, protest, rebel, residents, retail, rights, support,
   tenants, trade, victims, voluntary, watchdog, welfare, women
 `);
 

@@ -23,6 +23,7 @@ const WRITERS = 'novelist poet playwright columnist journalist historian biograp
 const SCHOLARS =
   'professor lecturer historian economist scientist biologist chemist physicist geologist astronomer psychologist sociologist ecologist epidemiologist virologist researcher';
 
+const POLICE = 'policeman policewoman trooper constable detective inspector superintendent sheriff sergeant officer';
 const LAW =
   'policeman policewoman trooper constable detective inspector superintendent sheriff sergeant officer judge magistrate coroner prosecutor lawyer barrister solicitor';
 
@@ -103,10 +104,9 @@ export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     gunman: LAW,
     prisoner: LAW,
     inmate: `${LAW} warden governor`,
-    driver: LAW,
-    motorist: LAW,
-    cyclist: LAW,
-    shoplifter: LAW,
+    driver: POLICE,
+    motorist: POLICE,
+    shoplifter: POLICE,
     complainant: LAW,
     customer: 'shopkeeper waiter waitress barber hairdresser florist grocer butcher baker tailor jeweller',
     pupil: 'teacher headteacher headmaster head principal',

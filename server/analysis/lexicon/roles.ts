@@ -44,7 +44,7 @@ export const BODY_NOUNS = set(`
 /** Nouns for people and for bodies alike: "Its rival, the Tull Mail,". */
 export const EITHER_NOUNS = set(`
   rival competitor partner owner buyer seller bidder employer host sponsor contractor parent publisher insurer creditor shareholder investor
-  developer landlord client customer tenant builder
+  developer landlord client customer tenant builder promoter organiser organizer producer distributor maker agent broker
 `);
 
 /** Nouns for writings that say something: "the report said". */

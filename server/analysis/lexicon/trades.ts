@@ -48,7 +48,7 @@ export const TRADES = set(`
   president-elect prioress prisoner privateer proctor prodigy proofreader proprietor protester protestor provost psychoanalyst
   psychotherapist publican publicist pundit pupil puppeteer purser qadi quarterback racegoer racer raconteur rancher rapper
   realtor receptionist recluse recruit recruiter refugee registrar restaurateur retailer retiree reverend reviewer rider
-  rigger rival roadie roofer rower ruler runner sacristan sailor samurai saxophonist schoolboy schoolgirl schoolmate
+  rigger rival roadie roofer rower ruler runner sacristan saddler sailor samurai saxophonist schoolboy schoolgirl schoolmate
   schoolteacher screenwriter seafarer seamstress secretary-general selector semi-finalist seminarian seneschal senior servant
   sexton sharecropper shareholder sharpshooter shepherd shepherdess shipowner shooter shopper shortstop showgirl skateboarder
   skater skier sleuth smuggler sniper snowboarder socialite soloist sommelier songstress songwriter sophomore soprano spinner
@@ -59,7 +59,7 @@ export const TRADES = set(`
   trooper troubadour trucker tsar tutor tycoon typesetter typist umpire undergrad undergraduate undersecretary understudy
   undertaker underwriter upholsterer urologist usher vaquero vendor ventriloquist verger viceroy vigilante villager violinist
   violist viscount viscountess visitor vizier vlogger vocalist volunteer votary voter waiter waitress warlord warrior welder
-  whaler whistleblower windsurfer wing-back wizard woodcarver woodcutter wrangler wrestler yodeller youngster youtuber
+  wheelwright whaler whistleblower windsurfer wing-back wizard woodcarver woodcutter wrangler wrestler yodeller youngster youtuber
 `);
 
 /** Endings of such nouns behind another word: "Harbourmaster", "trawlerman". */

@@ -1,4 +1,5 @@
 import { tokensIn } from '../document/reading.ts';
+import { withApposed } from './apposed-persons.ts';
 import { withBodiesByHead } from './bodies-by-head.ts';
 import type { Completion, WordedParagraph } from './completion.ts';
 import { described } from './described-names.ts';
@@ -41,6 +42,7 @@ export const COMPLETIONS: readonly Completion[] = [
   alone(({ tokens, sentences }, names) => withNicknames(tokens, withGivenNames(tokens, sentences, names))),
   alone((paragraph, names) => withTraded(paragraph, withTitled(paragraph, names))),
   alone(withLettered),
+  alone(withApposed),
   wordNames,
   surnames,
   speakingSurnames,

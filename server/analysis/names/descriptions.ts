@@ -38,7 +38,7 @@ const MAX_DESCRIPTION_TOKENS = 8;
 export function descriptionAt(tokens: readonly Token[], first: number): EntityType | undefined {
   for (let i = first; i < first + MAX_DESCRIPTION_TOKENS && IN_DESCRIPTION.test(tokens[i]?.text ?? ''); i++) {
     if (AFTER_DESCRIPTIONS.has(tokens[i].text)) return undefined;
-    const described = DESCRIPTIONS.get(nounAt(tokens, i));
+    const described = DESCRIPTIONS.get(compoundAt(tokens, i)) ?? DESCRIPTIONS.get(tokens[i].text);
     if (!described || !AFTER_DESCRIPTIONS.has(tokens[i + 1]?.text ?? '.')) continue;
     return isListed(tokens, i + 1) ? undefined : described;
   }
@@ -48,11 +48,11 @@ export function descriptionAt(tokens: readonly Token[], first: number): EntityTy
 /** "a residents' group", "a Tull start-up" */
 const IN_DESCRIPTION = /^(?:\p{L}+|\d+|-|['’]s?)$/u;
 
-/** A noun as it is listed: "start-up", "think-tank". */
-function nounAt(tokens: readonly Token[], i: number): string {
+/** A noun of two parts as it is listed: "start-up", "think-tank". */
+function compoundAt(tokens: readonly Token[], i: number): string {
   const { text } = tokens[i];
   if (tokens[i - 1]?.text === '-') return `${tokens[i - 2]?.text}-${text}`;
-  return text === 'tank' && tokens[i - 1]?.text === 'think' ? 'think-tank' : text;
+  return `${tokens[i - 1]?.text}-${text}`;
 }
 
 /** Whether the noun before a comma is the first of several that go with a later one: "a film[, theatre and television actress]". */

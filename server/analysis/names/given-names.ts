@@ -42,7 +42,7 @@ export function withLettered({ tokens, nameSigns }: WordedParagraph, names: read
 }
 
 /** Letters behind the name of a member of parliament, of the bar, of an order. */
-const LETTERS = /^(?:M[ES]?P|M[LN]A|TD|[QKS]C|[CDMOKG]BE|JP|PhD|MD)$/;
+const LETTERS = /^(?:M[ES]?P|M[LN]A|TD|[QK]C|[CDMOKG]BE|JP|PhD)$/;
 
 /** Joins what a nickname in marks parts: Cornelius ‘Corky’ Vane, Josiah "The Wall" Tembo. */
 export function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {

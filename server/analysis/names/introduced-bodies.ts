@@ -1,19 +1,24 @@
 import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
-import { BODIES_BEFORE_NAMES, KINDS_OF_GROUPS } from '../lexicon/body-signs.ts';
+import { BODIES_BEFORE_NAMES, KINDS_OF_GROUPS, POSTS_IN_BODIES } from '../lexicon/body-signs.ts';
+import { FRONTING } from '../lexicon/descriptions.ts';
 import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
 import { CALENDAR } from '../lexicon/times.ts';
 import type { Completion, Told, WordedParagraph } from './completion.ts';
 import { descriptionAt, isSetOff } from './descriptions.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
+import { isTitle } from './titles.ts';
+import { isTrade } from './trades.ts';
 
 /**
  * Adds the bodies whose names are words or phrases, by what brings them in, wherever they then stand: "[Save Our Shingle], a residents'
  * group,", "campaign group [Keep the Bells] said", "[Amplify], a Toronto start-up,".
  */
 export const introducedBodies: Completion = {
+  // "Reach, a charity, …. Reach for the stars": a common word is a body only where the text has no other use for it.
+  isUnlessSmall: true,
   told: (paragraph, names) =>
     introducedIn(paragraph, names).flatMap((run) => [
       beginning(paragraph.tokens[run.first].text),
@@ -70,7 +75,7 @@ function endOfName(tokens: readonly Token[], first: number, mayGoOn: boolean): n
   return last;
 }
 
-/** Whether no name is there but within it at its end: "Save [Our Shingle]"; not "[Dana Osk] of Help the Herders". */
+/** Whether no name begins or goes over the run: "Save [Our Shingle]"; not "[Dana Osk] of Help the Herders". */
 function isFree(at: NamesByToken, { first, last }: Run): boolean {
   if (at.has(first)) return false;
   for (let i = first + 1; i < last; i++) {
@@ -83,12 +88,18 @@ function isFree(at: NamesByToken, { first, last }: Run): boolean {
 /** "charity [Books for Boats]", "campaign group [Keep the Bells]" */
 function isBehindKind(tokens: readonly Token[], first: number): boolean {
   const wordAt = (i: number): string => tokens[i]?.text ?? '';
-  if (BODIES_BEFORE_NAMES.has(wordAt(first - 1))) return true;
+  // "airline CEO Dana Reyes", "agency Chief Tom Osk"
+  const isPost = isTitle(tokens[first]) || isTrade(wordAt(first).toLowerCase()) || POSTS_IN_BODIES.has(wordAt(first));
+  if (isPost) return false;
+  if (BODIES_BEFORE_NAMES.has(wordAt(first - 1))) return !NOT_BEFORE_WORDS.has(wordAt(first - 1));
   if (wordAt(first - 1) !== 'group') return false;
   // "residents' group"
   const kind = /^['’]s?$/.test(wordAt(first - 2)) ? wordAt(first - 3) : wordAt(first - 2);
   return KINDS_OF_GROUPS.has(kind.toLowerCase());
 }
+
+/** What stands before other words with a capital as well: "bank Holiday", "daily COVID figures". */
+const NOT_BEFORE_WORDS: ReadonlySet<string> = new Set(['bank', 'daily', 'weekly']);
 
 /** ", a residents' group," behind it. */
 function isDescribed(tokens: readonly Token[], { first, last }: Run, isStart: boolean): boolean {
@@ -97,9 +108,13 @@ function isDescribed(tokens: readonly Token[], { first, last }: Run, isStart: bo
   const isStarter =
     isStart &&
     last - first === 1 &&
-    ((SENTENCE_STARTERS.has(text) && !NAME_LIKE_STARTERS.has(text)) || /ly$/.test(text));
-  return !isStarter && descriptionAt(tokens, last + 2) === 'organization';
+    ((SENTENCE_STARTERS.has(text) && !NAME_LIKE_STARTERS.has(text)) || ADVERB.test(text));
+  // "At Christmas, a charity, …"
+  return !isStarter && !FRONTING.has(text.toLowerCase()) && descriptionAt(tokens, last + 2) === 'organization';
 }
+
+const ADVERB =
+  /^(?:\w+ly|Nearby|(?:Down|Up)stairs|(?:Out|In)side|(?:Out|In)doors|Overhead|Elsewhere|Nowadays|Afterwards?|Beforehand|Overnight|Abroad)$/;
 
 function withBodies(
   tokens: readonly Token[],

@@ -5,6 +5,7 @@ import { BODIES, isBodyHead, LOOSE_HEADS } from '../lexicon/bodies.ts';
 import { isQuotationMark } from '../lexicon/quotation-marks.ts';
 import { SENTENCE_STARTERS } from '../lexicon/starters.ts';
 import { CALENDAR } from '../lexicon/times.ts';
+import { TRADES_AND_SURNAMES } from '../lexicon/trades.ts';
 import type { WordedParagraph } from './completion.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
@@ -74,7 +75,7 @@ const WHERE = /^(?:In|At|From|Near|Outside|in|at|from|near|outside)$/;
 /** Words that have a capital only because they begin a sentence: "Earlier", "Unfortunately", "Former", and trades before so many words. */
 const beginsSentence = (text: string, behind: number): boolean =>
   (SENTENCE_STARTERS.has(text) && !/^(?:Will|May|Police)$/.test(text)) ||
-  (behind > 1 && isTrade(text.toLowerCase())) ||
+  (behind > 1 && isTrade(text.toLowerCase()) && !TRADES_AND_SURNAMES.has(text.toLowerCase())) ||
   /^(?:\p{L}+ly|Former|Soon|Perhaps|Maybe|Six|Seven|Eight|Nine|Ten)$/u.test(text);
 
 /** "Transit Workers Union [Local 418]" */

@@ -4,6 +4,7 @@ import type { Run } from '../document/run.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DAYS, DAYS_AND_MONTHS } from '../lexicon/times.ts';
 import { AFTER_NO_NAMES, TIME_NAMES, WORD_NAMES } from '../lexicon/word-names.ts';
+import { isGivenName } from './model/gazetteer.ts';
 import { isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
 
@@ -60,12 +61,16 @@ function isFullName(text: Placed, at: number): boolean {
 
 /** "Precious Lund [teaches] in Tull": a tagger may take the verb for a plural. */
 const isActing = ({ tags, tokens }: Placed, at: number): boolean =>
-  tags[at] === 'NNS' && /^\p{Ll}+s$/u.test(tokens[at].text) && /^(?:IN|DT|PRP\$|TO)$/.test(tags[at + 1] ?? '');
+  tags[at] === 'NNS' && ACTS.test(tokens[at].text) && /^(?:IN|DT|PRP\$|TO)$/.test(tags[at + 1] ?? '');
+
+const ACTS =
+  /^(?:chairs|coaches|drives|edits|farms|keeps|leads|lives|owns|plays|runs|sells|teaches|trains|works|writes)$/;
 
 /** "Hope Marsh [and Blessing Lund won]" */
 const isBesideFullName = (text: Placed, at: number): boolean =>
   textAt(text, at) === 'and' &&
-  [at + 1, at + 2].every((i) => /^\p{Lu}\p{Ll}/u.test(textAt(text, i))) &&
+  (isGivenName(textAt(text, at + 1)) || WORD_NAMES.has(textAt(text, at + 1))) &&
+  /^\p{Lu}\p{Ll}/u.test(textAt(text, at + 2)) &&
   /^VB[DZ]$/.test(text.tags[at + 3] ?? '');
 
 /** ", 12," */

@@ -13,7 +13,7 @@ export interface TaggedParagraph {
 
 /**
  * The tags of a paragraph with four habits of the tagger mended: every word of a name is a noun ("Kettering said" begins with no verb),
- * so is the trade before it ("organiser Dawn Petrie", which it takes for a preposition), "said" behind a participle is a verb ("who would not be named said"), and the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
+ * so is the trade before it ("organiser Dawn Petrie", which it takes for a preposition), "said" behind a name or a participle is a verb ("Lowe’s said", "who would not be named said"), and the last word of "…, a top official warns." is a verb, for who says it stands before it and what is said before that.
  *
  * Mostly there is nothing to mend; then they are the same list.
  *
@@ -25,6 +25,8 @@ export function correctedTags({ tokens, tags, sentences }: TaggedParagraph, name
   for (const { first, last } of names) {
     for (let i = first; i < last; i++) if (/^(?:VB|RB|UH|MD|FW)/.test(corrected[i])) corrected[i] = 'NNP';
     if (first > 0 && corrected[first - 1] === 'IN' && isRole(tokens[first - 1].text)) corrected[first - 1] = 'NN';
+    // "Lowe’s said sales fell"
+    if (tokens[last]?.text === 'said' && /^(?:JJ|VBN)$/.test(corrected[last])) corrected[last] = 'VBD';
   }
   for (let i = 1; i < tokens.length; i++)
     if (tokens[i].text === 'said' && corrected[i] === 'JJ' && /^(?:VBN|NNP?S?)$/.test(corrected[i - 1]))

@@ -10,7 +10,7 @@ const ASKED = new RegExp(
     /\b(?:declin|refus)(?:ed|es|ing)\sto\s(?:be\s(?:named|identified)|give\s(?:a|his|her|their)\snames?)\b/,
     /\b(?:not|n['’]t)\s(?:give|want)\s(?:his|her|their)\snames?\b/,
     /\bwithh(?:o|e)ld(?:ing)?\s(?:his|her|their)\snames?\b/,
-    /\bnames?\s(?:be\swithheld|(?:should\s)?not\sbe\s(?:used|published|printed))\b/,
+    /\b(?:his|her|their)\snames?\s(?:be\swithheld|(?:should\s)?not\sbe\s(?:used|published|printed))\b/,
     /\b(?:not|n['’]t)\sauthori[sz]ed\sto\s(?:speak|talk|comment|discuss)\b/,
   ]
     .map(({ source }) => source)

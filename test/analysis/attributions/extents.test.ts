@@ -52,6 +52,15 @@ describe('extents', () => {
     ]);
   });
 
+  it('leaves to the paper what stands before the pronoun', () => {
+    const text = 'The miner paid the $90m that it says it owes in royalties.';
+    const draft = draftAfter(cutRelativeClauses, text, 'The miner paid the $90m that', 'says', 'it');
+    assert.deepEqual(
+      draft.attributions.flatMap(({ content }) => content.map((part) => textOf(draft.reading, part))),
+      ['The miner paid the $90m that'],
+    );
+  });
+
   it('leaves the commas of what is listed in a relative clause', () => {
     const text = 'The firm, which Osk said had cheated its tenants, its staff and its lenders, closed on Monday.';
     assert.deepEqual(said(cutRelativeClauses, text, 'The firm, which', 'said', 'Osk'), [

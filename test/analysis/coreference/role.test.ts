@@ -75,6 +75,8 @@ describe('isOfOtherSide', () => {
     ['prosecutor', 'lawyer', false],
     ['defense attorney', 'prosecutor', true],
     ['lawyer', 'defence lawyer', false],
+    ['former prosecutor', 'defence lawyer', false],
+    ['prosecutor and defence lawyer', 'defence lawyer', false],
   ];
   for (const [role, words, other] of cases)
     it(`${role}: the ${words}`, () => {

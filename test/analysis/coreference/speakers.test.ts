@@ -63,6 +63,21 @@ describe('speakersOf', () => {
     ['“the union”, no street', 'The river rose at [L Union Street]. The union said drivers should stay at home.', null],
     ['“the sign”, nobody', '[P Hal Green] left. “Keep off,” said the sign.', null],
     [
+      '“the promoter”, a body set off',
+      'Her manager, [P Rufus Osk], rose. The promoter, [O Bright Lamp Live], said it was late.',
+      'Bright Lamp Live',
+    ],
+    [
+      '“the Kest president”, by the letters of the body',
+      '[P Hugh Osk], president of the [O Academic Union of Kest] ([O AUK]), rose. The [O AUK] president said it was late.',
+      'Hugh Osk',
+    ],
+    [
+      '“the councillor”, who is a deputy as well',
+      'Deputy leader [P Hugh Osk] rose. Cllr [P Osk] left. The councillor said it was late.',
+      'Hugh Osk',
+    ],
+    [
       '“it”, a report that has just spoken',
       '[O Kest Institute] rose. The report said it was late. It warned that it would be dear.',
       null,

@@ -25,5 +25,8 @@ describe('introduced bodies', () =>
     ['are no adverb', 'Sadly, a union, which was poor, fell.', []],
     ['are no opening word', 'Meanwhile, a charity, which was poor, fell.', []],
     ['are no half of a compound', 'It is a weekly Spanish-English paper.', []],
+    ['are no post', 'The airline CEO Dana left.', []],
+    ['are no time before a body', 'At Yule, a charity, which is poor, met.', []],
+    ['are no word that the text has small', 'Reach, a charity, met. They reach far.', []],
     ['are no day', 'The support group Monday met.', []],
   ]));

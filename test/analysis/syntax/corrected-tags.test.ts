@@ -27,6 +27,7 @@ describe('correctedTags', () => {
     ['makes a noun of the trade before one', 'union/NN organiser/IN [Dawn/NNP Osk/NNP] left/VBD', 'NN NN NNP NNP VBD'],
     ['leaves other words before one', 'they/PRP met/VBD in/IN [Tull/NNP]', 'PRP VBD IN NNP'],
     ['makes a verb of “said” behind a participle', 'who/WP was/VBD named/VBN said/JJ it/PRP', 'WP VBD VBN VBD PRP'],
+    ['makes a verb of “said” behind a name', '[Lowe/NNP ’s/POS] said/JJ sales/NNS fell/VBD', 'NNP POS VBD NNS VBD'],
     ['leaves “the said agreement”', 'the/DT said/JJ agreement/NN', 'DT JJ NN'],
     [
       'makes a verb of what ends a headline',

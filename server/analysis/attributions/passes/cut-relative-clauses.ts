@@ -26,7 +26,8 @@ function within(reading: Reading, { source, cue, content }: Found): Parts | null
   const pronoun = { first, last: first + 1 };
   const said = content.at(-1)!;
   // "whom the bank alleges forged the cheque": the pronoun alone is not what is said.
-  const isLost = said.last === pronoun.last && source !== null;
+  const isAlone = said.first === first || reading.tokens[first - 1]?.text === ',';
+  const isLost = said.last === pronoun.last && source !== null && isAlone;
   if (beginsWithVerb(reading, cue.last) && (said.first === cue.last || isLost)) {
     const end = endOfClause(reading, first, cue.last);
     return {
@@ -73,10 +74,20 @@ function endOfClause(reading: Reading, pronoun: number, verb: number): number {
   const { tokens, tags, quotationAt } = reading;
   const { last } = sentenceAt(reading, verb);
   const isSetOff = tokens[pronoun - 1]?.text === ',';
+  // "a deal that the union says means workers get paid"
+  const takesClause = TAKES_CLAUSE.test(wordAt(reading, verb));
   for (let i = verb + 1; i < last; i++) {
     if (quotationAt[i] >= 0) continue;
+    if (/^[.!?;]$/.test(tokens[i].text)) return i;
     if (isSetOff && tokens[i].text === ',' && !goesOn(reading, i + 1, last)) return i;
-    if (!isSetOff && isFiniteTag(tags[i]) && /^(?:VB[DNG]|RB|NN|JJ|CD|RP)/.test(tags[i - 1]) && i > verb + 1) return i;
+    if (
+      !isSetOff &&
+      !takesClause &&
+      isFiniteTag(tags[i]) &&
+      /^(?:VB[DNG]|RB|NN|JJ|CD|RP)/.test(tags[i - 1]) &&
+      i > verb + 1
+    )
+      return i;
   }
   return last;
 }
@@ -92,3 +103,5 @@ function goesOn(reading: Reading, from: number, last: number): boolean {
 
 /** So far behind a comma another one, or "and", tells that it parts what is listed. */
 const MAX_LISTED_TOKENS = 8;
+
+const TAKES_CLAUSE = /^(?:means?|meant|shows?|showed|proves?|proved|suggests?|suggested|ensures?|ensured)$/;

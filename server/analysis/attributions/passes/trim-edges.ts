@@ -2,7 +2,6 @@ import { isCapitalised, paragraphAt, type Reading, sentenceAt, textOf, wordAt } 
 import type { Run } from '../../document/run.ts';
 import { HEARSAY } from '../../lexicon/hearsay.ts';
 import { BODY_NOUNS, ROLE_NOUNS, STATEMENTS } from '../../lexicon/roles.ts';
-import { BEFORE_TIMES } from '../../lexicon/times.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
 import type { Pass } from './pass.ts';
@@ -66,10 +65,13 @@ function bareSource(reading: Reading, opens: Uint8Array, { first, last }: Run): 
 function behindAdjunct(reading: Reading, { first, last }: Run): number {
   if (first !== sentenceAt(reading, first).first || first + 2 >= last) return first;
   const isOfTime =
-    BEFORE_TIMES.has(wordAt(reading, first)) && isTime(reading, first + 1) && !isCapitalised(reading.tokens[first + 1]);
+    /^(?:last|this)$/.test(wordAt(reading, first)) &&
+    isTime(reading, first + 1) &&
+    !isCapitalised(reading.tokens[first + 1]);
   const isLink = LINKS.has(textOf(reading, { first, last: first + 2 }).toLowerCase());
-  // Not "Last year’s figures", "This week in Tull", "This Week magazine".
-  return (isOfTime || isLink) && /^(?:NN|JJ|DT|PRP)/.test(reading.tags[first + 2]) ? first + 2 : first;
+  // Not "Last year’s figures", "This week in Tull", "This Week magazine", "This morning show host".
+  const isSubject = isCapitalised(reading.tokens[first + 2]) || /^(?:DT|PRP)/.test(reading.tags[first + 2]);
+  return (isOfTime || isLink) && isSubject ? first + 2 : first;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['in particular', 'in addition', 'for example', 'for instance', 'in fact']);
@@ -84,7 +86,8 @@ function withoutStatement(reading: Reading, { first, last }: Run): number {
   const isIn = /^(?:DT|PRP\$)$/.test(reading.tags[at]) && wordAt(reading, at - 1) === 'in' && at - 1 > first;
   // "An error in a statement showed": no error speaks.
   const speaks =
-    /^(?:NNP|PRP)/.test(reading.tags[at - 2]) || SPEAKERS.some((nouns) => nouns.has(wordAt(reading, at - 2)));
+    /^(?:NNP|PRP)/.test(reading.tags[at - 2]) ||
+    SPEAKERS.some((nouns) => nouns.has(wordAt(reading, at - 2).replace(/s$/, '')));
   return isIn && speaks ? at - 1 : last;
 }
 
@@ -118,10 +121,14 @@ function withoutTime(reading: Reading, { first, last }: Run): number {
   const isLoose = end < last - 1 || LOOSE.test(word);
   if (!isTime(reading, last - 1) || !isLoose || end === first) return last;
   // The day is of the source where it says which one is meant: "a poll released Friday", "a report of May this year".
-  if (!/^(?:NNPS?|PRP|,)$/.test(reading.tags[end - 1]) || isTime(reading, end - 1)) return last;
+  if (!/^(?:NNPS?|PRP|,)$/.test(reading.tags[end - 1]) || isMonthOf(reading, end - 1)) return last;
   for (let i = first; i < end; i++) if (reading.tags[i].startsWith('VB')) return last;
   return end;
 }
+
+/** "of May"; Theresa May is somebody. */
+const isMonthOf = (reading: Reading, i: number): boolean =>
+  isTime(reading, i) && /^(?:of|in)$/.test(wordAt(reading, i - 1));
 
 /** No month and no "Today", which may be part of a name. */
 const LOOSE = /^(?:\p{Ll}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/u;

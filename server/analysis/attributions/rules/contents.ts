@@ -50,7 +50,9 @@ function leftContent(reading: Reading, cue: Cue, from: number, to: number, cues:
   const { tokens, quotationAt, quotations, quotationRuns } = reading;
   const before = cues[index - 1];
   if (before && before.sentence === cue.sentence) from = Math.max(from, before.last);
-  const q = quotationAt[end] < 0 && isCommaOrDash(tokens[end].text) ? quotationAt[end - 1] : quotationAt[end];
+  const isBehindMark = quotationAt[end] < 0 && isCommaOrDash(tokens[end].text);
+  // A sentence that begins with the comma has no quotation before it: what stands there is another paragraph's.
+  const q = isBehindMark && end === from ? -1 : quotationAt[isBehindMark ? end - 1 : end];
   const quotation = quotations[q];
   if (quotation && (quotation.kind === 'speech' || end - from > 1)) {
     if (quotationAt[end] < 0) end--;

@@ -6,7 +6,7 @@ import { CHILDREN, NO_DOCTORS, PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { Gender } from '../genders.ts';
 import { Cue } from '../mention-cues.ts';
-import { ageIn, type Referring, type ReferringKind } from '../referring.ts';
+import { ageIn, type Referring, type ReferringKind, SEVERAL } from '../referring.ts';
 import { hasRole, isOfKindOf, isOfOtherRank, isOfOtherSide, isOfOtherTrade, type Role, termsIn } from '../role.ts';
 import { isNamedNear, likelyGender, toldGender } from './about-candidates.ts';
 import { cueUseOf } from './cue-use.ts';
@@ -63,8 +63,8 @@ export function candidatesOf(question: Question): number[] {
       for (const e of cast.withRole) if (hasRole(cast.roles[e], head) && mayBeNamedLater(question, e)) found.add(e);
     for (const e of found) if (isSomebodyElse(cast.roles[e], referring) || isDoctorOnly(cast, e, head)) found.delete(e);
     for (const word of [head, ...wordsOfKind(head)]) {
-      const body = cast.bodies.get(word);
-      if (body !== undefined) found.add(body);
+      const named = cast.bodies.get(word);
+      if (named !== undefined) found.add(named);
     }
   }
   // "Ms. Reyes nodded. He said …": what a title tells is certain.
@@ -74,8 +74,14 @@ export function candidatesOf(question: Question): number[] {
     for (const e of found) if ((likelyGender(question, e) ?? gender) !== gender) found.delete(e);
   if (kind === 'body' || kind === 'bare')
     for (const e of found) if (isOfOtherKind(cast, e, referring!.head)) found.delete(e);
-  const place = referring && placeTold(question);
+  const place = referring && placeBehind(question);
   if (place) for (const e of found) if (isOfOtherPlace(cast, e, place)) found.delete(e);
+  const body = referring && bodyBefore(question);
+  if (body)
+    for (const e of found) {
+      const { affiliation } = cast.details[e];
+      if (affiliation && !body.includes(affiliation)) found.delete(e);
+    }
   if (kind === 'role' || kind === 'person' || kind === 'thing')
     for (const e of found) if (isOnlySpokenOf(question, e)) found.delete(e);
   keepThose(
@@ -100,7 +106,7 @@ export function candidatesOf(question: Question): number[] {
   if (kind === 'role' && wasNobody)
     for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
   // "Landlord Hugh Hill evicted the couple": he is not two.
-  if (kind === 'several' && isTwo(referring!.head))
+  if (kind === 'several' && SEVERAL.has(referring!.head))
     for (const e of found) if (cast.entities[e].type === 'person' && discourse.lastGroup !== e) found.delete(e);
   for (const e of barred) if (e !== null) found.delete(e);
   return [...found];
@@ -135,8 +141,6 @@ const isOfCharge = (role: Role | undefined, referring: Referring | null): boolea
   hasRole(role, referring.head) &&
   role!.words.includes(referring.modifiers[referring.modifiers.length - 1]);
 
-const isTwo = (head: string): boolean => /^(?:couple|pair|duo|two|both|trio|three|four)$/.test(head);
-
 /** "the man", "the suspect"; not "the 43-year-old". */
 const isPlain = (head: string): boolean => GENDERED.has(head) || PARTY_NOUNS.has(head);
 
@@ -163,12 +167,17 @@ function isOnlySpokenOf({ cast, discourse, referring, attributed }: Question, en
   return isIn(standing.last.token) && standing.mentions === 1;
 }
 
-/** The name after "of" in "the mayor of Sankt Alban", or that of a body in "the ASUU president", which tells two of them apart. */
-function placeTold({ reading, cast, referring }: Question): string | null {
+/** The name after "of" in "the mayor of Sankt Alban", which tells two mayors apart. */
+function placeBehind({ reading, cast, referring }: Question): string | null {
   const { end } = referring!;
-  const before = cast.nameEndingAt.get(end - 2);
-  if (before !== undefined && cast.names[before].type === 'organization') return textOf(reading, cast.names[before]);
   if (wordAt(reading, end) !== 'of') return null;
   const n = cast.nameAt.get(end + 1) ?? (wordAt(reading, end + 1) === 'the' ? cast.nameAt.get(end + 2) : undefined);
   return n === undefined ? null : textOf(reading, cast.names[n]);
+}
+
+/** The names of the body whose president "the Kest president" is, however the text calls it; null where it is none's. */
+function bodyBefore({ reading, cast, referring }: Question): readonly string[] | null {
+  const n = cast.nameEndingAt.get(referring!.end - 2);
+  if (n === undefined || cast.names[n].type !== 'organization') return null;
+  return cast.entities[cast.owner[n]].names.map((name) => textOf(reading, cast.names[name]));
 }
