@@ -24,6 +24,10 @@ export class ByteWriter {
     this.bytes.push(rest);
   }
 
+  signed(value: number): void {
+    this.varint(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
   slice(bytes: Uint8Array): void {
     for (const byte of bytes) this.bytes.push(byte);
   }

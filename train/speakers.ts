@@ -41,12 +41,9 @@ export function speakersModel(log: (line: string) => void): Uint8Array {
   const writer = new ByteWriter();
   writer.header('PTR', SPEAKERS_VERSION);
   writer.varint(FEATURE_NAMES.length);
-  for (const weight of speakerWeights(speakerArticles(), log)) writer.varint(folded(Math.round(weight / WEIGHT_UNIT)));
+  for (const weight of speakerWeights(speakerArticles(), log)) writer.signed(Math.round(weight / WEIGHT_UNIT));
   return writer.file();
 }
-
-/** A whole number with its sign in the last bit, as the ranker unfolds it. */
-const folded = (n: number): number => (n << 1) ^ (n >> 31);
 
 const speakerArticles = (): SpeakerArticle[] => [
   ...[...speakerLines('train'), ...mentionLines()].map((line) => speakerArticle(line)),

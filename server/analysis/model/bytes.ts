@@ -26,6 +26,12 @@ export class ByteReader {
     }
   }
 
+  /** A whole number of either sign, which is folded into the lowest bit of a varint: 0, -1, 1, -2, … */
+  signed(): number {
+    const folded = this.varint();
+    return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
+  }
+
   /** The next `length` bytes, as a view into the file. */
   slice(length: number): Uint8Array {
     if (this.at + length > this.bytes.length) throw new RangeError('the model file is cut short');

@@ -1,12 +1,11 @@
 import type { Token } from '../article.ts';
-import { isCapitalised } from '../document/reading.ts';
 import { normalised } from '../document/words.ts';
 import { isBodyHead } from '../lexicon/bodies.ts';
 import { BODY_NOUNS, EITHER_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { FIRM_ENDINGS } from '../lexicon/short-names.ts';
 import { CALENDAR } from '../lexicon/times.ts';
 import type { WordedParagraph } from './completion.ts';
-import { Known, knownAs } from './model/gazetteer.ts';
+import { KNOWN_PLACES, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
@@ -53,20 +52,11 @@ function endOfName(tokens: readonly Token[], first: number): number {
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
-  isCapitalised(token) &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   !isTitle(token) &&
   !CALENDAR.has(token.text.toLowerCase());
 
-const BODIES_AND_PLACES =
-  Known.organization |
-  Known.team |
-  Known.bigCity |
-  Known.city |
-  Known.smallCity |
-  Known.region |
-  Known.country |
-  Known.district;
+const BODIES_AND_PLACES = Known.organization | Known.team | KNOWN_PLACES;
 
 function mayBeBody(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ text }) => normalised(text));

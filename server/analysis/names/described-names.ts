@@ -5,7 +5,8 @@ import { FIRM_ENDINGS, SAME_PLACES } from '../lexicon/short-names.ts';
 import { isToldBody } from './body-signs.ts';
 import type { Completion, Told } from './completion.ts';
 import { describedType } from './descriptions.ts';
-import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
+import { spacedWords } from './in-names.ts';
+import { isGivenName, KNOWN_PLACES, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { isTitle } from './titles.ts';
 
@@ -19,7 +20,7 @@ export const described: Completion = {
     const starts = new Set(sentences.map(({ first }) => first));
     const types = names.flatMap((name): string[] => {
       const type = name.known ? undefined : typeToldOf(tokens, starts, name);
-      const words = wordsOf(tokens, name);
+      const words = spacedWords(tokens, name);
       return type ? [isSaid(words, type), isSaid(words, type, name.type)] : [];
     });
     return [...types, ...surePersons(tokens, names).map(isSurely)];
@@ -37,7 +38,7 @@ const isSurely = (words: string): string => `${words} is somebody`;
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'nationality', 'event', 'work'];
 
 function typedName(tokens: readonly Token[], name: Name, told: Told): Name {
-  const words = wordsOf(tokens, name);
+  const words = spacedWords(tokens, name);
   const types = TYPES.filter((type) => told.has(isSaid(words, type)));
   // What is said to be two things stays what it is.
   if (types.length !== 1 || name.known) return name;
@@ -59,12 +60,6 @@ function typeToldOf(tokens: readonly Token[], starts: ReadonlySet<number>, name:
   return isPlain ? described : isToldBody(tokens, name) ? 'organization' : undefined;
 }
 
-const wordsOf = (tokens: readonly Token[], { first, last }: Pick<Name, 'first' | 'last'>): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ');
-
 /** The words of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
 function surePersons(tokens: readonly Token[], names: readonly Name[]): string[] {
   const sure: string[] = [];
@@ -74,7 +69,7 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): string[]
     const next = tokens[last]?.text === ',' ? last + 1 : last;
     const isFollowed = PERSONAL_RELATIVES.has(tokens[next]?.text ?? '') || isAge(tokens, next);
     const isTitled = first > 0 && isTitle(tokens[first - 1]);
-    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.push(wordsOf(tokens, name));
+    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.push(spacedWords(tokens, name));
     if (last - first > 1) sure.push(tokens[last - 1].text);
   }
   return sure;
@@ -83,13 +78,12 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): string[]
 const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' && /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^[,.]$/.test(tokens[i + 1]?.text ?? '');
 
-const PLACES = Known.bigCity | Known.city | Known.smallCity | Known.region | Known.country | Known.district;
-const PLACES_AND_BODIES = (PLACES & ~Known.smallCity) | Known.organization | Known.team;
+const PLACES_AND_BODIES = (KNOWN_PLACES & ~Known.smallCity) | Known.organization | Known.team;
 
 /** "Kelm" in "Kelm CEO Mira Osk" may be the firm's town or its branch's country; "U.S." is no firm. */
 const isKnownPlace = (tokens: readonly Token[], { first, last }: Name): boolean => {
   const words = tokens.slice(first, last).map(({ text }) => normalised(text));
-  return (knownAs(words) & PLACES) !== 0 || SAME_PLACES.has(words.join(' '));
+  return (knownAs(words) & KNOWN_PLACES) !== 0 || SAME_PLACES.has(words.join(' '));
 };
 
 /** Whether the name of a place or body may be a person's: no known one's and no firm's. */

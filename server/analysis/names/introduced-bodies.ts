@@ -1,12 +1,12 @@
 import type { Token } from '../article.ts';
-import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { BODIES_BEFORE_NAMES, KINDS_OF_GROUPS, POSTS_IN_BODIES } from '../lexicon/body-signs.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
-import { CALENDAR } from '../lexicon/times.ts';
 import type { Completion, Told, WordedParagraph } from './completion.ts';
 import { descriptionAt, isSetOff } from './descriptions.ts';
+import { mayBeInName, spacedWords } from './in-names.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
@@ -22,19 +22,13 @@ export const introducedBodies: Completion = {
   told: (paragraph, names) =>
     introducedIn(paragraph, names).flatMap((run) => [
       beginning(paragraph.tokens[run.first].text),
-      wordsOf(paragraph.tokens, run),
+      spacedWords(paragraph.tokens, run),
     ]),
   complete: ({ tokens, nameSigns }, names, told) => withBodies(tokens, nameSigns.capitals, names, told),
 };
 
 /** How it is told with what word some body begins. */
 const beginning = (word: string): string => `${word} …`;
-
-const wordsOf = (tokens: readonly Token[], { first, last }: Run): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** A name has no more words. */
 const MAX_WORDS = 6;
@@ -47,7 +41,7 @@ function introducedIn({ tokens, words, sentences, nameSigns }: WordedParagraph, 
   const starts = new Set(sentences.map(({ first }) => first));
   const found: Run[] = [];
   for (const first of nameSigns.capitals) {
-    if (first < (found.at(-1)?.last ?? 0) || isNamePart(tokens[first - 1]) || !isNamePart(tokens[first])) continue;
+    if (first < (found.at(-1)?.last ?? 0) || mayBeInName(tokens[first - 1]) || !mayBeInName(tokens[first])) continue;
     // "Keep the Bells": what begins with a common word may go on behind small ones.
     const run = { first, last: endOfName(tokens, first, words[first].leaning !== 0) };
     // "a weekly Spanish-English paper"
@@ -59,31 +53,18 @@ function introducedIn({ tokens, words, sentences, nameSigns }: WordedParagraph, 
   return found;
 }
 
-const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  isCapitalised(token) &&
-  !CALENDAR.has(token.text.toLowerCase()) &&
-  !/^(?:The|A|An|I)$/.test(token.text);
-
 function endOfName(tokens: readonly Token[], first: number, mayGoOn: boolean): number {
   let last = first + 1;
   let links = 0;
   for (let i = last; i < first + MAX_WORDS; i++) {
-    if (isNamePart(tokens[i])) last = i + 1;
+    if (mayBeInName(tokens[i])) last = i + 1;
     else if (!mayGoOn || !LINKS.test(tokens[i]?.text ?? '') || ++links > MAX_LINKS) break;
   }
   return last;
 }
 
 /** Whether no name begins or goes over the run: "Save [Our Shingle]"; not "[Dana Osk] of Help the Herders". */
-function isFree(at: NamesByToken, { first, last }: Run): boolean {
-  if (at.has(first)) return false;
-  for (let i = first + 1; i < last; i++) {
-    const name = at.get(i);
-    if (name && (name.known || name.last > last)) return false;
-  }
-  return true;
-}
+const isFree = (at: NamesByToken, run: Run): boolean => !at.has(run.first) && at.areWhole(run);
 
 /** "charity [Books for Boats]", "campaign group [Keep the Bells]" */
 function isBehindKind(tokens: readonly Token[], first: number): boolean {
@@ -128,7 +109,7 @@ function withBodies(
     if (first < (bodies.at(-1)?.last ?? 0) || !told.has(beginning(tokens[first].text))) continue;
     const last = endOfTold(tokens, first, told);
     at ??= new NamesByToken(names, tokens.length);
-    if (last > first && !isNamePart(tokens[last]) && isFree(at, { first, last }))
+    if (last > first && !mayBeInName(tokens[last]) && isFree(at, { first, last }))
       bodies.push({ first, last, type: 'organization' });
   }
   if (bodies.length === 0) return names;
@@ -139,6 +120,6 @@ function withBodies(
 /** Where the longest body ends that is told and begins at a token; the token itself where none does. */
 function endOfTold(tokens: readonly Token[], first: number, told: Told): number {
   for (let last = Math.min(tokens.length, first + MAX_WORDS); last > first; last--)
-    if (told.has(wordsOf(tokens, { first, last }))) return last;
+    if (told.has(spacedWords(tokens, { first, last }))) return last;
   return first;
 }

@@ -4,6 +4,7 @@ import type { Run } from '../document/run.ts';
 import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Completion, Told } from './completion.ts';
+import { spacedWords } from './in-names.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
@@ -32,7 +33,9 @@ export const knownBodies: Completion = {
     ...names
       .filter(({ first, last, type }) => type === 'person' && last - first === 1)
       .map(({ first }) => tokens[first].text),
-    ...bodies.filter((run) => mayBePerson(tokens, run) && isToldPerson(tokens, run)).map((run) => wordsOf(tokens, run)),
+    ...bodies
+      .filter((run) => mayBePerson(tokens, run) && isToldPerson(tokens, run))
+      .map((run) => spacedWords(tokens, run)),
   ],
   complete: ({ tokens, nameSigns }, names, told) => withKnownBodies(tokens, nameSigns.bodies, names, told),
 };
@@ -46,13 +49,9 @@ function withKnownBodies(
   if (bodies.length === 0) return names;
   const at = new NamesByToken(names, tokens.length);
   const isPerson = (run: Run): boolean =>
-    mayBePerson(tokens, run) && (told.has(tokens[run.last - 1].text) || told.has(wordsOf(tokens, run)));
+    mayBePerson(tokens, run) && (told.has(tokens[run.last - 1].text) || told.has(spacedWords(tokens, run)));
   const whole = bodies.filter(({ first, last }) => {
-    for (let i = first; i < last; i++) {
-      const name = at.get(i);
-      if (name && (name.known || name.first < first || name.last > last)) return false;
-    }
-    if (isPerson({ first, last })) return false;
+    if (!at.areWhole({ first, last }) || isPerson({ first, last })) return false;
     const isAlone = !at.has(first - 1) && !isNamePart(tokens[last]) && !isNamePart(tokens[first - 1]);
     // "Kelm Hull City Road": what is in no name must stand by itself.
     return at.get(first)?.last === last || isAlone;
@@ -61,12 +60,6 @@ function withKnownBodies(
   const others = names.filter(({ first, last }) => !taken.subarray(first, last).includes(1));
   return [...others, ...whole.map(({ first, last }): Name => ({ first, last, type: 'organization' }))];
 }
-
-const wordsOf = (tokens: readonly Token[], { first, last }: Run): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** Whether a body is called as a person may be: "Charles Schwab". */
 const mayBePerson = (tokens: readonly Token[], { first, last }: Run): boolean =>

@@ -1,3 +1,4 @@
+import type { Run } from '../document/run.ts';
 import type { Name } from './name.ts';
 
 /** The names of a text by their tokens. */
@@ -26,5 +27,14 @@ export class NamesByToken {
 
   has(token: number): boolean {
     return this.at[token] > 0;
+  }
+
+  /** Whether all names that stand in a run stand in it whole, and none is the user's. */
+  areWhole({ first, last }: Run): boolean {
+    for (let i = first; i < last; i++) {
+      const name = this.get(i);
+      if (name && (name.known || name.first < first || name.last > last)) return false;
+    }
+    return true;
   }
 }

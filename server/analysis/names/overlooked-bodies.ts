@@ -1,12 +1,12 @@
 import type { Token } from '../article.ts';
-import { isCapitalised, tokensIn } from '../document/reading.ts';
+import { tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { BODIES, isBodyHead, LOOSE_HEADS } from '../lexicon/bodies.ts';
 import { isQuotationMark } from '../lexicon/quotation-marks.ts';
 import { SENTENCE_STARTERS } from '../lexicon/starters.ts';
-import { CALENDAR } from '../lexicon/times.ts';
 import { TRADES_AND_SURNAMES } from '../lexicon/trades.ts';
 import type { WordedParagraph } from './completion.ts';
+import { mayBeInName } from './in-names.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
@@ -39,7 +39,7 @@ function firmOfTwo({ tokens, words }: WordedParagraph, first: number, at: NamesB
   if (tokens[first + 1]?.text !== '&' || at.has(first + 1) || isTitle(tokens[first])) return undefined;
   let last = first + 2;
   while (isNamePart(tokens[last])) last++;
-  const isAlone = !isNamePart(tokens[first - 1]) && isWhole(at, { first, last });
+  const isAlone = !isNamePart(tokens[first - 1]) && at.areWhole({ first, last });
   if (last === first + 2 || !isAlone || isQuotationMark(tokens[first - 1]?.text ?? '') || !isNamePart(tokens[first]))
     return undefined;
   if (at.get(first)?.type === 'place') return undefined;
@@ -67,7 +67,7 @@ function bodyEndingAt(tokens: readonly Token[], head: number, sentence: Run, at:
   if (place && place.last <= head && WHERE.test(tokens[first - 1]?.text ?? '')) first = place.last;
   if (isQuotationMark(tokens[first - 1]?.text ?? '')) return undefined;
   const last = endBehindOf(tokens, head + 1, BODIES.has(word), at);
-  return first < head && isWhole(at, { first, last }) && !hasWhole(at, { first, last }) ? { first, last } : undefined;
+  return first < head && at.areWhole({ first, last }) && !hasWhole(at, { first, last }) ? { first, last } : undefined;
 }
 
 const WHERE = /^(?:In|At|From|Near|Outside|in|at|from|near|outside)$/;
@@ -93,21 +93,7 @@ function endBehindOf(tokens: readonly Token[], at: number, mayGoOn: boolean, nam
 }
 
 /** Whether a word may be one of a name that goes on: no title, no article. */
-const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  isCapitalised(token) &&
-  !isTitle(token) &&
-  !/^(?:The|A|An|I)$/.test(token.text) &&
-  !CALENDAR.has(token.text.toLowerCase());
-
-/** Whether all names that stand in a run stand in it whole, and none is the user's. */
-function isWhole(at: NamesByToken, { first, last }: Run): boolean {
-  for (let i = first; i < last; i++) {
-    const name = at.get(i);
-    if (name && (name.known || name.first < first || name.last > last)) return false;
-  }
-  return true;
-}
+const isNamePart = (token: Token | undefined): boolean => mayBeInName(token) && !isTitle(token!);
 
 /** Whether the run is all one name, or a body in it has its last word, or somebody has it as surname. */
 function hasWhole(at: NamesByToken, { first, last }: Run): boolean {

@@ -1,32 +1,6 @@
 import assert from 'node:assert/strict';
-import { attributedOf, draftOf } from '../../../server/analysis/attributions/attributions.ts';
-import { entitiesOf } from '../../../server/analysis/coreference/entities.ts';
-import { speakersOf } from '../../../server/analysis/coreference/speakers.ts';
-import { wholeText } from '../attributions/whole-text.ts';
-import { type NamedText, namedText } from '../names/named-text.ts';
-import { mentionsOf } from './mentions-of.ts';
-
-function spoken(named: NamedText): ReturnType<typeof speakersOf> {
-  const mentions = mentionsOf(named);
-  const { reading, paragraphs } = named;
-  const attributed = attributedOf(draftOf(wholeText(reading)));
-  const text = {
-    reading,
-    paragraphs,
-    passages: [{ first: 0, last: paragraphs.length }],
-    said: [attributed],
-    attributed,
-  };
-  return speakersOf(text, mentions, entitiesOf(mentions));
-}
-
-/** The speaker of the last attribution: name, or null. */
-function speaker(marked: string): string | null {
-  const { entities, attributions } = spoken(namedText(marked));
-  const last = attributions.at(-1);
-  assert.ok(last, 'no attribution was found');
-  return entities.find(({ id }) => id === last.speaker)?.name ?? null;
-}
+import { namedText } from '../names/named-text.ts';
+import { speaker, spoken } from './spoken.ts';
 
 describe('speakersOf', () => {
   const cases: [title: string, marked: string, speaker: string | null][] = [
@@ -34,53 +8,9 @@ describe('speakersOf', () => {
     ['a name that reads like a pronoun', '[O WHO] said the port was shut.', 'WHO'],
     ['a countryman', '[P Lena Voss] rose. “It is late,” the [N German] said.', 'Lena Voss'],
     [
-      '“the official”, who has just asked not to be named',
-      'Corporate chief [P Tunde Falade] spoke. An official, who asked not to be named, said it was late. “It is,” the official said.',
-      null,
-    ],
-    [
-      '“the councillor”, by a title',
-      'Council leader [P Hugh Osk] rose. Cllr [P Osk] spoke. The councillor said it was late.',
-      'Hugh Osk',
-    ],
-    [
-      '“the lender”, a bank',
-      '[O Meridian Bank] shut in [L Tull] on Monday. The lender said nobody would lose money.',
-      'Meridian Bank',
-    ],
-    [
-      '“the Kest president”, not that of another body',
-      'The president of the [O Tull Union], [P Hugh Osk], rose. The [O Kest] president said it was late.',
-      null,
-    ],
-    ['“the couple”, no one man', 'Landlord [P Hugh Osk] evicted the couple. “It was cold,” the couple said.', null],
-    [
       'a surname with a particle, its own capital',
       '[P Pieter du Toit] rose. “It is late,” said [P Du Toit].',
       'Pieter du Toit',
-    ],
-    ['“the carrier”, no bank', '[O Tyne Bank] cut 40 jobs. The carrier said its flights were full.', null],
-    ['“the union”, no street', 'The river rose at [L Union Street]. The union said drivers should stay at home.', null],
-    ['“the sign”, nobody', '[P Hal Green] left. “Keep off,” said the sign.', null],
-    [
-      '“the promoter”, a body set off',
-      'Her manager, [P Rufus Osk], rose. The promoter, [O Bright Lamp Live], said it was late.',
-      'Bright Lamp Live',
-    ],
-    [
-      '“the Kest president”, by the letters of the body',
-      '[P Hugh Osk], president of the [O Academic Union of Kest] ([O AUK]), rose. The [O AUK] president said it was late.',
-      'Hugh Osk',
-    ],
-    [
-      '“the councillor”, who is a deputy as well',
-      'Deputy leader [P Hugh Osk] rose. Cllr [P Osk] left. The councillor said it was late.',
-      'Hugh Osk',
-    ],
-    [
-      '“it”, a report that has just spoken',
-      '[O Kest Institute] rose. The report said it was late. It warned that it would be dear.',
-      null,
     ],
     ['a surname', '[P Dana Reyes] rose. “The port is shut,” [P Reyes] said.', 'Dana Reyes'],
     ['a pronoun, the last to speak', '[P Dana Reyes] said the port was shut. She said it would stay so.', 'Dana Reyes'],
@@ -98,16 +28,6 @@ describe('speakersOf', () => {
       'a pronoun, by a gender that an earlier pronoun told',
       '[P Robin Hale] rose. “I am tired,” she said. [P Kim Oduya] rose. “I am not,” he said. “It is late,” she said.',
       'Robin Hale',
-    ],
-    [
-      '“the spokesman”, by role',
-      'Putin spokesman [P Dmitry Peskov] met Mayor [P Dana Reyes]. The spokesman said the talks went on.',
-      'Dmitry Peskov',
-    ],
-    [
-      '“the mayor of”, by place',
-      'The mayor of [L Obermatt], [P Beat Zur], met the mayor of [L Sankt Alban], [P Florence Perrin]. “Good,” the mayor of [L Obermatt] said.',
-      'Beat Zur',
     ],
     [
       'the minister of that charge',
@@ -145,13 +65,7 @@ describe('speakersOf', () => {
       'Julie Orr',
     ],
     ['a rival in apposition', 'Its rival, the [O Tull Mail], said there were five.', 'Tull Mail'],
-    ['“the 43-year-old”', 'Coach [P Ana Meer] smiled. The 43-year-old said the doctor had helped.', 'Ana Meer'],
     ['who is quoted as saying', '[P Dana Reyes] was quoted as saying that the port was shut.', 'Dana Reyes'],
-    [
-      '“the 24-year-old” before any verb',
-      'Singer [P Lyra Moon] is ill. “I can’t sleep,” the 24-year-old posted late Sunday.',
-      'Lyra Moon',
-    ],
     [
       'a body by description',
       'The [N Danish] army shelled a barn. [L Norway]’s foreign ministry said it was a mistake.',
@@ -178,19 +92,9 @@ describe('speakersOf', () => {
     ['an apposition after the name', '[P Hugh Hill], a doctor, said:\n\n“The patient sleeps.”', 'Hugh Hill'],
     ['a body', 'The [O Ellery Port Authority] denied that it was shut.', 'Ellery Port Authority'],
     [
-      '“it” after a body',
-      '[O Delacroix Foods] said it was sad. It said the closure would cost 48 million.',
-      'Delacroix Foods',
-    ],
-    [
       'no body for “it” that nobody is meant by',
       '[O Delacroix Foods] closed. It’s also claimed that the owner fled.',
       null,
-    ],
-    [
-      '“the council”',
-      'The [O Larkhaven Town Council] met. The council said the wall would be built.',
-      'Larkhaven Town Council',
     ],
     ['a name that only tells where', 'A spokesman for [P Dana Reyes] said the port was shut.', null],
     ['an unnamed source', '[P Dana Reyes] rose. A top official said the port was shut.', null],
@@ -265,17 +169,6 @@ describe('speakersOf', () => {
       'An interview with [P Ana Vidal] and [P Hugh Hill]\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
       null,
     ],
-    ['“I” in a column', 'The wall\n\nBy [P Dana Reyes]\n\nI believe that the wall will hold.', 'Dana Reyes'],
-    [
-      '“I” in a letter',
-      'I believe that the wall will hold. It has held for a century.\n\nYours faithfully,\n\n[P Dana Reyes]',
-      'Dana Reyes',
-    ],
-    [
-      '“I” in a letter signed in one line',
-      'I believe that the wall will hold. It has held for a century.\n\nSincerely, [P Dana Reyes]\n\nChair, Friends of the Wall',
-      'Dana Reyes',
-    ],
     [
       'an interview that names who asks, too',
       'Five minutes with the novelist [P Tove Marand]\n\nThe author talks to [P Ben Oduya] about soup.\n\nWhy do you write?\n\nI had a leak.\n\nDo you read your reviews?\n\nI think that everyone does.',
@@ -291,17 +184,6 @@ describe('speakersOf', () => {
       'We spoke to a potter about [P Ana Vidal].\n\nWhy do you make pots?\n\nMy father did.\n\nDo you sell them?\n\nI think that people like them.',
       null,
     ],
-    [
-      '“I” of a speaker who says the name',
-      'My name is [P Dana Reyes]. I believe that the wall will hold.',
-      'Dana Reyes',
-    ],
-    ['“I” of nobody known', '[P Dana Reyes] rose.\n\nI believe that the wall will hold.', null],
-    [
-      '“they” after two who spoke as one',
-      'Mayor [P Dana Reyes] and [P Hugh Hill] said the port was shut. They said it would stay so.',
-      'Dana Reyes',
-    ],
     ['whose aides they are', 'Gov. [P Hank Brody] left early. The governor’s aides said the bill was dead.', null],
     ['a name with letters after it', '“We can wait,” said the skills minister [P Jo Tarrant] MP.', 'Jo Tarrant'],
     ['a name with “himself”', '[P Hugh Hill] himself said the port was shut.', 'Hugh Hill'],
@@ -316,24 +198,9 @@ describe('speakersOf', () => {
       'Dale Fisk',
     ],
     [
-      '“the company”, which no ministry is',
-      'The [O Ministry of Ports] said it was late. The company said it was not.',
-      null,
-    ],
-    [
-      '“the company”, not the one that only employs who spoke',
-      '[O Harlow Foods] fell. Analysts at [O Pellman Securities] cut their rating. The company said it was sound.',
-      null,
-    ],
-    [
       'a name given only to the reporter',
       'A man with a cello, who gave his name only as [P Luc], said he had walked from the airport.',
       'Luc',
-    ],
-    [
-      '“the union leader” for its chairman',
-      'The union’s chairman, [P Dana Reyes], met the mayor, [P Hugh Hill]. The union leader said the strike would go on.',
-      'Dana Reyes',
     ],
     [
       'nobody, where the one who is named has another trade',
@@ -349,16 +216,6 @@ describe('speakersOf', () => {
       'nobody, where the one who is named is above',
       'Mayor [P Dana Reyes] opened the bridge. The deputy mayor said the work was late.',
       null,
-    ],
-    [
-      '“the deputy mayor”',
-      'Deputy mayor [P Dana Reyes] opened the bridge. The deputy mayor said the work was late.',
-      'Dana Reyes',
-    ],
-    [
-      '“the official” for a minister',
-      'Finance minister [P Dana Reyes] presented the budget. “It is fair,” the official said.',
-      'Dana Reyes',
     ],
     [
       'an unnamed one of whom is told what they do, not who spoke before',
@@ -385,12 +242,6 @@ describe('speakersOf', () => {
       'Governor [P Dana Reyes] rose. “No prize,” she said. [P Hugh Brandt], of [O Banque Oriel], smiled. “Not yet,” [P Brandt] said. The governor said she would stay.',
       'Dana Reyes',
     ],
-    [
-      '“the ex-mayor”',
-      'Ex-mayor [P Dana Reyes] rose. [P Hugh Hill] sat. “It is late,” the ex-mayor said.',
-      'Dana Reyes',
-    ],
-    ['“the mum-of-two”', '[P Dana Reyes] met a friend. “It is late,” the mum-of-two said.', 'Dana Reyes'],
     [
       'no company for a union',
       'Airline [O Skyfell] denies it is late\n\nPilots’ union vows strike over rest breaks',

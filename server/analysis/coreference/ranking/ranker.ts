@@ -96,9 +96,6 @@ export function speakerJudgeOf(file: Uint8Array): Judge {
   if (count !== FEATURE_NAMES.length)
     throw new Error(`speakers learned with ${count} features, of ${FEATURE_NAMES.length}`);
   return judgeOf(
-    Float64Array.from({ length: WEIGHED_KINDS * FEATURE_NAMES.length }, () => zigzag(reader.varint()) * WEIGHT_UNIT),
+    Float64Array.from({ length: WEIGHED_KINDS * FEATURE_NAMES.length }, () => reader.signed() * WEIGHT_UNIT),
   );
 }
-
-/** The number whose distance from 0 and sign are folded into one that is not negative: 0, -1, 1, -2, … */
-const zigzag = (folded: number): number => (folded >>> 1) ^ -(folded & 1);

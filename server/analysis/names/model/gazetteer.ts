@@ -21,6 +21,10 @@ export const Known = {
   title: 4096,
 } as const;
 
+/** All that a place may be known to be. */
+export const KNOWN_PLACES =
+  Known.bigCity | Known.city | Known.smallCity | Known.region | Known.country | Known.district;
+
 /** The longest phrase that is looked up, in words. */
 export const MAX_PHRASE_WORDS = 5;
 
