@@ -56,7 +56,7 @@ export const unnamedSource: Rule = {
       const isAsked = hasAskedAnonymity(article, source, hullOf(attribution.cue));
       const unnamed = unnamedIn(article, source, isAsked || entity !== undefined);
       if (!unnamed || isHearsaySource(article, source) || isNamedBeside(article, source)) return [];
-      if (!isSaying(article, attribution) || !isNearCue(article, attribution)) return [];
+      if (!isSaying(article, attribution) || !(isAsked || isNearCue(article, attribution))) return [];
       const words = wordsOf(article.text, source).replace(` ${whoMarker}`, '');
       const key = entity ?? words.toLowerCase();
       const { noun } = unnamed;

@@ -37,7 +37,7 @@ export function readDraftOf({ reading, parts, turns, before }: PassageText): Dra
   const rules = ruleReadingOf(reading, parts);
   const { cues, sources, explicit } = rules;
   const sure = [
-    ...verblessAttributionsOf(reading, cues, sources, turns),
+    ...verblessAttributionsOf(reading, cues, sources, turns, before),
     ...explicit.filter(({ cue }) => QUOTED_AS.test(textOf(reading, cue))),
   ];
   return new Draft(reading, rules, foundIn(reading, parts, sure, before));

@@ -5,7 +5,7 @@ import { withDescribedBodies } from './described-entities.ts';
 import type { Gender } from './genders.ts';
 import { type NameForm, shortens } from './name-forms.ts';
 import type { NamedEntity } from './named-entity.ts';
-import { NO_DETAILS } from './person-details.ts';
+import { NO_DETAILS, titlesIn } from './person-details.ts';
 import type { NameMention, TextMentions } from './text-mentions.ts';
 
 /** An entity to which names are still added. */
@@ -16,6 +16,8 @@ interface Growing {
   gender: Gender | undefined;
   /** What it is addressed by: "Mr" and "Dr Pell" are two, where no full name says whose either is. */
   address: string | undefined;
+  /** What it is called by any of its names, in full: "professor", "harbour" and "master". */
+  readonly titles: Set<string>;
   /** In the order in which they were added: the full forms first. */
   readonly added: number[];
   /** The same in the order of the text, once all are added. */
@@ -84,14 +86,14 @@ class Register {
     const owner = this.owners[i];
     if (owner) return owner;
     const { type, known } = this.names[i];
-    const { form, gender, address, isAlias } = this.named[i];
+    const { form, gender, address, isAlias, details } = this.named[i];
     const entity =
       (isAlias ? this.enter(i - 1) : undefined) ??
       this.ofSameKey(i) ??
       (type === 'person' ? this.namesake(i) : undefined) ??
       // "Delacroix" after "Delacroix Foods", also where the reader took the one word for a person.
       (this.isSomebody(i, this.known.get(form.shortKey)) ? undefined : this.known.get(form.shortKey)) ??
-      this.added({ type, form, added: [], names: [], known, gender, address, first: i, last: -1 });
+      this.added({ type, form, added: [], names: [], known, gender, address, titles: new Set(), first: i, last: -1 });
     const { nickname } = form;
     if (nickname && !this.known.has(nickname)) this.known.set(nickname, entity);
     // "Ines Brandt, née Hart": any Hart may be meant by that alone.
@@ -99,6 +101,7 @@ class Register {
     entity.added.push(i);
     entity.gender ??= gender;
     entity.address ??= address;
+    for (const title of titlesIn(details)) entity.titles.add(title);
     entity.first = Math.min(entity.first, i);
     this.owners[i] = entity;
     return entity;
@@ -134,17 +137,21 @@ class Register {
   }
 
   /**
-   * The person whose name a shorter one can stand for. Of several, those who are addressed so ("Dr Moss"), of these the one
-   * named just before, else the one introduced first: the others are mostly kin, called by full or first name.
+   * The person whose name a shorter one can stand for. Of several, those who are called the same ("Judge Moss", "Prof Moss"), else
+   * those who are addressed alike ("Dr Moss", who is a professor), of these the one named just before, else the one introduced
+   * first: the others are mostly kin, called by full or first name.
    */
   private namesake(i: number): Growing | undefined {
-    const { form, address } = this.named[i];
+    const { form, address, details } = this.named[i];
+    const title = titlesIn(details).at(-1);
     const namesakes = this.people.get(form.words[form.words.length - 1]) ?? [];
     const fitting = namesakes.filter((other) => shortens(form, other.form) && mayAddress(this.named[i], other));
+    const called = title === undefined ? [] : fitting.filter((other) => other.titles.has(title));
     const addressed = address === undefined ? [] : fitting.filter((other) => other.address === address);
+    const meant = [called, addressed].find((some) => some.length > 0) ?? fitting;
     let nearest: Growing | undefined;
     let earliest: Growing | undefined;
-    for (const entity of addressed.length > 0 ? addressed : fitting) {
+    for (const entity of meant) {
       const { first, last } = entity;
       const isNear = last >= 0 && this.names[i].first - this.names[last].last < MAX_TOKENS_APART;
       if (isNear && (!nearest || last > nearest.last)) nearest = entity;

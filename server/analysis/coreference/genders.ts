@@ -1,5 +1,6 @@
 import { type Reading, wordAt } from '../document/reading.ts';
 import { GENDERED } from '../lexicon/genders.ts';
+import { COURTESIES_ELSEWHERE } from '../lexicon/titles.ts';
 import { genderOfGivenName } from '../names/model/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
@@ -14,11 +15,14 @@ export function genderBefore(reading: Reading, { first, last }: Name): Gender | 
   return GENDERED.get(wordAt(reading, at).replace('.', ''));
 }
 
-/** How titles address somebody, those for women without regard to marriage: "mr" for "Mr.", "ms" for "Mrs", "dr" for "Prof. Dr.". */
+/**
+ * How titles address somebody, those for women without regard to marriage: "mr" for "Mr.", "ms" for "Mrs", "dr" for "Prof. Dr.";
+ * none for "Alhaji", who is "Mr" as well.
+ */
 export function addressOf(honorific: string | undefined): string | undefined {
   const titles = honorific?.toLowerCase().replace(/\./g, '').split(/\s+/);
   const title = titles?.[titles.length - 1];
-  return title && (ONE_ADDRESS.get(title) ?? title);
+  return title && !COURTESIES_ELSEWHERE.has(title) ? (ONE_ADDRESS.get(title) ?? title) : undefined;
 }
 
 const ONE_ADDRESS: ReadonlyMap<string, string> = new Map([

@@ -41,6 +41,8 @@ const isAlike = (a: NameMention, b: NameMention): boolean =>
     a.gender === b.gender &&
     a.address === b.address &&
     (a.details === NO_DETAILS) === (b.details === NO_DETAILS) &&
+    a.details.role === b.details.role &&
+    a.details.honorific === b.details.honorific &&
     a.isAlias === b.isAlias);
 
 /** Whether the bodies that are called by description stand between the same names. */

@@ -1,6 +1,7 @@
 import { isCapitalised, isGlued, type Reading, wordAt } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { BODIES } from '../lexicon/bodies.ts';
+import { BODIES_BEFORE_NAMES } from '../lexicon/body-signs.ts';
 import { PARTY_NOUNS } from '../lexicon/role-kinds.ts';
 import {
   BEFORE_KINDS_OF_PRESS,
@@ -57,13 +58,14 @@ class Phrase {
       return part.every((item) => item.name !== undefined || MODIFIER.test(this.tag(item)) || this.isPerson(item));
     const isAlone = part[0].name === name || (part[1]?.name === name && this.tag(part[0]) === 'DT');
     const before = this.parts[0][this.parts[0].length - 1];
-    // "The operator, CityRail": some nouns are for people and for bodies.
+    // "The operator, CityRail", "Ireland's oldest brewer, Hand & Sons": some nouns are for people and for bodies.
     const isOfPerson =
       before.name === undefined &&
       this.isPerson(before) &&
       !BODY_NOUNS.has(this.word(before)) &&
       !PARTY_NOUNS.has(this.word(before)) &&
-      !EITHER_NOUNS.has(this.word(before));
+      !EITHER_NOUNS.has(this.word(before)) &&
+      !BODIES_BEFORE_NAMES.has(this.word(before));
     return type === 'organization' && isAlone && !isOfPerson;
   }
 

@@ -3,6 +3,7 @@ import type { Run } from '../document/run.ts';
 import type { Name } from '../names/name.ts';
 import { isCourtesy } from '../names/titles.ts';
 import type { NamePlaces } from './name-index.ts';
+import { wordsOfRole } from './role.ts';
 import { roleAt } from './roles.ts';
 
 /** What the text says of a person where it names them, apart from the name. */
@@ -21,6 +22,10 @@ export interface PersonDetails {
 
 /** Where nothing is said; the same object everywhere. */
 export const NO_DETAILS: PersonDetails = {};
+
+/** The words of what somebody is called, in small letters and in full, the one that stands next to the name last: "professor" of "Prof." */
+export const titlesIn = ({ role, honorific }: PersonDetails): readonly string[] =>
+  [role, honorific].flatMap((text) => (text ? wordsOfRole(text) : []));
 
 /** @param nameAt the name that begins at a token, as an index of `names` */
 export function personDetailsAt(

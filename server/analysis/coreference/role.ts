@@ -25,11 +25,17 @@ export interface Role {
 
 const SMALL_WORDS = /^(?:of|the|and|in|for|to)$/;
 
+/** The words of a role or a title in small letters, short ones in full: "senator" for "Sen." */
+export const wordsOfRole = (text: string): string[] =>
+  lowerWords(text).map((word) => SHORT_TITLES.get(word.replace('.', '')) ?? word);
+
+const lowerWords = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
+
 export function roleOf(text: string): Role {
-  const words = text.toLowerCase().split(/[\s-]+/);
+  const words = lowerWords(text);
   return {
     text,
-    words: words.map((word) => SHORT_TITLES.get(word.replace('.', '')) ?? word),
+    words: wordsOfRole(text),
     gender: genderOfRole(text),
     initials: initialsOf(words),
   };

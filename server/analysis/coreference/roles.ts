@@ -102,9 +102,12 @@ const ENDS_ROLE = new RegExp(`^(?:[,.;:!?()${DASHES}${DOUBLE_MARKS}]|--)$`);
 
 /**
  * "Nobody saw Tom Brill, the landlord [told] police", "They had followed Tom Brill, the landlord [explained].": a tagger may take it
- * for a participle; not "a man [told] to leave".
+ * for a participle; not "a man [told] to leave". Nor "the landlord [let] slip".
  */
 const isTelling = (reading: Reading, i: number): boolean =>
+  (wordAt(reading, i) === 'let' && /^(?:slip|it|on)$/.test(wordAt(reading, i + 1))) || isSayingVerb(reading, i);
+
+const isSayingVerb = (reading: Reading, i: number): boolean =>
   /^(?:told|said)$/.test(wordAt(reading, i))
     ? !/^(?:by|of|to)$/.test(wordAt(reading, i + 1))
     : isSpeechVerb(wordAt(reading, i)) &&

@@ -5,13 +5,13 @@ type Gender = 'male' | 'female';
 const each = (words: Iterable<string>, gender: Gender): [string, Gender][] => [...words].map((word) => [word, gender]);
 const MEN = `
   mr sir lord king prince duke earl viscount marquess spokesman chairman congressman baron councilman policeman fisherman man boy father
-  son husband brother widower actor businessman uncle grandfather headmaster salesman
+  alhaji otunba maulana swami pandit son husband brother widower actor businessman uncle grandfather headmaster salesman
 `
   .trim()
   .split(/\s+/);
 const WOMEN = `
   mrs ms miss dame lady queen princess duchess countess viscountess marchioness spokeswoman chairwoman congresswoman baroness councilwoman policewoman
-  woman girl mother daughter wife sister widow actress businesswoman aunt grandmother
+  alhaja hajia hajiya datin sheikha madam woman girl mother daughter wife sister widow actress businesswoman aunt grandmother
 `
   .trim()
   .split(/\s+/);

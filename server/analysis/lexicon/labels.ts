@@ -8,6 +8,11 @@ export const SPEAKER_LABELS = set(`
   question answer guest speaker voice audience unidentified operator chair chairman chairwoman chairperson compere newsreader
 `);
 
+/** Words for those who speak in court, who are called so behind "the": "THE CLERK:". */
+export const COURT_LABELS = set(
+  'accused bench clerk coroner counsel court defendant foreman forewoman judge juror magistrate prosecutor usher witness',
+);
+
 /** Words of a line's head that is no speaker: "Tickets:", "Read more:", "Editor's note:", "Myth:", "Serves:". */
 export const HEADINGS = set(`
   note notes date dates time times when where what who why how venue address tickets ticket price prices cost costs phone tel

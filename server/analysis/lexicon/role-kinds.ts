@@ -23,9 +23,12 @@ const WRITERS = 'novelist poet playwright columnist journalist historian biograp
 const SCHOLARS =
   'professor lecturer historian economist scientist biologist chemist physicist geologist astronomer psychologist sociologist ecologist epidemiologist virologist researcher';
 
-const POLICE = 'policeman policewoman trooper constable detective inspector superintendent sheriff sergeant officer';
-const LAW =
-  'policeman policewoman trooper constable detective inspector superintendent sheriff sergeant officer judge magistrate coroner prosecutor lawyer barrister solicitor';
+const POLICE =
+  'policeman policewoman trooper constable detective inspector superintendent sheriff sergeant officer pc wpc dc ds di dci dcs dsu';
+const LAW = `${POLICE} judge magistrate coroner prosecutor lawyer barrister solicitor`;
+/** Who are called by what they have done, or are said to have done. */
+const OFFENDERS =
+  'abductor accused arsonist assailant attacker bomber burglar carjacker defendant fraudster gunman gunwoman hijacker inmate intruder kidnapper killer looter mugger murderer offender perpetrator pickpocket prisoner raider rapist robber scammer shoplifter smuggler stalker suspect thief vandal';
 
 /** Nouns that many a role may be called by, with the words of these roles: who is introduced as a minister comes back as "the official". */
 export const ROLES_OF_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -94,19 +97,12 @@ export const PARTY_NOUNS = set(`
 /** Nouns for those whom others serve, with these others: the patient is no surgeon, the suspect no constable. */
 export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries<string>({
+    ...Object.fromEntries(OFFENDERS.split(' ').map((noun) => [noun, LAW])),
     patient:
       'doctor physician surgeon neurologist psychiatrist psychologist nurse paramedic midwife dentist pharmacist physiotherapist optician',
-    suspect: LAW,
-    accused: LAW,
-    defendant: LAW,
-    thief: LAW,
-    robber: LAW,
-    gunman: LAW,
-    prisoner: LAW,
     inmate: `${LAW} warden governor`,
     driver: POLICE,
     motorist: POLICE,
-    shoplifter: POLICE,
     complainant: LAW,
     customer: 'shopkeeper waiter waitress barber hairdresser florist grocer butcher baker tailor jeweller',
     pupil: 'teacher headteacher headmaster head principal',

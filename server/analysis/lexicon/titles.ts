@@ -2,8 +2,14 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Forms of address beside those of Britain and America, of Nigeria, Malaysia, India, the Gulf and the Philippines: "Alhaji Musa Garba". */
+export const COURTESIES_ELSEWHERE = set(
+  'alhaji alhaja hajia hajiya mallam otunba engr barr cde comrade datuk dato seri datin tengku sheikha shaikh maulana swami pandit ustaz atty msgr madam',
+);
+
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = set(`
+  ${[...COURTESIES_ELSEWHERE].join(' ')}
   mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
   vice-president mayor minister secretary chancellor premier king queen prince princess pope bishop archbishop cardinal rev reverend father sister
   gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
@@ -14,11 +20,13 @@ export const TITLES = set(`
 
 /** Titles after which nothing but a person's name stands: "Dr Oyelaran". */
 export const HONORIFICS = set(`
-  mr mrs ms miss mx dr prof sen rep gov sir dame rev lt col capt sgt senator congressman congresswoman
+  mr mrs ms miss mx dr prof sen rep gov sir dame rev lt col capt sgt senator congressman congresswoman alhaji alhaja hajia hajiya datuk datin engr atty sheikha
 `);
 
 /** Titles that say how to address somebody, and nothing of what they are. */
-export const COURTESIES = set('mr mrs ms miss mx dr prof sir dame lord lady hon');
+export const COURTESIES = set(
+  `mr mrs ms miss mx dr prof sir dame lord lady hon ${[...COURTESIES_ELSEWHERE].join(' ')}`,
+);
 
 /** Those of them that anybody has: "Mx Osk". */
 export const PLAIN_COURTESIES = set('mr mrs ms miss mx');

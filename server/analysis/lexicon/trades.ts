@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * Dana Reyes" is the name Dana Reyes. What their endings tell needs no place here.
  */
 export const TRADES = set(`
-  abbess abbot academic accompanist acolyte acrobat actuary adjudicator adjutant administrator admiral advocate agent
+  abbess abbot academic accompanist accountant acolyte acrobat actuary adjudicator adjutant administrator admiral advocate agent agronomist
   aide-de-camp ally almoner alternate alumna alumnus anchor angler animator announcer apiarist apothecary appellant applicant
   appointee appraiser apprentice arbiter arbitrator arborist archdeacon archduchess archduke archer archivist aristocrat artisan
   artiste assassin assessor assistant associate astronaut astrophysicist auctioneer auditor auteur aviator babysitter
@@ -60,6 +60,7 @@ export const TRADES = set(`
   undertaker underwriter upholsterer urologist usher vaquero vendor ventriloquist verger viceroy vigilante villager violinist
   violist viscount viscountess visitor vizier vlogger vocalist volunteer votary voter waiter waitress warlord warrior welder
   wheelwright whaler whistleblower windsurfer wing-back wizard woodcarver woodcutter wrangler wrestler yodeller youngster youtuber
+  anaesthetist anesthetist astrologer clinician conservator dietician environmentalist grazier groom magician manicurist marathoner mathematician metallurgist model obstetrician optician orthopaedist paediatrician pediatrician pensioner saleswoman signwriter vet widow commuter geochemist nanny oarswoman valet wholesaler
 `);
 
 /** Endings of such nouns behind another word: "Harbourmaster", "trawlerman". */

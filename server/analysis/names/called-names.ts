@@ -1,6 +1,6 @@
 import { type JoinedText, paragraphAt } from '../document/reading.ts';
 import { type Run, shiftedRun } from '../document/run.ts';
-import { SPEAKER_LABELS } from '../lexicon/labels.ts';
+import { COURT_LABELS, SPEAKER_LABELS } from '../lexicon/labels.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Turn } from '../transcripts/turns.ts';
 import { isGivenName } from './model/gazetteer.ts';
@@ -61,7 +61,7 @@ function nameIn({ tokens, words }: JoinedText, { first, last }: Run): Run | null
   let from = first;
   while (from < last && (words[from].small === 'the' || isTitle(tokens[from]))) from++;
   const isRole = ({ small }: { small: string }): boolean =>
-    SPEAKER_LABELS.has(small) || ROLE_NOUNS.has(small) || BODY_NOUNS.has(small);
+    SPEAKER_LABELS.has(small) || COURT_LABELS.has(small) || ROLE_NOUNS.has(small) || BODY_NOUNS.has(small);
   if (from === last || words.slice(from, last).some(isRole)) return null;
   return from === last - 1 && tokens[from].text.replace(/\P{L}/gu, '').length < MIN_NAME_LETTERS
     ? null

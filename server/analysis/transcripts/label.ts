@@ -1,6 +1,6 @@
 import type { Token } from '../article.ts';
 import { type Run, shiftedRun } from '../document/run.ts';
-import { HEADINGS, SPEAKER_LABELS } from '../lexicon/labels.ts';
+import { COURT_LABELS, HEADINGS, SPEAKER_LABELS } from '../lexicon/labels.ts';
 import { DOUBLE_OPENERS } from '../lexicon/quotation-marks.ts';
 import { TITLES } from '../lexicon/titles.ts';
 
@@ -173,11 +173,12 @@ function isHeading(key: string): boolean {
   return HEADINGS.has(words[0]) || HEADINGS.has(words.at(-1)!);
 }
 
-/** Whether it is a word for one who speaks ("HOST", "Audience member"), or a name in capitals behind a title ("Mr ORR"). */
+/** Whether it is a word for one who speaks ("HOST", "Audience member", "THE CLERK"), or a name in capitals behind a title ("Mr ORR"). */
 function isSpeaker(tokens: readonly Token[], called: Run): boolean {
   const words = tokens.slice(called.first, called.last).map(({ text }) => text.toLowerCase());
   return (
     SPEAKER_LABELS.has(words[words[0] === 'the' ? 1 : 0]) ||
+    (words[0] === 'the' && words.length === 2 && COURT_LABELS.has(words[1])) ||
     SPEAKER_LABELS.has(words.at(-1)!) ||
     isTitled(tokens, called)
   );

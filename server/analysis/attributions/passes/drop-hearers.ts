@@ -47,7 +47,7 @@ function isPassive(reading: Reading, { first, last }: Run): boolean {
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 
 const PASSED_ON: ReadonlySet<string> = new Set(
-  'said reported believed thought understood alleged rumoured rumored told informed warned asked advised urged reminded'.split(
+  'said reported believed thought understood alleged rumoured rumored told informed warned asked advised urged reminded assured notified briefed cautioned promised instructed taught'.split(
     ' ',
   ),
 );

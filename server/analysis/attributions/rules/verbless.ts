@@ -5,9 +5,11 @@ import { cueVerb } from '../../lexicon/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import type { Turn } from '../../transcripts/turns.ts';
 import type { Found } from '../drafted.ts';
+import { MAX_HEAD_PARAGRAPHS } from '../learned/found.ts';
 import { Occupancy } from '../occupancy.ts';
 import { blockAttributionsOf } from './block-quotations.ts';
 import type { Cue } from './cues.ts';
+import { headlinedIn } from './headlined.ts';
 import { labelledIn } from './labelled.ts';
 import { signedIn } from './signed.ts';
 import { type Source, sentenceSubject } from './sources.ts';
@@ -15,13 +17,17 @@ import { attributed } from './verbless-found.ts';
 
 /**
  * The attributions that no verb carries, paragraph by paragraph: a quotation that is signed (`“…” —Hedda Dahl`), a source
- * with a colon (`From Ingo Waller, a driver: “…”`), and the turns of an interview (`A: It helps with the glazes.`).
+ * with a colon (`From Ingo Waller, a driver: “…”`), a headline that ends with one (`Lake unsafe: scientists`), and the turns of an
+ * interview (`A: It helps with the glazes.`).
+ *
+ * @param before how many paragraphs of the text stand before the reading
  */
 export function verblessAttributionsOf(
   reading: Reading,
   cues: readonly Cue[],
   sources: readonly (Source | null)[],
   turns: readonly Turn[],
+  before = 0,
 ): Found[] {
   const paragraphs = reading.paragraphs.filter(({ first, last }) => last > first);
   const hasColon = reading.paragraphs.map(({ text }) => text.includes(':'));
@@ -29,6 +35,8 @@ export function verblessAttributionsOf(
     const labelled = run.text.includes(':') ? labelledIn(reading, run) : [];
     return labelled.length > 0 ? labelled : (signedIn(reading, paragraphs, p) ?? []);
   });
+  const heads = reading.paragraphs.slice(0, Math.max(0, MAX_HEAD_PARAGRAPHS - before));
+  const headlined = heads.flatMap((run, p) => (hasColon[p] ? (headlinedIn(reading, run) ?? []) : []));
   const introduced = reading.sentences.flatMap((sentence) =>
     hasColon[sentence.paragraph] ? (introducedIn(reading, sentence) ?? []) : [],
   );
@@ -38,6 +46,7 @@ export function verblessAttributionsOf(
     ...turns.map(turnAttribution),
     ...blockAttributionsOf(reading, cues, sources),
     ...formal,
+    ...headlined,
     ...introduced,
   ].filter((found) => parts(found).every((run) => taken.isFree(run)) && parts(found).every((run) => taken.take(run)));
 }
