@@ -7,7 +7,7 @@ import { flattened } from '../text/flattened.ts';
 import { hullOf, wordsOf } from '../text/spans.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Unnamed, unnamedIn } from './support/anonymity.ts';
-import { hasAskedAnonymity } from './support/asked-anonymity.ts';
+import { hasAskedAnonymity, hasAskedBefore } from './support/asked-anonymity.ts';
 import { sourcePhrase } from './support/flagged.ts';
 import { isHearsaySource } from './support/hearsay-sources.ts';
 import { isNamed, isNamedBelow, isNamedBeside } from './support/named.ts';
@@ -54,14 +54,15 @@ export const unnamedSource: Rule = {
       const source = hullOf(attribution.source);
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
       const isAsked = hasAskedAnonymity(article, source, hullOf(attribution.cue));
-      const unnamed = unnamedIn(article, source, isAsked || entity !== undefined);
+      const hasAsked = !isAsked && !entity && hasAskedBefore(article, source);
+      const unnamed = unnamedIn(article, source, isAsked || hasAsked || entity !== undefined);
       if (!unnamed || isHearsaySource(article, source) || isNamedBeside(article, source)) return [];
       if (!isSaying(article, attribution) || !(isAsked || isNearCue(article, attribution))) return [];
       const words = wordsOf(article.text, source).replace(` ${whoMarker}`, '');
       const key = entity ?? words.toLowerCase();
       const { noun } = unnamed;
-      // “A top aide” is flagged, and then “Brandt’s aide” is the same.
-      if (seen.has(key) || (/['’]s /.test(words) && seen.has(noun))) return [];
+      // “A top aide” is flagged, and then “Brandt’s aide” or “the aide” is the same.
+      if (seen.has(key) || ((hasAsked || /['’]s /.test(words)) && seen.has(noun))) return [];
       if ((!isAsked && isNamedBelow(article, source, noun)) || isOfDocument(article.text, source)) return [];
       seen.add(key).add(noun);
       return isMarked(article, source, whoMarker) ? [] : [findingOf(article, source, words, unnamed)];

@@ -37,7 +37,7 @@ const LEMMAS: readonly [string, CueEntry][] = [
   ),
   ...entries(
     { class: 'manner' },
-    'shout yell scream cry whisper mutter murmur laugh smile sigh chuckle nod sob snap bark shrug gush fume rail thunder chant sing bellow deadpan',
+    'shout yell scream cry whisper mouth mutter murmur laugh smile sigh chuckle nod sob snap bark shrug gush fume rail thunder chant sing bellow deadpan',
   ),
 ];
 

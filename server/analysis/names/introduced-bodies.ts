@@ -4,6 +4,7 @@ import type { Run } from '../document/run.ts';
 import { BODIES_BEFORE_NAMES, KINDS_OF_GROUPS, POSTS_IN_BODIES } from '../lexicon/body-signs.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
+import { CALENDAR } from '../lexicon/times.ts';
 import type { Completion, Told, WordedParagraph } from './completion.ts';
 import { descriptionAt, isSetOff } from './descriptions.ts';
 import { mayBeInName, spacedWords } from './in-names.ts';
@@ -14,7 +15,7 @@ import { isTrade } from './trades.ts';
 
 /**
  * Adds the bodies whose names are words or phrases, by what brings them in, wherever they then stand: "[Save Our Shingle], a residents'
- * group,", "campaign group [Keep the Bells] said", "[Amplify], a Toronto start-up,".
+ * group,", "campaign group [Keep the Bells] said", "[Amplify], a Toronto start-up,", "his employer, [Homely Hands],".
  */
 export const introducedBodies: Completion = {
   // "Reach, a charity, …. Reach for the stars": a common word is a body only where the text has no other use for it.
@@ -46,7 +47,8 @@ function introducedIn({ tokens, words, sentences, nameSigns }: WordedParagraph, 
     const run = { first, last: endOfName(tokens, first, words[first].leaning !== 0) };
     // "a weekly Spanish-English paper"
     const isWhole = tokens[run.last]?.text !== '-';
-    if (!isWhole || !isFree(at, run) || !(isBehindKind(tokens, first) || isDescribed(tokens, run, starts.has(first))))
+    if (!isWhole || !isFree(at, run)) continue;
+    if (!(isBehindKind(tokens, first) || isApposed(tokens, run) || isDescribed(tokens, run, starts.has(first))))
       continue;
     found.push(run);
   }
@@ -81,6 +83,29 @@ function isBehindKind(tokens: readonly Token[], first: number): boolean {
 
 /** What stands before other words with a capital as well: "bank Holiday", "daily COVID figures". */
 const NOT_BEFORE_WORDS: ReadonlySet<string> = new Set(['bank', 'daily', 'weekly']);
+
+/** "Dutton's employer, [Homely Hands]," */
+function isApposed(tokens: readonly Token[], { first, last }: Run): boolean {
+  const textAt = (i: number): string => tokens[i]?.text ?? '';
+  if (textAt(first - 1) !== ',' || !/^[,.;:)]$/.test(textAt(last)) || CALENDAR.has(textAt(first).toLowerCase()))
+    return false;
+  const kind = textAt(first - 2);
+  const isKind = BODIES_BEFORE_NAMES.has(kind) || APPOSED_KINDS.has(kind);
+  return isKind && [first - 3, first - 4, first - 5].some((i) => OWNERS.test(textAt(i)));
+}
+
+/** Nouns before a comma and the name of a body, beside those that stand right before it. */
+const APPOSED_KINDS: ReadonlySet<string> = new Set([
+  'employer',
+  'employers',
+  'landlords',
+  'publisher',
+  'label',
+  'sponsor',
+  'union',
+  'developer',
+]);
+const OWNERS = /^(?:his|her|their|its|the|['’]s)$/i;
 
 /** ", a residents' group," behind it. */
 function isDescribed(tokens: readonly Token[], { first, last }: Run, isStart: boolean): boolean {

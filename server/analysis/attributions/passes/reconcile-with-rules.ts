@@ -59,7 +59,10 @@ function completed(reading: Reading, read: Found, form: Found): Parts {
   const longer = isSame && (form.source?.last === form.cue.first || isNamed(reading, read.source, form.source));
   const source = longer || isPartOf(reading, read.source, form.source) ? form.source : (read.source ?? form.source);
   const evidence = read.source ? read.evidence : form.evidence;
-  const content = isBrokenOff(reading, read, form) ? form.content : read.content;
+  const said = isBrokenOff(reading, read, form) ? form.content : read.content;
+  // "[The club, which owns the field], said [it would sell]": what was read for a part of it is the source.
+  const content = said.filter((run) => !source || run.last <= source.first || run.first >= source.last);
+  if (content.length === 0) return { source: read.source };
   return { source, cue: isPhrase(reading, form.cue) ? form.cue : read.cue, evidence, content };
 }
 
