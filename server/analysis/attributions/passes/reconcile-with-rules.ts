@@ -61,8 +61,9 @@ function completed(reading: Reading, read: Found, form: Found): Parts {
   const evidence = read.source ? read.evidence : form.evidence;
   const said = isBrokenOff(reading, read, form) ? form.content : read.content;
   // "[The club, which owns the field], said [it would sell]": what was read for a part of it is the source.
-  const content = said.filter((run) => !source || run.last <= source.first || run.first >= source.last);
-  if (content.length === 0) return { source: read.source };
+  const content = said.filter((run) => !source || run.first < source.first || run.last > source.last);
+  const isOver = (run: Run): boolean => source !== null && run.first < source.last && run.last > source.first;
+  if (content.length === 0 || content.some(isOver)) return { source: read.source };
   return { source, cue: isPhrase(reading, form.cue) ? form.cue : read.cue, evidence, content };
 }
 
