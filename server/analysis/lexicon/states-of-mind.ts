@@ -48,3 +48,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
 /** Of these words, cues that ask or tell: "wanted to know whether", "it is learnt that", and a court "determined that", which "is determined to" is not. */
 export const SPOKEN_PHRASES =
   /^want(?:s|ed)? to know$|\blet it be known$|^(?:is|was|are|were) learn(?:t|ed)$|^(?:ha(?:s|ve|d) )?determined$/;
+
+/** Verbs for what somebody would have: behind them a thing is no thought. */
+export const WISHES: ReadonlySet<string> = new Set(
+  words('want expect wish desire favour favor fancy crave').flatMap(verbForms),
+);

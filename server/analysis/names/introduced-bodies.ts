@@ -95,16 +95,7 @@ function isApposed(tokens: readonly Token[], { first, last }: Run): boolean {
 }
 
 /** Nouns before a comma and the name of a body, beside those that stand right before it. */
-const APPOSED_KINDS: ReadonlySet<string> = new Set([
-  'employer',
-  'employers',
-  'landlords',
-  'publisher',
-  'label',
-  'sponsor',
-  'union',
-  'developer',
-]);
+const APPOSED_KINDS: ReadonlySet<string> = new Set(['employer', 'employers', 'label', 'union']);
 const OWNERS = /^(?:his|her|their|its|the|['’]s)$/i;
 
 /** ", a residents' group," behind it. */

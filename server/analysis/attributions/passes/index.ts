@@ -2,6 +2,7 @@ import { addPassedOver } from './add-passed-over.ts';
 import { cutRelativeClauses } from './cut-relative-clauses.ts';
 import { dropHearers } from './drop-hearers.ts';
 import { dropNested } from './drop-nested.ts';
+import { dropNoThoughts } from './drop-no-thoughts.ts';
 import { extendAfterAccordingTo } from './extend-after-according-to.ts';
 import { extendLeft } from './extend-left.ts';
 import { extendSourceRelative } from './extend-source-relative.ts';
@@ -26,6 +27,7 @@ export const PASSES: readonly Pass[] = [
   extendSourceRelative,
   joinRunningQuotations,
   dropNested,
+  dropNoThoughts,
   trimEdges,
   partReopenedQuotations,
 ];

@@ -104,8 +104,7 @@ export function candidatesOf(question: Question): number[] {
     for (const e of found) if (cast.roles[e] && discourse.lastSpeaker === e) found.delete(e);
   // "…, the chief said. “He ran,” the chief said.": nor is somebody else who is no chief.
   if (kind === 'role' && wasNobody)
-    for (const e of found)
-      if (!mayBeCalled(cast.roles[e], referring!.head) && !isToldWho(question, e)) found.delete(e);
+    for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head) && !isToldWho(question, e)) found.delete(e);
   // "Landlord Hugh Hill evicted the couple": he is not two.
   if (kind === 'several' && SEVERAL.has(referring!.head))
     for (const e of found) if (cast.entities[e].type === 'person' && discourse.lastGroup !== e) found.delete(e);
