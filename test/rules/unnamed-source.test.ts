@@ -24,6 +24,21 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
       'A source close to the mayor',
       'described',
     ],
+    [
+      'A porter who insisted on remaining nameless said the ward was closed. Chief porter Dana Reyes left.',
+      'A porter who insisted on remaining nameless',
+      'described',
+    ],
+    [
+      'One of the nurses, speaking on the understanding that she would not be named, said the vote was 11 to one.',
+      'One of the nurses',
+      'described',
+    ],
+    [
+      'One minister, who asked not to be named, went further. “She is finished,” the minister said.',
+      'the minister',
+      'bare',
+    ],
     ['Dana Reyes, a nurse, resigned. A nurse said the ward was closed.', 'A nurse', 'bare'],
   ] as const;
   for (const [text, source, weight] of flagged) {

@@ -30,11 +30,11 @@ const FOLLOWERS = words(`
 /**
  * Whether a source means somebody unnamed, by its own words; undefined where it means no such person: a body, a document, a
  * name, a pronoun. `known` says that the words have an entity of their own; without one, "the official" and "his lawyer" point
- * back to somebody and are let pass.
+ * back to somebody and are let pass. `isNew` says that the text has brought in whom they mean without a name.
  */
-export function unnamedIn(article: Article, source: Span, known: boolean): Unnamed | undefined {
+export function unnamedIn(article: Article, source: Span, known: boolean, isNew = false): Unnamed | undefined {
   const tokens = tokensWithin(article, source);
-  const head = headOf(tokens);
+  const head = headOf(tokens, isNew);
   if (head === undefined) return undefined;
   const first = lower(tokens[0]!);
   if (OF_TWO.has(first) || (!known && BACK_REFERENCES.has(first))) return undefined;
@@ -47,8 +47,8 @@ export function unnamedIn(article: Article, source: Span, known: boolean): Unnam
  * that "spokesman Hal Brandt", "teachers union" and "officials’ cars" have none. Nor has a source that gives the name
  * beside it or as all that was given: "a novelist and former officer, Dana Reyes", "a man who gave his name as Luc".
  */
-function headOf(tokens: readonly Token[]): number | undefined {
-  const isIndefinite = tokens.length > 0 && INDEFINITE.has(lower(tokens[0]!));
+function headOf(tokens: readonly Token[], isNew: boolean): number | undefined {
+  const isIndefinite = isNew || (tokens.length > 0 && INDEFINITE.has(lower(tokens[0]!)));
   const head = tokens.findIndex((word, at) => {
     const noun = lower(word);
     const isAnybody = isIndefinite && isPersonNoun(noun) && !isCapitalised(word);

@@ -1,4 +1,7 @@
-import { PERSON_NOUNS, ROLE_NOUNS } from '../../analysis/lexicon/roles.ts';
+import { wordsOfKind } from '../../analysis/lexicon/body-kinds.ts';
+import { BODIES_BEFORE_NAMES } from '../../analysis/lexicon/body-signs.ts';
+import { BODY_NOUNS, EITHER_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../../analysis/lexicon/roles.ts';
+import { isTrade } from '../../analysis/names/trades.ts';
 
 /**
  * Nouns for people who can speak to a reporter without being named, singular; "official" stands for "officials" too.
@@ -46,9 +49,13 @@ const personNouns: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...PERSON_NOUNS
 /** Whether a noun in small letters is for a person, in whatever number; one who speaks for a court is none. */
 export function isPersonNoun(noun: string): boolean {
   return [noun, noun.replace(/s$/, ''), noun.replace(/men$/, 'man')].some(
-    (form) => personNouns.has(form) && !offices.has(form),
+    (form) => (personNouns.has(form) || (isTrade(form) && !isBodyNoun(form))) && !offices.has(form),
   );
 }
+
+/** Some nouns for who does something are for bodies as well: "an insurer". */
+const isBodyNoun = (noun: string): boolean =>
+  BODY_NOUNS.has(noun) || EITHER_NOUNS.has(noun) || BODIES_BEFORE_NAMES.has(noun) || wordsOfKind(noun).size > 0;
 
 /** What a plural noun for people can name the members of: "the teachers union". */
 export const bodies: ReadonlySet<string> = new Set(

@@ -33,6 +33,19 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '[1Q “We have been lucky,”] [1C said] [1S Dana Reyes]. [1Q “Luck is not a sea defence.”]',
     '[1Q “We have been lucky,”] [1S Dana Reyes] [1C told] the chamber. [1Q “Luck is not a sea defence.”]',
   ],
+  'a headline that ends with its source': [
+    '[1Q Lake too warm for fish][1C :] [1S scientists → ?]\n\nThe lake is shut.',
+    '[1Q Bridge will open in May][1C :] [1S Dana Reyes]\n\nThe bridge is shut.',
+    'Contact the office: Harbour Street School\n\nThe school is shut.',
+    'Spanish art and the young: insights from teachers\n\nThe school is open.',
+    'The wall at night. Photo: Osk\n\nThe wall is shut.',
+    'The lake is shut.\n\nIt was warm.\n\nIt was cold.\n\nLake too warm for fish: scientists',
+  ],
+  'what is no thought': [
+    'Orr wants a taller wall.',
+    'What is certain is that the wall will hold.',
+    '[1S Orr] [1C wants] [1Q the wall to be taller].',
+  ],
   'a turn of a transcript': [
     '[1S HOST → ?][1C :] [1Q Will the wall hold?]\n\n[2S REYES][2C :] [2Q It will. I have measured it.]\n\n[2Q I did it twice.]',
   ],

@@ -52,6 +52,26 @@ describe('entitiesOf', () => {
       '[L Ostrava]’s foreign ministry waits. The [O Foreign Ministry of Ostrava] said so.',
       ['Ostrava: Ostrava', 'Foreign Ministry of Ostrava: Foreign Ministry of Ostrava, Ostrava’s foreign ministry'],
     ],
+    [
+      'joins a surname to whoever is called the same',
+      'Judge [P Carol Ames] married Sheriff [P Bo Ames]. Judge [P Ames] smiled. Sheriff [P Ames] left.',
+      ['Carol Ames: Carol Ames, Ames', 'Bo Ames: Bo Ames, Ames'],
+    ],
+    [
+      'joins a surname to whoever is called the same in short',
+      'Professor [P Nnamdi Eze] met Dr [P Ada Eze]. Dr [P Eze] smiled. Prof [P Eze] left.',
+      ['Nnamdi Eze: Nnamdi Eze, Eze', 'Ada Eze: Ada Eze, Eze'],
+    ],
+    [
+      'joins a surname to the one professor of that name, who is a doctor as well',
+      'Prof [P Ian Pell] and Mr [P Tom Pell] sat. Dr [P Pell] left.',
+      ['Ian Pell: Ian Pell, Pell', 'Tom Pell: Tom Pell'],
+    ],
+    [
+      'joins an Alhaji to whoever is called so as well as Mr',
+      'Alhaji [P Garba] spoke. Mr [P Garba] left.',
+      ['Garba: Garba, Garba'],
+    ],
     ['joins a first name', '[P Dana Reyes] sang. Then [P Dana] slept.', ['Dana Reyes: Dana Reyes, Dana']],
     [
       'joins what a body is called by description',

@@ -27,6 +27,8 @@ describe('personDetailsAt', () => {
     ['The boss of [P Dana Reyes] spoke.', undefined],
     ['🚨 Chief [P Dana Reyes] spoke.', 'Chief'],
     ['The [P Duchess of Marrow] spoke.', 'Duchess'],
+    ['Accountant [P Dana Reyes] spoke.', 'Accountant'],
+    ['It was sold to [P Dana Reyes], the newsagent let slip.', undefined],
     ['Mr. [P Vane] spoke.', undefined],
     ['Superintendent Dr. [P Renée Okafor] spoke.', 'Superintendent'],
     ['The director of press at the ministry, Mr [P Emeka Udo], spoke.', 'director of press at the ministry'],

@@ -27,6 +27,8 @@ describe('withSourcedNames', () => {
     ['TPWA said the pier was shut.', ['TPWA']],
     ['eTull said the pier was shut.', ['eTull']],
     ['Kestrel warned that the pier was shut.', ['Kestrel']],
+    ['Boots for [L Tull], which has raised the money, said the pier was shut.', ['Boots for Tull']],
+    ['Fans of [L Tull] said the pier was shut.', []],
     ['Aides said the pier was shut.', []],
     ['Testing said the pier was shut.', []],
     ['Research said the pier was shut.', []],

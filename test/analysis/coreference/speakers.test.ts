@@ -35,6 +35,21 @@ describe('speakersOf', () => {
       'Joseph Otien',
     ],
     [
+      'who speaks next after one who is called so and not named',
+      'A trader lost all he had. “It burned,” [P Tom Silva] said. The trader said he would start anew.',
+      'Tom Silva',
+    ],
+    [
+      'nobody for who robs, after an officer',
+      'A man robbed the shop, DC [P Leon Frith] said. “Open the till,” the robber said.',
+      null,
+    ],
+    [
+      'the body that is set off behind its kind',
+      'The oldest brewer, [O Hand & Sons], said that malt was dear.',
+      'Hand & Sons',
+    ],
+    [
       'a role before a comma and a title',
       'Nurse [P Blessa Okor] sat up. The consultant, Dr [P Simon Peel], arrived at five. The consultant said it was late.',
       'Simon Peel',

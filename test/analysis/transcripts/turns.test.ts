@@ -36,6 +36,10 @@ const TRANSCRIPTS: readonly Row[] = [
     'Ana Vidal (Port Ellery) (Ind) : Will the minister say when? | Bo Oduya (Minister for Fisheries) : In spring.',
   ],
   [
+    'THE CLERK: How do you plead?\n\nTHE DEFENDANT: Not guilty.\n\nTHE JUDGE: Take a seat, Mr Orr.',
+    'THE CLERK : How do you plead? | THE DEFENDANT : Not guilty. | THE JUDGE : Take a seat, Mr Orr.',
+  ],
+  [
     'ANA VIDAL:\n\nGood evening, Mayor.\n\nMAYOR:\n\nGood evening. The wall is sound.\n\nANA VIDAL:\n\nWill it hold?\n\nMAYOR:\n\nIt will.',
     'ANA VIDAL : Good evening, Mayor. | MAYOR : Good evening. The wall is sound. | ANA VIDAL : Will it hold? | MAYOR : It will.',
   ],

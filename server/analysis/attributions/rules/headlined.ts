@@ -14,16 +14,12 @@ const VERB = /^(?:VB[DZP]|MD|TO)$/;
 /** "Lake too toxic for swimming: scientists", "Bridge will open in May: Osk": a headline that ends with whoever says so. */
 export function headlinedIn(reading: Reading, run: Run): Found | null {
   const { tokens } = reading;
-  const colon = run.last - 1 - [...range(run)].reverse().findIndex((i) => tokens[i].text === ':');
+  const colon = range(run).find((i) => tokens[i].text === ':');
+  if (colon === undefined || isHeaded(tokens, run)) return null;
   const content = { first: run.first, last: colon };
   const source = { first: colon + 1, last: run.last };
-  const isHeadline =
-    colon >= run.first + MIN_CONTENT_TOKENS &&
-    source.last - source.first <= MAX_SOURCE_TOKENS &&
-    !isHeaded(tokens, run) &&
-    range(content).every((i) => tokens[i].text !== ':') &&
-    canSay(reading, source, content);
-  return isHeadline
+  const isShort = source.last - source.first <= MAX_SOURCE_TOKENS && colon - run.first >= MIN_CONTENT_TOKENS;
+  return isShort && canSay(reading, source, content)
     ? attributed('verbless', source, { first: colon, last: colon + 1 }, [content], 'at the end of the headline')
     : null;
 }
@@ -40,12 +36,14 @@ function canSay(reading: Reading, source: Run, content: Run): boolean {
     OFFICE_ABBREVIATIONS.has(tokens[source.last - 1].text);
   const isName = range(source).every((i) => isCapitalised(tokens[i]) && /^NNP/.test(tags[i]));
   // "Contact the office: Harbour Street School" tells somebody to.
+  const isOrder = tags[content.first] === 'VB';
   return (
-    isNoun ||
-    (isName &&
-      range(content)
-        .slice(1)
-        .some((i) => VERB.test(tags[i])))
+    !isOrder &&
+    (isNoun ||
+      (isName &&
+        range(content)
+          .slice(1)
+          .some((i) => VERB.test(tags[i]))))
   );
 }
 
