@@ -119,7 +119,7 @@ function ownReadings({ copy, paragraphs }: Prose, memory: Memory): Paragraph[] {
   const kept = keptParagraphs(
     paragraphs.map(({ start, end }) => copy.slice(start, end)),
     memory.paragraphs,
-    (text) => new KeptParagraph(text, hasTexMarks(text)),
+    (text) => new KeptParagraph(text, hasTexMarks(text), memory.isLasting),
   );
   memory.paragraphs = kept;
   const isTex = kept.some((paragraph) => paragraph.hasTexMarks);
@@ -149,7 +149,7 @@ function likelyNames(own: readonly Paragraph[], memory: Memory): (readonly NameR
     memory.likelyNames,
   );
   return named.map((names, p) => {
-    memory.paragraphs[p].names = names;
+    if (memory.isLasting) memory.paragraphs[p].names = names;
     return names.runs;
   });
 }
@@ -176,7 +176,7 @@ function namesByParagraph({
     memory.completion,
   );
   return completed.map((one, p) => {
-    kept[p].completed = one;
+    if (memory.isLasting) kept[p].completed = one;
     return one.names;
   });
 }

@@ -5,7 +5,7 @@ import type { KeptEntities } from './coreference/kept-entities.ts';
 import type { KeptResolved } from './coreference/resolved-text.ts';
 import type { KeptMentions } from './coreference/text-mentions.ts';
 import { KeptJoined, type ParagraphReading, type QuotedParagraph } from './document/joined.ts';
-import { Kept, KeptOfOne } from './document/kept.ts';
+import { Kept, KeptOfOne, notKept, notKeptOfOne } from './document/kept.ts';
 import { KeptLines } from './document/kept-lines.ts';
 import { unsliced } from './document/unsliced.ts';
 import type { CompletedParagraph, KeptCompletion } from './names/completed-names.ts';
@@ -19,35 +19,56 @@ import { newStretchList } from './transcripts/stretches.ts';
 /** What is kept of a paragraph from one analysis to the next. */
 export class KeptParagraph {
   /** What it says by itself. */
-  readonly own = new KeptOfOne<boolean, Paragraph>();
+  readonly own: KeptOfOne<boolean, Paragraph>;
   /** What it quotes, which takes the paragraphs about it. */
-  readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
+  readonly quotations: Kept<ParagraphQuotations & QuotedParagraph>;
   /** Its names as they were found; they hold themselves what they were told from. */
   names: ParagraphNames | undefined;
-  readonly found = new Kept<readonly Name[]>();
+  readonly found: Kept<readonly Name[]>;
   /** Its names as they are completed; so do these. */
   completed: CompletedParagraph | undefined;
   /** All of that together, with its tags corrected where names stand. */
-  readonly reading = new Kept<ParagraphReading>();
+  readonly reading: Kept<ParagraphReading>;
   /** Its part in attributions (`text-parts.ts`). */
-  readonly candidates: KeptParts['candidates'] = new Kept();
-  readonly parts: KeptParts['parts'] = new Kept();
+  candidates: KeptParts['candidates'] = new Kept();
+  parts: KeptParts['parts'] = new Kept();
   /** How it begins and ends (`paragraph-edges.ts`). */
-  readonly edges: KeptParts['edges'] = new KeptOfOne();
+  edges: KeptParts['edges'] = new KeptOfOne();
   /** What is said in the passage that it begins. */
-  readonly said: KeptAttributions['said'] = new Kept();
-  readonly cues: KeptMentions['cues'] = new KeptOfOne();
-  readonly naming: KeptMentions['naming'] = new Kept();
-  readonly named: KeptMentions['named'] = new Kept();
-  readonly described: KeptMentions['described'] = new KeptOfOne();
-  readonly claims: KeptClaims['claims'] = new KeptOfOne();
+  readonly said: KeptAttributions['said'];
+  readonly cues: KeptMentions['cues'];
+  readonly naming: KeptMentions['naming'];
+  readonly named: KeptMentions['named'];
+  readonly described: KeptMentions['described'];
+  readonly claims: KeptClaims['claims'];
 
+  /** @param isLasting whether another analysis may come */
   constructor(
     readonly text: string,
     readonly hasTexMarks: boolean,
-  ) {}
-}
+    isLasting: boolean,
+  ) {
+    const kept = <T>(): Kept<T> => (isLasting ? new Kept() : notKept);
+    const keptOfOne = <I, T>(): KeptOfOne<I, T> => (isLasting ? new KeptOfOne() : notKeptOfOne);
+    this.own = keptOfOne();
+    this.quotations = kept();
+    this.found = kept();
+    this.reading = kept();
+    this.said = kept();
+    this.cues = keptOfOne();
+    this.naming = kept();
+    this.named = kept();
+    this.described = keptOfOne();
+    this.claims = keptOfOne();
+  }
 
+  /** Lets go of its part in attributions. */
+  forgetParts(): void {
+    this.candidates = notKept;
+    this.parts = notKept;
+    this.edges = notKeptOfOne;
+  }
+}
 /**
  * What an analysis keeps for the next one of the same document. Nothing of an answer depends on it: what is kept goes with all
  * that it was made from. It holds what the last text had, and no more.
@@ -69,6 +90,9 @@ export class Memory {
   readonly entities: KeptEntities = {};
   /** Who speaks in it, and what is remembered of it at some of its places. */
   readonly speakers: KeptResolved = {};
+
+  /** @param isLasting whether another analysis may come; else what a paragraph gives is let go of as soon as nothing asks for it any more */
+  constructor(readonly isLasting = true) {}
 }
 
 /**

@@ -28,16 +28,29 @@ export const stagesOf =
     run: (work: Pick<Work, In>) => Pick<Work, Out>,
   ): Stage<Work> => ({ name, scope, reads, gives, run });
 
-/** The work when all stages have run, in their order; `lap` is told of each when it is done. */
+/**
+ * The work when all stages have run, in their order; `lap` is told of each when it is done.
+ *
+ * @param asked what of it is asked for; all else is let go of when no stage reads it any more. All of it where nothing is said
+ */
 export function worked<Work extends object>(
   stages: readonly Stage<Work>[],
   begun: Partial<Work>,
   lap?: (stage: string) => void,
+  asked?: readonly (keyof Work)[],
 ): Work {
   const work = { ...begun } as Work;
-  for (const { name, run } of stages) {
+  stages.forEach(({ name, run, reads, gives }, s) => {
     Object.assign(work, run(work));
+    if (asked)
+      for (const key of [...reads, ...gives])
+        if (!asked.includes(key) && !isReadFrom(stages, s + 1, key)) delete work[key];
     lap?.(name);
-  }
+  });
   return work;
+}
+
+function isReadFrom<Work>(stages: readonly Stage<Work>[], first: number, key: keyof Work): boolean {
+  for (let s = first; s < stages.length; s++) if (stages[s].reads.includes(key)) return true;
+  return false;
 }

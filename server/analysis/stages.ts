@@ -47,9 +47,12 @@ const stage = stagesOf<Work>();
 /** The way that the copy of a text takes, a line a stage. */
 export const STAGES: readonly Stage<Work>[] = [
   ...GROUND_STAGES,
-  stage('parts of attributions', 'neighbours', ['reading', 'paragraphs', 'memory'], ['parts'], (work) => ({
-    parts: textParts(work.reading, work.paragraphs, work.memory.paragraphs),
-  })),
+  stage('parts of attributions', 'neighbours', ['reading', 'paragraphs', 'memory'], ['parts'], (work) => {
+    const { paragraphs: kept, isLasting } = work.memory;
+    const parts = textParts(work.reading, work.paragraphs, kept);
+    if (!isLasting) for (const paragraph of kept) paragraph.forgetParts();
+    return { parts };
+  }),
   stage('passages', 'text', ['reading', 'parts', 'turns'], ['passages'], ({ reading, parts, turns }) => ({
     passages: passagesOf(reading, parts, turns),
   })),

@@ -26,18 +26,17 @@ export function textParts(
   const isFirst = kept.every(({ parts }) => !parts.get());
   if (!isFirst) readCandidates(reading, paragraphs, kept);
   const isStale = kept.map(({ parts }, p) => isFirst || !parts.isOf(inputsOf(reading, paragraphs, kept, p)));
+  const anew = new Map<number, AttributionParts>();
   for (const { first: from, last: to } of runsWhere(isStale)) {
     const { first, last } = around(reading, from, to);
     const known = kept.slice(first, last).map(({ candidates }) => candidates.get());
-    const read = partsIn(stretchOf(reading, paragraphs, first, last, from, to), known);
-    read.forEach(({ candidates }, i) => {
+    partsIn(stretchOf(reading, paragraphs, first, last, from, to), known).forEach(({ candidates, parts }, i) => {
       kept[from + i].candidates.set(candidateInputs(paragraphs, from + i), candidates);
-    });
-    // Only now it is known which paragraphs open with what the one before may say.
-    read.forEach(({ parts }, i) => {
-      kept[from + i].parts.set(inputsOf(reading, paragraphs, kept, from + i), parts);
+      anew.set(from + i, parts);
     });
   }
+  // Only now it is known which paragraphs open with what the one before may say.
+  for (const [p, parts] of anew) kept[p].parts.set(inputsOf(reading, paragraphs, kept, p), parts);
   return kept.map(({ parts }) => parts.get()!);
 }
 
@@ -89,15 +88,18 @@ function around({ paragraphs }: Reading, from: number, to: number): Run & { read
   return { first, last, reach };
 }
 
-/** The runs of places where something is so. */
+/** So many paragraphs are read at once: what is weighed for a part is many times what is kept of it. */
+const MAX_PARAGRAPHS_AT_ONCE = 256;
+
+/** The runs of places where something is so, none longer than is read at once. */
 function runsWhere(is: readonly boolean[]): Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < is.length; first++) {
     if (!is[first]) continue;
     let last = first + 1;
-    while (is[last]) last++;
+    while (is[last] && last - first < MAX_PARAGRAPHS_AT_ONCE) last++;
     runs.push({ first, last });
-    first = last;
+    first = last - 1;
   }
   return runs;
 }

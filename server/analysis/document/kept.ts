@@ -44,3 +44,22 @@ export class KeptOfOne<Input, T> {
     return this.value as T;
   }
 }
+
+/** Keeps nothing: for what is made but once. */
+class NotKept<T> extends Kept<T> {
+  override set(): void {}
+
+  override of(_: readonly unknown[], make: () => T): T {
+    return make();
+  }
+}
+
+class NotKeptOfOne<Input, T> extends KeptOfOne<Input, T> {
+  override of(_: Input, make: () => T): T {
+    return make();
+  }
+}
+
+/** The same for all, as they hold nothing. */
+export const notKept: Kept<never> = new NotKept<never>();
+export const notKeptOfOne: KeptOfOne<never, never> = new NotKeptOfOne<never, never>();
