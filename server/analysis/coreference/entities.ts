@@ -16,7 +16,7 @@ interface Growing {
   gender: Gender | undefined;
   /** What it is addressed by: "Mr" and "Dr Pell" are two, where no full name says whose either is. */
   address: string | undefined;
-  /** What it is called by any of its names, in full: "professor", "harbour" and "master". */
+  /** What it is called by any of its names (`titlesIn`): "deputy mayor", "professor". */
   readonly titles: Set<string>;
   /** In the order in which they were added: the full forms first. */
   readonly added: number[];
@@ -146,9 +146,10 @@ class Register {
     const title = titlesIn(details).at(-1);
     const namesakes = this.people.get(form.words[form.words.length - 1]) ?? [];
     const fitting = namesakes.filter((other) => shortens(form, other.form) && mayAddress(this.named[i], other));
-    const called = title === undefined ? [] : fitting.filter((other) => other.titles.has(title));
+    const called = title === undefined ? [] : fitting.filter(({ titles }) => titles.has(title));
+    const alike = title === undefined ? [] : fitting.filter(({ titles }) => [...titles].some(endsWith(title)));
     const addressed = address === undefined ? [] : fitting.filter((other) => other.address === address);
-    const meant = [called, addressed].find((some) => some.length > 0) ?? fitting;
+    const meant = [called, alike, addressed].find((some) => some.length > 0) ?? fitting;
     let nearest: Growing | undefined;
     let earliest: Growing | undefined;
     for (const entity of meant) {
@@ -198,6 +199,12 @@ class Register {
     return commonest;
   }
 }
+
+/** Whether a title ends with the last word of another: "harbour master" and "master". */
+const endsWith =
+  (title: string) =>
+  (other: string): boolean =>
+    ` ${other}`.endsWith(` ${title.slice(title.lastIndexOf(' ') + 1)}`);
 
 /** Whether the title before a name fits somebody: "Mrs Orr" is no Peter Orr, and "Mr Pell" no "Dr Pell". */
 function mayAddress({ form, gender, address }: NameMention, entity: Growing): boolean {

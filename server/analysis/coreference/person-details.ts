@@ -23,9 +23,14 @@ export interface PersonDetails {
 /** Where nothing is said; the same object everywhere. */
 export const NO_DETAILS: PersonDetails = {};
 
-/** The words of what somebody is called, in small letters and in full, the one that stands next to the name last: "professor" of "Prof." */
+/**
+ * What somebody is called, in small letters and in full, without what that is of: "deputy mayor" of "deputy mayor of Tull", "professor" of
+ * "Prof."; what stands next to the name last.
+ */
 export const titlesIn = ({ role, honorific }: PersonDetails): readonly string[] =>
-  [role, honorific].flatMap((text) => (text ? wordsOfRole(text) : []));
+  [role, honorific].flatMap((text) => (text ? [wordsOfRole(text).join(' ').split(OF)[0]] : []));
+
+const OF = / (?:of|for|at|in|from|to|and) /;
 
 /** @param nameAt the name that begins at a token, as an index of `names` */
 export function personDetailsAt(

@@ -105,7 +105,9 @@ const ENDS_ROLE = new RegExp(`^(?:[,.;:!?()${DASHES}${DOUBLE_MARKS}]|--)$`);
  * for a participle; not "a man [told] to leave". Nor "the landlord [let] slip".
  */
 const isTelling = (reading: Reading, i: number): boolean =>
-  (wordAt(reading, i) === 'let' && /^(?:slip|it|on)$/.test(wordAt(reading, i + 1))) || isSayingVerb(reading, i);
+  LETS_SLIP.test([i, i + 1, i + 2].map((at) => wordAt(reading, at)).join(' ')) || isSayingVerb(reading, i);
+
+const LETS_SLIP = /^let (?:slip|on|it (?:slip|be)) ?/;
 
 const isSayingVerb = (reading: Reading, i: number): boolean =>
   /^(?:told|said)$/.test(wordAt(reading, i))

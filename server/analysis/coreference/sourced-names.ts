@@ -83,9 +83,7 @@ function sourcedNames(
     if (!source || nameAt.has(source.first) || !mayBegin(reading, source.first)) continue;
     if (reader === 'transcript' || isEmpty(cue) || isCapitalised(reading.tokens[cue.first])) continue;
     const run = withoutApposition(reading, source);
-    // "Wheels for Tull, which has raised the money, said": what goes on so is one thing, and no several.
-    const isThing = wordAt(reading, run.last + 1) === 'which' && !nameAt.has(run.first);
-    if ((isThing || !touchesName(run)) && isName(reading, run)) found.set(run.first, run);
+    if (!touchesName(run) && isName(reading, run)) found.set(run.first, run);
   }
   return [...found.values()].sort((a, b) => a.first - b.first);
 }

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const LEADING_ABBREVIATIONS = set(`
   Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revd Fr Hon Rt Pres Gov Govs Sen Sens Rep Reps Cong Amb Sec Atty
   Gen Gens Col Cols Lt Cmdr Cdr Capt Maj Sgt Cpl Pvt Pfc Adm Brig Insp Supt Det Cllr Ald Msgr Mgr Mt Ft
-  Engr Barr Alh Comr Adv
+  Engr Alh Comr Adv
   vs v ca cf approx e.g i.e viz
 `);
 

@@ -1,22 +1,33 @@
 /** Words by which a source keeps its name from the reader. */
 
-const BE_KNOWN = '(?:be|being) (?:named|identified|quoted)';
+const BE_NAMED = '(?:be|being) (?:named|identified)';
 const NAMES = '(?:his|her|their|whose) (?:full |real )?(?:names?|identit(?:y|ies))';
 
-/** "on condition of anonymity", "who asked not to be named", "insisted on remaining nameless", "was not authorised to speak", "whose name is withheld". */
+/** What a source says of itself that will not be named: "on condition of anonymity", "who asked not to be named", "was not authorised to speak". */
 export const ANONYMITY = new RegExp(
   [
-    String.raw`\b(?:anonym(?:ity|ous(?:ly)?)|nameless)\b`,
-    String.raw`(?:\b(?:can)?not|n['’]t) (?:(?:want|wish|willing|prepared|like|expect) )?(?:to )?${BE_KNOWN}\b`,
-    String.raw`\b(?:remain|stay|stays|remains|kept|go)(?:ed|ing)? (?:unnamed|unidentified)\b`,
-    String.raw`\b(?:without|against) ${BE_KNOWN}\b`,
-    String.raw`\b(?:declin|refus)\w+ to (?:be (?:named|identified)|give (?:a|his|her|their) (?:\w+ )?names?)\b`,
-    String.raw`(?:\bnot|n['’]t) (?:give|want|share|disclose|reveal) ${NAMES}\b`,
-    String.raw`\bg[ai]v(?:e|en|ing) only (?:a|his|her|their) (?:first|given|middle) names?\b`,
+    String.raw`\banonym(?:ity|ous(?:ly)?)\b|\bremain(?:ing)? (?:nameless|unnamed|unidentified)\b`,
+    String.raw`(?:\b(?:can)?not|n['’]t) (?:(?:want|wish|willing|prepared|like) )?(?:to )?${BE_NAMED}\b`,
+    String.raw`\b(?:declin|refus)\w+ to (?:be (?:named|identified)|give ${NAMES})\b`,
+    String.raw`\b(?:not|n['’]t) authori[sz]ed to (?:speak|talk|discuss|comment|brief)\b`,
     String.raw`\bwithh(?:eld|olding) ${NAMES}\b`,
-    String.raw`\b${NAMES} (?:(?:should|must|would) )?(?:(?:have|has|had) been |(?:be|was|were|is|are) (?:being )?)?(?:withheld|protected|changed)\b`,
-    String.raw`\b${NAMES} (?:(?:should|must|would) )?not be (?:used|published|printed|disclosed|revealed)\b`,
-    String.raw`(?:\bnot|n['’]t) (?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|discuss|comment|brief)\b`,
+    String.raw`\b${NAMES} (?:be|was|is) withheld\b`,
+    String.raw`\b${NAMES} (?:should )?not be (?:used|published|printed)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** The same, and what else may be said of such a source, which of others is news: "who is not allowed to speak to the press", "whose name is changed". */
+export const NAMELESS = new RegExp(
+  [
+    ANONYMITY.source,
+    String.raw`\bnameless\b|\bunnamed\b`,
+    String.raw`(?:\b(?:can)?not|n['’]t) (?:(?:want|wish|willing|prepared|like) )?(?:to )?(?:be|being) quoted\b`,
+    String.raw`\b(?:without|against) ${BE_NAMED}\b`,
+    String.raw`(?:\bnot|n['’]t) (?:give|want|share|disclose|reveal) ${NAMES}\b`,
+    String.raw`\bg(?:ive|ave|iving) only (?:a|his|her|their) (?:first|given|middle) names?\b`,
+    String.raw`\b${NAMES} (?:(?:have|has|had) been|(?:was|were|is|are)(?: being)?) (?:withheld|protected|changed)\b`,
+    String.raw`\b(?:not|n['’]t) (?:permitted|allowed|cleared) to (?:speak|talk|discuss|comment|brief)\b`,
     String.raw`\b(?:speaking|spoke|talking|talked) (?:off the record|on background)\b`,
   ].join('|'),
   'i',

@@ -11,7 +11,7 @@ const MEN = `
   .split(/\s+/);
 const WOMEN = `
   mrs ms miss dame lady queen princess duchess countess viscountess marchioness spokeswoman chairwoman congresswoman baroness councilwoman policewoman
-  alhaja hajia hajiya datin sheikha madam woman girl mother daughter wife sister widow actress businesswoman aunt grandmother
+  alhaja hajia hajiya datin sheikha woman girl mother daughter wife sister widow actress businesswoman aunt grandmother
 `
   .trim()
   .split(/\s+/);

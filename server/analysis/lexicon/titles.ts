@@ -2,14 +2,16 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Forms of address beside those of Britain and America, of Nigeria, Malaysia, India, the Gulf and the Philippines: "Alhaji Musa Garba". */
+/**
+ * Forms of address that are less known or mostly of Nigeria, South Africa, Malaysia, India, the Gulf and the Philippines: "Alhaji Musa Garba".
+ * Some are surnames as well: "Mr Pandit", "William Barr".
+ */
 export const COURTESIES_ELSEWHERE = set(
-  'alhaji alhaja hajia hajiya mallam otunba engr barr cde comrade datuk dato seri datin tengku sheikha shaikh maulana swami pandit ustaz atty msgr madam',
+  'adv alh alhaji alhaja hajia hajiya mallam otunba engr barr cde comr comrade datuk dato datin tengku sheikha shaikh maulana swami pandit ustaz atty msgr',
 );
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = set(`
-  ${[...COURTESIES_ELSEWHERE].join(' ')}
   mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
   vice-president mayor minister secretary chancellor premier king queen prince princess pope bishop archbishop cardinal rev reverend father sister
   gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice

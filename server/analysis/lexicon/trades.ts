@@ -60,7 +60,7 @@ export const TRADES = set(`
   undertaker underwriter upholsterer urologist usher vaquero vendor ventriloquist verger viceroy vigilante villager violinist
   violist viscount viscountess visitor vizier vlogger vocalist volunteer votary voter waiter waitress warlord warrior welder
   wheelwright whaler whistleblower windsurfer wing-back wizard woodcarver woodcutter wrangler wrestler yodeller youngster youtuber
-  anaesthetist anesthetist astrologer clinician conservator dietician environmentalist grazier groom magician manicurist marathoner mathematician metallurgist model obstetrician optician orthopaedist paediatrician pediatrician pensioner saleswoman signwriter vet widow commuter geochemist nanny oarswoman valet wholesaler
+  anaesthetist anesthetist astrologer clinician conservator dietician environmentalist grazier magician manicurist marathoner mathematician metallurgist model obstetrician optician orthopaedist paediatrician pediatrician pensioner saleswoman signwriter vet commuter geochemist oarswoman valet wholesaler
 `);
 
 /** Endings of such nouns behind another word: "Harbourmaster", "trawlerman". */

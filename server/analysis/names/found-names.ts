@@ -10,7 +10,7 @@ import { type KnownName, knownNamesIn } from './known-names.ts';
 import { isGivenName, Known, knownAs } from './model/gazetteer.ts';
 import type { NameRun } from './model/labels.ts';
 import type { Name } from './name.ts';
-import { isHonorific, isPersonal, isTitle } from './titles.ts';
+import { isHonorific, isPersonal, isTitle, isTitleElsewhere } from './titles.ts';
 import { isTradeBefore } from './trades.ts';
 
 /**
@@ -110,7 +110,10 @@ function afterTitle(tokens: readonly Token[], starts: ReadonlySet<number>, first
   }
   if (marks === 1 && mark < last - 1) at = mark + 1;
   const isBefore = (i: number): boolean =>
-    isTitle(tokens[i]) || isDemonym(tokens, i, last) || isTradeBefore(tokens, i, last, starts.has(i));
+    isTitle(tokens[i]) ||
+    isTitleElsewhere(tokens[i]) ||
+    isDemonym(tokens, i, last) ||
+    isTradeBefore(tokens, i, last, starts.has(i));
   while (at < last - 1 && isBefore(at)) at++;
   return at;
 }

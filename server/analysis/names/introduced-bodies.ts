@@ -4,13 +4,12 @@ import type { Run } from '../document/run.ts';
 import { BODIES_BEFORE_NAMES, KINDS_OF_GROUPS, POSTS_IN_BODIES } from '../lexicon/body-signs.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
 import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
-import { CALENDAR } from '../lexicon/times.ts';
 import type { Completion, Told, WordedParagraph } from './completion.ts';
 import { descriptionAt, isSetOff } from './descriptions.ts';
 import { mayBeInName, spacedWords } from './in-names.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
-import { isTitle } from './titles.ts';
+import { isCourtesy, isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
 
 /**
@@ -87,16 +86,19 @@ const NOT_BEFORE_WORDS: ReadonlySet<string> = new Set(['bank', 'daily', 'weekly'
 /** "Dutton's employer, [Homely Hands]," */
 function isApposed(tokens: readonly Token[], { first, last }: Run): boolean {
   const textAt = (i: number): string => tokens[i]?.text ?? '';
-  if (textAt(first - 1) !== ',' || !/^[,.;:)]$/.test(textAt(last)) || CALENDAR.has(textAt(first).toLowerCase()))
-    return false;
-  const kind = textAt(first - 2);
-  const isKind = BODIES_BEFORE_NAMES.has(kind) || APPOSED_KINDS.has(kind);
-  return isKind && [first - 3, first - 4, first - 5].some((i) => OWNERS.test(textAt(i)));
+  const isSetOff = textAt(first - 1) === ',' && /^[,.;:)]$/.test(textAt(last));
+  // "his employer, Look, I am ill": one word may be anything.
+  if (!isSetOff || last - first === 1 || isTitle(tokens[first]) || isCourtesy(tokens[first])) return false;
+  const isOwned =
+    OWNERS.test(textAt(first - 3)) || (/^\p{Ll}/u.test(textAt(first - 3)) && OWNERS.test(textAt(first - 4)));
+  return isOwned && OWNED_BODIES.has(textAt(first - 2));
 }
 
-/** Nouns before a comma and the name of a body, beside those that stand right before it. */
-const APPOSED_KINDS: ReadonlySet<string> = new Set(['employer', 'employers', 'label', 'union']);
-const OWNERS = /^(?:his|her|their|its|the|['’]s)$/i;
+/** Bodies that somebody has. */
+const OWNED_BODIES: ReadonlySet<string> = new Set(
+  'employer employers company firm charity agency label union'.split(' '),
+);
+const OWNERS = /^(?:his|her|their|its|['’]s)$/i;
 
 /** ", a residents' group," behind it. */
 function isDescribed(tokens: readonly Token[], { first, last }: Run, isStart: boolean): boolean {

@@ -1,5 +1,6 @@
 import {
   COURTESIES,
+  COURTESIES_ELSEWHERE,
   HONORIFICS,
   OFFICE_ABBREVIATIONS,
   PERSONAL_TITLES,
@@ -15,6 +16,10 @@ const bare = ({ text }: Word): string => text.toLowerCase().replace('.', '');
 
 /** Whether a word stands before names and is no part of them: "Mayor", "Sen.", "DA". */
 export const isTitle = (word: Word): boolean => TITLES.has(bare(word)) || isOffice(word);
+
+/** Whether a word stands before a name and is none of it, though it may be a surname elsewhere: "Engr [Musa Garba]". */
+export const isTitleElsewhere = ({ text }: Word): boolean =>
+  /^\p{Lu}/u.test(text) && COURTESIES_ELSEWHERE.has(bare({ text }));
 
 /** Whether a word in capitals is short for an office: "DA". */
 export const isOffice = ({ text }: Word): boolean => OFFICE_ABBREVIATIONS.has(text);

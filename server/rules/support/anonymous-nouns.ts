@@ -1,7 +1,4 @@
-import { wordsOfKind } from '../../analysis/lexicon/body-kinds.ts';
-import { BODIES_BEFORE_NAMES } from '../../analysis/lexicon/body-signs.ts';
-import { BODY_NOUNS, EITHER_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../../analysis/lexicon/roles.ts';
-import { isTrade } from '../../analysis/names/trades.ts';
+import { PERSON_NOUNS, ROLE_NOUNS } from '../../analysis/lexicon/roles.ts';
 
 /**
  * Nouns for people who can speak to a reporter without being named, singular; "official" stands for "officials" too.
@@ -28,10 +25,12 @@ const irregular = `
 
 /** Nouns for anybody, beside the roles and persons of the analysis: who is new to the article where "a" or "two" stands before. */
 const anybody = `
-  angler backbencher bartender boyfriend bride caller candidate carer citizen classmate cleaner commuter cook cyclist dad defendant deputy detainee
-  educator fan figure girlfriend groom hiker individual inmate juror mate midwife migrant mom motorist MP mum paratrooper pedestrian
-  plaintiff postman prisoner psychiatrist receptionist recruit refugee respondent roommate runner shopper spectator teammate trainee
-  trooper waiter waitress walker youth
+  accountant actor actress angler backbencher baker barber bartender bouncer boyfriend bricklayer bride butcher caller candidate carer carpenter
+  chef citizen classmate cleaner commuter complainant cook courier cyclist dad decorator defendant deputy detainee drummer educator electrician fan figure florist gardener girlfriend golfer groom hairdresser hiker individual inmate jockey juror labourer mate mechanic midwife migrant
+  miner mom motorist MP mum musician nun painter paramedic paratrooper pedestrian pharmacist photographer
+  plaintiff plumber porter postman prisoner psychiatrist receptionist recruit refugee respondent roommate runner shepherd shopkeeper shopper singer skipper spectator surgeon tailor teammate trainee
+ 
+  trooper trucker undertaker vet waiter waitress walker youth
 `;
 
 /** They speak for their court, and the reader knows which. */
@@ -49,13 +48,9 @@ const personNouns: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...PERSON_NOUNS
 /** Whether a noun in small letters is for a person, in whatever number; one who speaks for a court is none. */
 export function isPersonNoun(noun: string): boolean {
   return [noun, noun.replace(/s$/, ''), noun.replace(/men$/, 'man')].some(
-    (form) => (personNouns.has(form) || (isTrade(form) && !isBodyNoun(form))) && !offices.has(form),
+    (form) => personNouns.has(form) && !offices.has(form),
   );
 }
-
-/** Some nouns for who does something are for bodies as well: "an insurer". */
-const isBodyNoun = (noun: string): boolean =>
-  BODY_NOUNS.has(noun) || EITHER_NOUNS.has(noun) || BODIES_BEFORE_NAMES.has(noun) || wordsOfKind(noun).size > 0;
 
 /** What a plural noun for people can name the members of: "the teachers union". */
 export const bodies: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../analysis/article.ts';
-import { ANONYMITY } from '../../analysis/lexicon/anonymity.ts';
+import { ANONYMITY, NAMELESS } from '../../analysis/lexicon/anonymity.ts';
 import { spanAt } from '../../text/spans.ts';
 
 /** So far behind a source its sentence is looked through, where the reader of attributions has ended it early. */
@@ -9,7 +9,7 @@ const MAX_CHARACTERS_BEHIND = 120;
 export function hasAskedAnonymity({ text, sentences }: Article, source: Span, cue: Span | undefined): boolean {
   const sentenceEnd = spanAt(sentences, source.start)?.end ?? source.end;
   const end = cue && cue.start > source.end ? Math.min(cue.start, source.end + MAX_CHARACTERS_BEHIND) : source.end;
-  return ANONYMITY.test(text.slice(source.start, Math.max(source.end, Math.min(end, sentenceEnd))));
+  return NAMELESS.test(text.slice(source.start, Math.max(source.end, Math.min(end, sentenceEnd))));
 }
 
 /** How far back whoever asked not to be named may have been brought in. */
@@ -21,11 +21,14 @@ export function hasAskedBefore({ text, sentences }: Article, source: Span): bool
   if (!noun) return false;
   const from = Math.max(0, source.start - MAX_CHARACTERS_BACK);
   return [...text.slice(from, source.start).matchAll(INTRODUCED)].some((found) => {
-    const end = spanAt(sentences, from + found.index)?.end ?? from;
-    const [whom] = ANONYMITY.exec(text.slice(from, Math.min(end, source.start)).slice(found.index)) ?? [];
-    return whom !== undefined && found[0].toLowerCase().split(/[ ,]/).includes(noun);
+    const at = from + found.index + found[0].length;
+    const end = Math.min(spanAt(sentences, at)?.end ?? at, source.start);
+    return isSameNoun(found[1]!.toLowerCase(), noun) && ANONYMITY.test(text.slice(at, end));
   });
 }
 
-/** "One cabinet colleague, speaking" */
-const INTRODUCED = /\b(?:an?|one|another) (?:[\p{L}’'-]+[ ,]){1,4}/giu;
+/** "One of the [ministers], who asked not to be named": the noun that is its head, for nothing is between that it would be of. */
+const INTRODUCED =
+  /\b(?:an?|one|another|two|three|several|some)\s(?:of\s(?:the|his|her|their)\s)?(?:(?!(?:of|to|for|from|with|in|at|on|the)\s)[\p{L}’'-]+\s){0,3}([\p{L}-]+),?\s(?=who|speaking|talking|on\scondition|asking|insisting)/giu;
+
+const isSameNoun = (a: string, b: string): boolean => a.replace(/s$/, '') === b.replace(/s$/, '');

@@ -104,7 +104,7 @@ export function candidatesOf(question: Question): number[] {
     for (const e of found) if (cast.roles[e] && discourse.lastSpeaker === e) found.delete(e);
   // "…, the chief said. “He ran,” the chief said.": nor is somebody else who is no chief.
   if (kind === 'role' && wasNobody)
-    for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head) && !isToldWho(question, e)) found.delete(e);
+    for (const e of found) if (!mayBeCalled(cast.roles[e], referring!.head)) found.delete(e);
   // "Landlord Hugh Hill evicted the couple": he is not two.
   if (kind === 'several' && SEVERAL.has(referring!.head))
     for (const e of found) if (cast.entities[e].type === 'person' && discourse.lastGroup !== e) found.delete(e);
@@ -150,21 +150,6 @@ const mayBeNamedLater = ({ cast, discourse, referring }: Question, entity: numbe
 
 /** Whether a role has a noun, or is of the kind that it stands for. */
 const mayBeCalled = (role: Role | undefined, head: string): boolean => hasRole(role, head) || isOfKindOf(role, head);
-
-/** "…, its chairman said. “No,” Dana Reyes said. The chairman …": who speaks next after the one without a name, and is called nothing else. */
-function isToldWho({ cast, discourse, referring, at }: Question, entity: number): boolean {
-  const unnamed = discourse.unnamedBy(referring!.head);
-  const { names, entities, roles } = cast;
-  return (
-    unnamed !== undefined &&
-    roles[entity] === undefined &&
-    discourse.lastSpeaker === entity &&
-    names[entities[entity].names[0]].first > unnamed.token &&
-    at.paragraph - unnamed.paragraph < MAX_PARAGRAPHS_ON
-  );
-}
-
-const MAX_PARAGRAPHS_ON = 4;
 
 /** “My grandad had a ticket,” says no club. */
 function saysI({ cast: { cues }, attributed }: Question): boolean {
