@@ -39,6 +39,7 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
       'the minister',
       'bare',
     ],
+    ['A nurse described the ward as “a war zone”.', 'A nurse', 'bare'],
     ['Dana Reyes, a nurse, resigned. A nurse said the ward was closed.', 'A nurse', 'bare'],
   ] as const;
   for (const [text, source, weight] of flagged) {

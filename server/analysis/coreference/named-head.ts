@@ -54,6 +54,8 @@ class Phrase {
 
   private mayBeApposed(part: readonly PhraseItem[], name: number): boolean {
     const type = this.typeOf(name);
+    // "Lecturers at the University of Technology, Udi," are no one person.
+    if (type === 'person' && part.length === 1 && this.isOfMany()) return false;
     if (type === 'person')
       return part.every((item) => item.name !== undefined || MODIFIER.test(this.tag(item)) || this.isPerson(item));
     const isAlone = part[0].name === name || (part[1]?.name === name && this.tag(part[0]) === 'DT');
@@ -67,6 +69,18 @@ class Phrase {
       !EITHER_NOUNS.has(this.word(before)) &&
       !BODIES_BEFORE_NAMES.has(this.word(before));
     return type === 'organization' && isAlone && !isOfPerson;
+  }
+
+  /** Whether the head of the source is a plural that no name goes with, and one name alone is behind its comma. */
+  private isOfMany(): boolean {
+    const [front, ...others] = this.parts;
+    const link = front.findIndex((item, i) => i > 0 && this.isLink(item) && this.tag(item) !== 'CC');
+    const head = front[link < 0 ? front.length - 1 : link - 1];
+    return (
+      head.name === undefined &&
+      this.tag(head) === 'NNS' &&
+      others.flat().filter(({ name }) => name !== undefined).length === 1
+    );
   }
 
   /** The name at the head of a part. */

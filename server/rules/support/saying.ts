@@ -16,6 +16,7 @@ export function isSaying(article: Article, { type, cue, content }: Attribution):
   // “Passengers have been told that” names who hears it, and “What others say” is a heading.
   if ((words.includes(' ') && HEARING.test(words)) || isQuestionHeading(text, spanAt(paragraphs, cue[0]!.start)))
     return false;
+  if (type === 'mixed') return true;
   return cue
     .flatMap((span) => tokensWithin(article, span))
     .some(({ start, end }) => {

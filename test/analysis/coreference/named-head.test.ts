@@ -98,6 +98,7 @@ describe('namedHead', () => {
     'The mayor of [L Tull], [L Vestmark],',
     'The former [O Tull Rovers] and [O Marrick United] player',
     'the [O UN] agency',
+    'Lecturers at the College of Nursing, [P Udi],',
   ];
   for (const source of others) it(`finds nobody in “${source}”`, () => assert.equal(headOf(source), null));
 });

@@ -23,7 +23,7 @@ describe('introduced bodies', () =>
       ['Dana Osk person', 'Boots for Boats organization'],
     ],
     ['are set off behind what they are', 'His employer, Tidy Hands, sacked him.', ['Tidy Hands organization']],
-    ['are nobody with a title', 'Her employer, Miss Moira Lund, left.', []],
+    ['are nobody with a title', 'Her employer, Miss Moira Lund, left.', ['Moira Lund person']],
     ['are no word behind an employer', 'He told his employer, Look, it is late.', []],
     ['are no list', 'He met his firm, Tidy people and others.', []],
     ['are no adverb', 'Sadly, a union, which was poor, fell.', []],
