@@ -119,7 +119,8 @@ function ownReadings({ copy, paragraphs }: Prose, memory: Memory): Paragraph[] {
   const kept = keptParagraphs(
     paragraphs.map(({ start, end }) => copy.slice(start, end)),
     memory.paragraphs,
-    (text) => new KeptParagraph(text, hasTexMarks(text), memory.isLasting),
+    (text) =>
+      memory.isLasting ? new KeptParagraph(text, hasTexMarks(text)) : KeptParagraph.ofOnce(text, hasTexMarks(text)),
   );
   memory.paragraphs = kept;
   const isTex = kept.some((paragraph) => paragraph.hasTexMarks);
@@ -146,7 +147,7 @@ function likelyNames(own: readonly Paragraph[], memory: Memory): (readonly NameR
   const named = textNames(
     own,
     memory.paragraphs.map(({ names }) => names),
-    memory.likelyNames,
+    memory.ofText.likelyNames,
   );
   return named.map((names, p) => {
     if (memory.isLasting) memory.paragraphs[p].names = names;
@@ -173,7 +174,7 @@ function namesByParagraph({
     withCalled(joined, turns, found),
     { has: (word) => smallLetters.has(word), turned },
     kept.map(({ completed }) => completed),
-    memory.completion,
+    memory.ofText.completion,
   );
   return completed.map((one, p) => {
     if (memory.isLasting) kept[p].completed = one;

@@ -19,56 +19,61 @@ import { newStretchList } from './transcripts/stretches.ts';
 /** What is kept of a paragraph from one analysis to the next. */
 export class KeptParagraph {
   /** What it says by itself. */
-  readonly own: KeptOfOne<boolean, Paragraph>;
+  readonly own = new KeptOfOne<boolean, Paragraph>();
   /** What it quotes, which takes the paragraphs about it. */
-  readonly quotations: Kept<ParagraphQuotations & QuotedParagraph>;
+  readonly quotations = new Kept<ParagraphQuotations & QuotedParagraph>();
   /** Its names as they were found; they hold themselves what they were told from. */
   names: ParagraphNames | undefined;
-  readonly found: Kept<readonly Name[]>;
+  readonly found = new Kept<readonly Name[]>();
   /** Its names as they are completed; so do these. */
   completed: CompletedParagraph | undefined;
   /** All of that together, with its tags corrected where names stand. */
-  readonly reading: Kept<ParagraphReading>;
+  readonly reading = new Kept<ParagraphReading>();
   /** Its part in attributions (`text-parts.ts`). */
-  candidates: KeptParts['candidates'] = new Kept();
-  parts: KeptParts['parts'] = new Kept();
+  readonly candidates: KeptParts['candidates'] = new Kept();
+  readonly parts: KeptParts['parts'] = new Kept();
   /** How it begins and ends (`paragraph-edges.ts`). */
-  edges: KeptParts['edges'] = new KeptOfOne();
+  readonly edges: KeptParts['edges'] = new KeptOfOne();
   /** What is said in the passage that it begins. */
-  readonly said: KeptAttributions['said'];
-  readonly cues: KeptMentions['cues'];
-  readonly naming: KeptMentions['naming'];
-  readonly named: KeptMentions['named'];
-  readonly described: KeptMentions['described'];
-  readonly claims: KeptClaims['claims'];
+  readonly said: KeptAttributions['said'] = new Kept();
+  readonly cues: KeptMentions['cues'] = new KeptOfOne();
+  readonly naming: KeptMentions['naming'] = new Kept();
+  readonly named: KeptMentions['named'] = new Kept();
+  readonly described: KeptMentions['described'] = new KeptOfOne();
+  readonly claims: KeptClaims['claims'] = new KeptOfOne();
 
-  /** @param isLasting whether another analysis may come */
   constructor(
     readonly text: string,
     readonly hasTexMarks: boolean,
-    isLasting: boolean,
-  ) {
-    const kept = <T>(): Kept<T> => (isLasting ? new Kept() : notKept);
-    const keptOfOne = <I, T>(): KeptOfOne<I, T> => (isLasting ? new KeptOfOne() : notKeptOfOne);
-    this.own = keptOfOne();
-    this.quotations = kept();
-    this.found = kept();
-    this.reading = kept();
-    this.said = kept();
-    this.cues = keptOfOne();
-    this.naming = kept();
-    this.named = kept();
-    this.described = keptOfOne();
-    this.claims = keptOfOne();
+  ) {}
+
+  /** One of a text that is analysed once: it keeps what an analysis asks for more than once, until `forgetParts`. */
+  static ofOnce(text: string, hasTexMarks: boolean): KeptParagraph {
+    return Object.assign(new KeptParagraph(text, hasTexMarks), NOT_KEPT);
   }
 
   /** Lets go of its part in attributions. */
   forgetParts(): void {
-    this.candidates = notKept;
-    this.parts = notKept;
-    this.edges = notKeptOfOne;
+    Object.assign(this, { candidates: notKept, parts: notKept, edges: notKeptOfOne });
   }
 }
+
+const NOT_KEPT = {
+  ...{ own: notKeptOfOne, quotations: notKept, found: notKept, reading: notKept, said: notKept, cues: notKeptOfOne },
+  ...{ naming: notKept, named: notKept, described: notKeptOfOne, claims: notKeptOfOne },
+};
+
+/** What is kept of a whole text from one analysis to the next. */
+class KeptOfText {
+  readonly likelyNames = new KeptNames();
+  /** What its paragraphs tell of its names. */
+  readonly completion: KeptCompletion = {};
+  /** Whom it names. */
+  readonly entities: KeptEntities = {};
+  /** Who speaks in it, and what is remembered of it at some of its places. */
+  readonly speakers: KeptResolved = {};
+}
+
 /**
  * What an analysis keeps for the next one of the same document. Nothing of an answer depends on it: what is kept goes with all
  * that it was made from. It holds what the last text had, and no more.
@@ -82,17 +87,16 @@ export class Memory {
   readonly attributed = newAttributedList();
   /** What its lines say of whether it is copy. */
   readonly lines = new KeptLines();
-  readonly likelyNames = new KeptNames();
   readonly smallLetters = new SmallLetters();
-  /** What its paragraphs tell of its names. */
-  readonly completion: KeptCompletion = {};
-  /** Whom it names. */
-  readonly entities: KeptEntities = {};
-  /** Who speaks in it, and what is remembered of it at some of its places. */
-  readonly speakers: KeptResolved = {};
+  private readonly kept = new KeptOfText();
 
-  /** @param isLasting whether another analysis may come; else what a paragraph gives is let go of as soon as nothing asks for it any more */
+  /** @param isLasting whether another analysis may come; else what a stage gives goes as soon as nothing asks for it any more */
   constructor(readonly isLasting = true) {}
+
+  /** What is kept of the whole text; where no other analysis comes, something new that goes with whoever asks for it. */
+  get ofText(): KeptOfText {
+    return this.isLasting ? this.kept : new KeptOfText();
+  }
 }
 
 /**

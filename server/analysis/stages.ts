@@ -70,7 +70,7 @@ export const STAGES: readonly Stage<Work>[] = [
     mentions: textMentions(work.reading, work.names, work.paragraphs, work.memory.paragraphs),
   })),
   stage('entities', 'text', ['mentions', 'memory'], ['named'], ({ mentions, memory }) => ({
-    named: keptEntities(mentions, memory.entities),
+    named: keptEntities(mentions, memory.ofText.entities),
   })),
   stage(
     'speakers',
@@ -79,7 +79,7 @@ export const STAGES: readonly Stage<Work>[] = [
     ['entities', 'attributions'],
     ({ reading, paragraphs, passages, said, attributed, mentions, named, memory, trace }) =>
       speakersOf({ reading, paragraphs, passages, said, attributed }, mentions, named, {
-        kept: memory.speakers,
+        kept: memory.ofText.speakers,
         trace,
       }),
   ),

@@ -67,11 +67,11 @@ describe('a text that is read again to tell who speaks', () => {
     const memory = new Memory();
     const at = text.indexOf(' ', text.length / 2.1) + 1;
     analyze(text, { force: true }, memory);
-    const before = memory.speakers.last!.passages;
+    const before = memory.ofText.speakers.last!.passages;
     for (const typed of ['h', 'har', 'harbour ', 'harbour and ']) {
       const edited = text.slice(0, at) + typed + text.slice(at);
       assert.deepEqual(analyze(edited, { force: true }, memory), analyze(edited, { force: true }));
-      const { passages } = memory.speakers.last!;
+      const { passages } = memory.ofText.speakers.last!;
       const again = passages.filter(({ resolved }) => !before.some((one) => one.resolved === resolved));
       assert.ok(again.length < passages.length / 4, `${again.length} of ${passages.length} were read again`);
     }
@@ -82,10 +82,10 @@ describe('a text that is read again to tell who speaks', () => {
     for (const typed of ['late. Then ', 'late.\n\nThen ']) {
       const memory = new Memory();
       analyze(text, { force: true }, memory);
-      const before = memory.speakers.last!.passages;
+      const before = memory.ofText.speakers.last!.passages;
       const edited = text.slice(0, at) + typed + text.slice(at);
       assert.deepEqual(analyze(edited, { force: true }, memory), analyze(edited, { force: true }));
-      const { passages } = memory.speakers.last!;
+      const { passages } = memory.ofText.speakers.last!;
       const again = passages.filter(({ resolved }) => !before.some((one) => one.resolved === resolved));
       assert.ok(again.length < passages.length / 2, `${again.length} of ${passages.length} were read again`);
     }
