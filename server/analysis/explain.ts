@@ -1,5 +1,4 @@
 import { type AnalyzeOptions, noProse, workOn } from './analyze.ts';
-import type { Article } from './article.ts';
 import { draftOf } from './attributions/attributions.ts';
 import type { Draft } from './attributions/draft.ts';
 import type { Drafted, Role } from './attributions/drafted.ts';
@@ -24,7 +23,7 @@ export function explain(text: string, options: AnalyzeOptions = {}): Explained {
     attributions: article.attributions.map((attribution, i) => ({
       ...histories[i],
       attribution,
-      speaker: speakerOf(article, attributed[i].source, trace, i),
+      speaker: speakerOf(attributed[i].source, trace, i),
     })),
     dropped: drafts.flatMap((draft) => draft.dropped.map(({ by, one }) => ({ ...historyOf(draft, one), by }))),
   };
@@ -63,9 +62,8 @@ const spansOf = (reading: Reading, { source, cue, content, confidence, evidence 
 });
 
 function speakerOf(
-  { entities }: Article,
   source: Run | null,
-  { sources, searches, silences }: SpeakerTrace,
+  { names, sources, searches, silences }: SpeakerTrace,
   index: number,
 ): ExplainedSpeaker | null {
   const resolved = sources.get(index);
@@ -75,7 +73,7 @@ function speakerOf(
   return {
     by,
     taken: referent && {
-      name: entities[referent.entity].name,
+      name: names[referent.entity],
       confidence: referent.confidence,
       evidence: referent.evidence,
     },
@@ -85,7 +83,7 @@ function speakerOf(
           candidates: [...search.weighed]
             .sort((a, b) => b.share - a.share)
             .map(({ entity, share, signs }) => ({
-              name: entity === null ? null : entities[entity].name,
+              name: entity === null ? null : names[entity],
               share,
               signs,
             })),

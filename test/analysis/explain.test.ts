@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { explain } from '../../server/analysis/explain.ts';
+import { goldenArticles } from '../articles/golden.ts';
 import { text as anyText } from './any-text.ts';
 
 describe('explain', () => {
@@ -56,6 +57,29 @@ describe('explain', () => {
   });
 
   const met = 'Mayor Dana Reyes met Hal Brandt, a spokesman for the port. ';
+
+  it('names in every golden article whom the article names', () => {
+    for (const { name, text, language } of goldenArticles()) {
+      const { article, attributions } = explain(text, language ? { language } : {});
+      const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+      for (const { attribution, speaker } of attributions)
+        assert.equal(speaker?.taken?.name, names.get(attribution.speaker ?? ''), name);
+    }
+  });
+
+  it('names those who were weighed where the article leaves a body out', () => {
+    const text =
+      'The health ministry shut the clinic of Dana Reyes. Tom Osk ran it. “No,” he said. “Go,” the ministry’s lawyer said.';
+    const { article, attributions } = explained(text);
+    assert.deepEqual(
+      article.entities.map(({ name }) => name),
+      ['Dana Reyes', 'Tom Osk'],
+    );
+    assert.deepEqual(
+      attributions.map(({ speaker }) => speaker?.taken?.name),
+      ['Tom Osk', undefined],
+    );
+  });
 
   it('ranks those who were weighed for a pronoun, and nobody, with what speaks for each', () => {
     const speaker = speakerIn(`${met}Hugh Hill watched. He said it was late.`);

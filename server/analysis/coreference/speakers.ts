@@ -43,6 +43,7 @@ export function speakersOf(
   const cast = castOf(reading, mentions, entities);
   const read = { reading, paragraphs, passages, said, attributed, namings: mentions.namings };
   const { speakers, references } = resolvedText(read, cast, judge, kept, trace);
+  if (trace) trace.names = cast.entities.map(({ name }) => name);
   const all = [...references, ...attributed.flatMap((a, i) => firstPersonReferences(cast, a, speakers[i]))];
   const id = (e: number): string => `e${e + 1}`;
   const placeOf = spansOf(reading);

@@ -22,6 +22,8 @@ export interface Search {
 
 /** How each source found whom it stands for. Whoever asks why hands one in to be filled; the analysis itself keeps none. */
 export class SpeakerTrace {
+  /** What everybody is called who may be meant, also a body that the article leaves out, for it has no name of its own and says nothing. */
+  names: readonly string[] = [];
   /** By the first token of the pronoun or the noun. */
   readonly searches = new Map<number, Search>();
   /** By the index of an attribution without a source. */
