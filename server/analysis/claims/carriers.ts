@@ -64,7 +64,7 @@ export function carrierTest(
   return (sentence, paragraph) => {
     const { isDocumented, stems } = sentence;
     if (isDocumented || hasLink(paragraph)) return true;
-    if (sourced.get(paragraph)?.some((one) => !isPassedOn(one, sentence))) return true;
+    if (sourced.get(paragraph)?.some((one) => mayCarry(one, sentence) && !isPassedOn(one, sentence))) return true;
     return [paragraph - 1, paragraph + 1].some((near) => {
       if (contents.get(near)!.length === 0) return false;
       const words = saidIn(near);
@@ -82,6 +82,13 @@ function paragraphsByToken({ paragraphs, tokens }: Reading): Int32Array {
   });
   return paragraphOf;
 }
+
+/** "It is believed that the men fled. The mayor called for calm": what begins so is carried by nobody cited in another sentence. */
+const mayCarry = ({ cue, content }: Attributed, { first, last, hearsay }: Carried): boolean =>
+  hearsay === null ||
+  hearsay.first > first ||
+  hearsay.last - first === 1 ||
+  [cue, ...content].some((run) => run.first < last && run.last > first);
 
 /**
  * Whether the hearsay of a sentence is about this saying too: "Reportedly, he told his staff to go", "he reportedly told". But

@@ -55,7 +55,8 @@ class Phrase {
   private mayBeApposed(part: readonly PhraseItem[], name: number): boolean {
     const type = this.typeOf(name);
     // "Lecturers at the University of Technology, Udi," are no one person.
-    if (type === 'person' && part.length === 1 && this.isOfMany()) return false;
+    // But "chief harbour works, public trust and freight officer Tim Ek" is one.
+    if (type === 'person' && this.isOfMany() && !part.some((item) => this.tag(item) === 'CC')) return false;
     if (type === 'person')
       return part.every((item) => item.name !== undefined || MODIFIER.test(this.tag(item)) || this.isPerson(item));
     const isAlone = part[0].name === name || (part[1]?.name === name && this.tag(part[0]) === 'DT');

@@ -64,7 +64,7 @@ const isModifier = (reading: Reading, i: number): boolean =>
 function roleEndingAt(reading: Reading, head: number, last: number): Run | undefined {
   let first = head - 1;
   const start = sentenceAt(reading, head).first;
-  while (first > start && isModifier(reading, first - 1)) first--;
+  while (first > start && isModifier(reading, first - 1) && !isVerbOf(reading, first - 1)) first--;
   if (first > start && BEFORE_RANKS.has(wordAt(reading, first - 1))) first--;
   // "ex-guerrilla Dana Reyes": "ex" has the tag of no modifier.
   if (reading.tags[first] === 'HYPH') first += first > start && isGlued(reading, first) ? -1 : 1;
@@ -72,6 +72,9 @@ function roleEndingAt(reading: Reading, head: number, last: number): Run | undef
   if (BEFORE_TIMES.has(wordAt(reading, first)) && isTime(reading, first + 1)) first += 2;
   return first < head ? { first, last } : undefined;
 }
+
+/** "State media [quoted] army chief Ivan Petrov": a tagger may take it for a participle; "[elected] mayor" has no noun before. */
+const isVerbOf = ({ tags }: Reading, i: number): boolean => tags[i] === 'VBN' && /^NN/.test(tags[i - 1] ?? '');
 
 /** "[Wing] Commander Lunt", "[Acting] Mayor Reyes": they look like verbs. */
 const BEFORE_RANKS: ReadonlySet<string> = new Set(['wing', 'acting']);

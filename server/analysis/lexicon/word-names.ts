@@ -8,6 +8,7 @@ export const WORD_NAMES = set(`
   Kit Kitty Lance Lane Laurel Lily Lottie Mark Mason Max May Melody Mercy Miles Misty Myrtle Nick Norm Olive Opal Page 
   Pat Patience Pearl Penny Peg Pierce Pip Poppy Precious Prudence Randy Ray Reed Rich Rob Robin Rocky Rod Roman
   Rose Rosemary Rowan Ruby Rusty Sage Sandy Savannah Scarlet Scout Serenity Skip Sky Skye Stew Sue Summer Sunny
+  Beauty Fortune Gift Learnmore Lucky Memory Talent Wisdom
   Blessing Favour Goodluck Innocent Lovemore Marvellous Praise Promise Prosper Sunday
   Terry Tom Trinity Tripp Tuck Ty Verity Victor Viola Violet Wade Ward Warren Wayne Will Willow Winter Woody Wren
 `);

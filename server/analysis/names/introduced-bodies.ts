@@ -46,7 +46,9 @@ function introducedIn({ tokens, words, sentences, nameSigns }: WordedParagraph, 
     const run = { first, last: endOfName(tokens, first, words[first].leaning !== 0) };
     // "a weekly Spanish-English paper"
     const isWhole = tokens[run.last]?.text !== '-';
-    if (!isWhole || !isFree(at, run)) continue;
+    // "Sister [Agnes Lunt] of Open Hands, a charity,": it is what she is of.
+    const isOfPerson = isTitle(tokens[first]) && at.has(first + 1);
+    if (!isWhole || isOfPerson || !isFree(at, run)) continue;
     if (!(isBehindKind(tokens, first) || isApposed(tokens, run) || isDescribed(tokens, run, starts.has(first))))
       continue;
     found.push(run);

@@ -120,6 +120,18 @@ describe('extents', () => {
     assert.deepEqual(sourcesAfter(trimEdges, ...read, 'Bello, who the agency'), ['the agency']);
   });
 
+  it('end before "whose", where a noun of theirs speaks', () => {
+    const text = 'They met at the Marrow Council, whose chair, June Lund, said the wall was late.';
+    const long = 'Brill, whose boat sank in May, said the wall was late.';
+    const read = ['the wall was late', 'said'] as const;
+    assert.deepEqual(sourcesAfter(trimEdges, text, ...read, 'the Marrow Council, whose chair, June Lund,'), [
+      'whose chair, June Lund,',
+    ]);
+    assert.deepEqual(sourcesAfter(trimEdges, long, ...read, 'Brill, whose boat sank in May,'), [
+      'Brill, whose boat sank in May,',
+    ]);
+  });
+
   it('ends with the relative clause that says it, at the comma that a verb follows', () => {
     const text = 'Hugh Orr, who police in Tull say is 45, tall and armed, was at home.';
     assert.deepEqual(said(cutRelativeClauses, text, 'is 45, tall and armed, was at home', 'say', 'police in Tull'), [

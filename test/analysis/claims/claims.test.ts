@@ -48,6 +48,7 @@ describe('claims: what is plain record, or somebody else’s', () => {
 describe('claims: hearsay, whatever stands around it', () => {
   const flagged = [
     ['It is understood that the striker will leave.', 'It is understood'],
+    ['It is believed that two men fled. The mayor called for calm.', 'It is believed'],
     ['It has been widely reported that the firm will move.', 'It has been widely reported'],
     ['It is being claimed that the firm will move.', 'It is being claimed'],
     ['The heir was said to be living in Castra.', 'was said to'],

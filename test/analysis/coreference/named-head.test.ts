@@ -98,6 +98,8 @@ describe('namedHead', () => {
     'The mayor of [L Tull], [L Vestmark],',
     'The former [O Tull Rovers] and [O Marrick United] player',
     'the [O UN] agency',
+    'Port officials, including Gov. [P Ada Finch],',
+    'Relatives of the victim, 19-year-old [P Otto Falk],',
     'Lecturers at the College of Nursing, [P Udi],',
   ];
   for (const source of others) it(`finds nobody in “${source}”`, () => assert.equal(headOf(source), null));

@@ -22,6 +22,11 @@ describe('introduced bodies', () =>
       '[P Dana Osk] of [O Boots for Boats], a charity, met.',
       ['Dana Osk person', 'Boots for Boats organization'],
     ],
+    [
+      'are what somebody with a title is of',
+      'Sister [P Agnes Lunt] of Boots for Boats, a charity, met.',
+      ['Agnes Lunt person', 'Boots for Boats organization'],
+    ],
     ['are set off behind what they are', 'His employer, Tidy Hands, sacked him.', ['Tidy Hands organization']],
     ['are nobody with a title', 'Her employer, Miss Moira Lund, left.', ['Moira Lund person']],
     ['are no word behind an employer', 'He told his employer, Look, it is late.', []],

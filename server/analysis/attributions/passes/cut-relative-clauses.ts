@@ -26,8 +26,7 @@ function within(reading: Reading, { source, cue, content }: Found): Parts | null
   const pronoun = { first, last: first + 1 };
   const said = content.at(-1)!;
   // "whom the bank alleges forged the cheque": the pronoun alone is not what is said.
-  const isAlone = said.first === first || reading.tokens[first - 1]?.text === ',';
-  const isLost = said.last === pronoun.last && source !== null && isAlone;
+  const isLost = said.last === pronoun.last && source !== null;
   if (beginsWithVerb(reading, cue.last) && (said.first === cue.last || isLost)) {
     const end = endOfClause(reading, first, cue.last);
     return {

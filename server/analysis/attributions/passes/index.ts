@@ -1,4 +1,5 @@
 import { addPassedOver } from './add-passed-over.ts';
+import { cutAtMainVerb } from './cut-at-main-verb.ts';
 import { cutRelativeClauses } from './cut-relative-clauses.ts';
 import { dropHearers } from './drop-hearers.ts';
 import { dropNested } from './drop-nested.ts';
@@ -12,6 +13,7 @@ import { partSecondSayings } from './part-second-sayings.ts';
 import type { Pass } from './pass.ts';
 import { reconcileWithRules } from './reconcile-with-rules.ts';
 import { sentenceFinalSources } from './sentence-final-sources.ts';
+import { sourceQuotedAs } from './source-quoted-as.ts';
 import { trimEdges } from './trim-edges.ts';
 
 /** What is done to the attributions as they are read, in this order. */
@@ -20,9 +22,11 @@ export const PASSES: readonly Pass[] = [
   addPassedOver,
   dropHearers,
   cutRelativeClauses,
+  cutAtMainVerb,
   partSecondSayings,
   extendAfterAccordingTo,
   sentenceFinalSources,
+  sourceQuotedAs,
   extendLeft,
   extendSourceRelative,
   joinRunningQuotations,

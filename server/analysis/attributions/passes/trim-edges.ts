@@ -9,7 +9,7 @@ import type { Pass } from './pass.ts';
 /**
  * Trims sources and contents of what only stands beside them: what opens the paragraph ("18:42", "GENEVA —"), a mark
  * ("• CityRail", "» Perrin"), the lead of a caption ("Honest: Orla Finch"), an opening "But", “Reportedly”, the day of the saying ("said Dana Reyes on Friday",
- * "Last week Dana Reyes said"), where it was said ("the union in a statement said"), whom a relative clause is about ("Bello, who the agency alleges").
+ * "Last week Dana Reyes said"), where it was said ("the union in a statement said"), whom a relative clause is about ("Bello, who the agency alleges", "the council, whose chair said").
  */
 export const trimEdges: Pass = {
   name: 'trim-edges',
@@ -99,14 +99,26 @@ function behindLead({ tokens, paragraphs, quotationAt }: Reading, { first, last 
   return first;
 }
 
-/** "Farouk Bello, who [the agency] alleges ran the ring": of a relative clause the subject speaks, and not whom it is about. */
-function withoutAntecedent({ tags }: Reading, source: Run, cue: Run): Run {
+/**
+ * "Farouk Bello, who [the agency] alleges ran the ring", "the Marrow Council, [whose chair, June Lund,] said": of a relative clause the
+ * subject speaks, and not whom it is about.
+ */
+function withoutAntecedent(reading: Reading, source: Run, cue: Run): Run {
+  const { tags } = reading;
   if (source.last !== cue.first) return source;
   for (let i = source.last - 2; i > source.first; i--) {
     if (/^(?:VB|MD)/.test(tags[i])) return source;
     if (/^(?:WP|WDT)$/.test(tags[i])) return { first: i + 1, last: source.last };
+    if (tags[i] === 'WP$') return isOfWhose(reading, i + 1, source.last) ? { first: i, last: source.last } : source;
   }
   return source;
+}
+
+/** Whether "whose" has no more than its noun, by itself or before who that is: "whose [son] said", "whose [chair, June Lund,] said". */
+function isOfWhose({ tags, tokens }: Reading, from: number, last: number): boolean {
+  let at = from;
+  while (at < last && /^(?:NN|JJ|HYPH)/.test(tags[at])) at++;
+  return at > from && (at === last || (tokens[at].text === ',' && tokens[last - 1].text === ','));
 }
 
 const MAX_LEAD_TOKENS = 4;

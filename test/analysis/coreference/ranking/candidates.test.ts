@@ -24,6 +24,11 @@ describe('candidatesOf: whom a noun stands for', () => {
       null,
     ],
     ['“the couple”, no one man', 'Landlord [P Hugh Osk] evicted the couple. “It was cold,” the couple said.', null],
+    [
+      '“the agency”, a commission',
+      '[O Brightloop] shut. The [O Fair Prices Commission] met on Monday. The agency said it was late.',
+      'Fair Prices Commission',
+    ],
     ['“the carrier”, no bank', '[O Tyne Bank] cut 40 jobs. The carrier said its flights were full.', null],
     ['“the union”, no street', 'The river rose at [L Union Street]. The union said drivers should stay at home.', null],
     ['“the sign”, nobody', '[P Hal Green] left. “Keep off,” said the sign.', null],

@@ -1,0 +1,61 @@
+import { isQuoted, type Reading, sentenceAt, wordAt } from '../../document/reading.ts';
+import type { Run } from '../../document/run.ts';
+import { CONTENT_CLAUSE_WORDS } from '../../lexicon/clause-words.ts';
+import { mainVerbAfter } from '../../syntax/main-verb.ts';
+import { hasFiniteVerb } from '../../syntax/verbs.ts';
+import type { Found } from '../drafted.ts';
+import type { Pass } from './pass.ts';
+
+/**
+ * Ends what is said at the verb of the sentence where the saying is but a part of its subject: "A landlord threatening to evict the tenants
+ * has been fined", "Those who say that the plan will fail have not read it", "Fears that the dam could burst drove them out".
+ */
+export const cutAtMainVerb: Pass = {
+  name: 'cut-at-main-verb',
+  example: {
+    before: '[1S A landlord] [1C threatening] [1Q to evict 40 families has been fined].',
+    after: '[1S A landlord] [1C threatening] [1Q to evict 40 families] has been fined.',
+  },
+  run(draft) {
+    const { reading } = draft;
+    draft.change((one) => {
+      const { cue, content } = one;
+      const said = content[content.length - 1];
+      const clauses = said.first === cue.last ? clausesBegun(reading, one) : undefined;
+      const verb = clauses === undefined ? undefined : mainVerbAfter(reading, said, clauses);
+      if (verb === undefined || verb - said.first < 2) return null;
+      return { content: [...content.slice(0, -1), { first: said.first, last: verb }] };
+    });
+  },
+};
+
+/** How many clauses what is said begins itself, where its cue is of the subject of the sentence; else undefined. */
+function clausesBegun(reading: Reading, { source, cue, content }: Found): number | undefined {
+  const { first, last } = sentenceAt(reading, cue.first);
+  const said = content[content.length - 1];
+  const isWhole = last <= said.last + 1 && /^[.!?]$/.test(reading.tokens[last - 1].text);
+  if (!isWhole || isQuoted(reading, said.first) || hasFiniteVerb(reading, { first, last: cue.first })) return undefined;
+  const tag = reading.tags[cue.first];
+  if (tag === 'VBG' || (/^NN/.test(tag) && isOwned(reading, source, cue))) return hasClause(reading, cue, said) ? 1 : 0;
+  return hasFiniteVerb(reading, cue) && (content.length > 1 || isBehindRelative(reading, cue)) ? 1 : undefined;
+}
+
+/** "the agency’s [announcement]", "[Fears] that"; what a tagger takes for a noun behind "The NEA" is a verb. */
+const isOwned = ({ tags }: Reading, source: Run | null, cue: Run): boolean =>
+  source === null || (source.last === cue.first && /^(?:POS|PRP\$)$/.test(tags[source.last - 1]));
+
+/** "those who [say]", "a man who once [claimed]" */
+function isBehindRelative({ tags }: Reading, { first }: Run): boolean {
+  let at = first - 1;
+  while (tags[at] === 'RB') at--;
+  return /^W(?:P|DT)$/.test(tags[at] ?? '');
+}
+
+/** Whether what "threatening", "calling for" or "announcement" takes is a clause: no infinitive, and nothing that is accused. */
+const hasClause = (reading: Reading, cue: Run, { first }: Run): boolean =>
+  CONTENT_CLAUSE_WORDS.has(wordAt(reading, first)) ||
+  !(
+    reading.tags[first] === 'TO' ||
+    /^(?:for|of|on|against|over)$/.test(wordAt(reading, cue.last - 1)) ||
+    /^(?:accus|urg|blam|prais|criticis|criticiz|slamm|condemn|demand)ing$/.test(wordAt(reading, cue.last - 1))
+  );

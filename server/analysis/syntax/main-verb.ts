@@ -1,0 +1,71 @@
+import { type Reading, wordAt } from '../document/reading.ts';
+import type { Run } from '../document/run.ts';
+import { RELATIVES, SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { cueVerb } from '../lexicon/cues.ts';
+import { isDash } from '../lexicon/dashes.ts';
+import { isFiniteTag } from './verbs.ts';
+
+/**
+ * The first verb of a run that is of none of the clauses in it but goes with what stands before the run, as "was" goes with “A letter
+ * warning” in “that the dam which was built in May could burst [was] sent”: each clause has one finite verb, so it is the first that is
+ * one too many. Undefined where no verb surely is: also where a comma stands before it.
+ *
+ * @param clauses how many clauses the run itself begins: 1 for "that the dam could burst", 0 for "to sue the firm"
+ */
+export function mainVerbAfter(reading: Reading, run: Run, clauses: number): number | undefined {
+  const { tokens, tags, quotationAt } = reading;
+  let open = clauses;
+  let verbs = 0;
+  for (let i = run.first; i < run.last; i++) {
+    if (/^[,;:()]$/.test(tokens[i].text) || isDash(tokens[i].text)) return undefined;
+    if (quotationAt[i] >= 0) continue;
+    if (i > run.first && beginsClause(reading, i)) open++;
+    if (!hasSubject(reading, i)) continue;
+    if (++verbs > open) return tags[i - 1] === 'RB' && i - 1 > run.first ? i - 1 : i;
+    i = endOfVerb(reading, i, run.last) - 1;
+    if (takesClause(reading, i)) open++;
+  }
+  // "rope [washed] up": where the sentence has no other verb, what looks like a participle is it.
+  return verbs === open ? lastParticiple(reading, run) : undefined;
+}
+
+/** Whether a word has the form of a verb with a subject ("people like them" has none), or is one that a tagger takes for an infinitive: "that the mine [be] closed", "will fail [have] not read". */
+const hasSubject = ({ tags, words }: Reading, i: number): boolean =>
+  (isFiniteTag(tags[i]) && words[i].lower !== 'like') ||
+  (/^(?:be|have)$/.test(words[i].lower) && !/^(?:TO|MD|RB)$/.test(tags[i - 1]));
+
+/** Whether a word begins a clause that has a verb of its own: "which", "because", "and", the "he" of "the plan he likes". */
+function beginsClause(reading: Reading, i: number): boolean {
+  const { tags } = reading;
+  const word = wordAt(reading, i);
+  if (RELATIVES.has(word) || SUBORDINATORS.has(word) || word === 'than' || /^(?:CC|W)/.test(tags[i])) return true;
+  if (word === 'that') return tags[i] !== 'DT';
+  return tags[i] === 'PRP' && /^NN/.test(tags[i - 1]) && /^(?:he|she|they|we|i|it|you)$/.test(word);
+}
+
+/** Where the verb ends that begins at a token, with its auxiliaries: "had | failed", "could not | burst". */
+function endOfVerb({ tags, words }: Reading, first: number, last: number): number {
+  if (tags[first] !== 'MD' && !AUXILIARIES.has(words[first].lower)) return first + 1;
+  let i = first + 1;
+  while (i < last && (/^RB/.test(tags[i]) || AUXILIARIES.has(words[i].lower))) i++;
+  return i < last && /^VB/.test(tags[i]) ? i + 1 : i;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "is are was were be been being has have had having do does did 's 're 've 'd".split(' '),
+);
+
+/** "knew [Tom was there]": whether a verb may have a clause for its object that no "that" begins. */
+const takesClause = (reading: Reading, verb: number): boolean =>
+  (cueVerb(wordAt(reading, verb))?.bare ?? false) && /^(?:DT|PRP|NN|JJ|CD)/.test(reading.tags[verb + 1] ?? '');
+
+/** "rope [washed] up", "had failed [sent] savers", but not "people pictured in court". */
+function lastParticiple({ tags, words }: Reading, { first, last }: Run): number | undefined {
+  for (let i = last - 1; i > first; i--) {
+    if (tags[i] !== 'VBN') continue;
+    const isBehindNoun = /^NN/.test(tags[i - 1]) && tags[i + 1] === 'RP';
+    const isBehindVerb = /^VB/.test(tags[i - 1]) && !AUXILIARIES.has(words[i - 1].lower);
+    if (isBehindNoun || (isBehindVerb && /^(?:DT|PRP|NN|CD|JJ|IN)/.test(tags[i + 1] ?? ''))) return i;
+  }
+  return undefined;
+}
