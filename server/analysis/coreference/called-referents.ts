@@ -30,7 +30,7 @@ export function calledReferents(
       namedIn(cast, label) ??
       holderOf(cast, key) ??
       introduced(reading, cast, content) ??
-      (key === 'A' ? interviewee(cast, inTurns) : null) ??
+      (key === 'A' ? interviewee(reading, cast, inTurns) : null) ??
       (key === 'Q' || t === 0 || keys[t - 1] === key ? null : addressed(reading, cast, turns[t - 1].content[0]));
     known.set(key, found);
   });
@@ -92,20 +92,31 @@ function introduced(reading: Reading, cast: Cast, content: readonly Run[]): Refe
   return null;
 }
 
-/** Of the people named outside the turns the one named most often, of several the first. */
-function interviewee({ entities, names }: Cast, inTurns: Uint8Array): Referent | null {
+/** So many paragraphs before the first turn say whom the interview is with: a heading and what introduces them. */
+const INTRODUCTION_PARAGRAPHS = 2;
+
+/** Of the people named right before the first turn, or else of all named outside the turns, the one named most often, of several the first. */
+function interviewee({ paragraphs }: Reading, cast: Cast, inTurns: Uint8Array): Referent | null {
+  const turn = paragraphAt(paragraphs, inTurns.indexOf(1));
+  let most: number | null = null;
+  for (let p = turn - 1; most === null && p >= Math.max(0, turn - INTRODUCTION_PARAGRAPHS); p--)
+    most = mostNamed(cast, (token) => token >= paragraphs[p].first && token < paragraphs[p].last);
+  most ??= mostNamed(cast, (token) => inTurns[token] === 0);
+  return most === null
+    ? null
+    : { entity: most, confidence: 0.85, evidence: `the interview is with ${cast.entities[most].name}` };
+}
+
+/** Of the people named at some of the tokens, the one who is named most often. */
+function mostNamed({ entities, names }: Cast, isAt: (token: number) => boolean): number | null {
   let most: number | null = null;
   let times = 0;
   entities.forEach(({ type, names: own }, e) => {
-    if (type !== 'person') return;
-    const outside = own.filter((n) => inTurns[names[n].first] === 0);
-    if (outside.length === 0 || own.length <= times) return;
+    if (type !== 'person' || own.length <= times || !own.some((n) => isAt(names[n].first))) return;
     most = e;
     times = own.length;
   });
-  return most === null
-    ? null
-    : { entity: most, confidence: 0.85, evidence: `the interview is with ${entities[most as number].name}` };
+  return most;
 }
 
 /** "Mayor Finch, why did you close it?": whom the turn before speaks to. */

@@ -42,8 +42,17 @@ export function genderOfRole(role = ''): Gender | undefined {
 /** What the given name tells: "Ines Vidal"; nothing where it is a surname alone. */
 export function genderOfName(name: string): Gender | undefined {
   const words = name.split(' ');
+  // "Nguyen Thi Hoa" is a woman, "Nguyen Van Minh" a man.
+  if (words.length > 2 && VIETNAMESE_SURNAMES.has(words[0])) {
+    if (words[1] === 'Thi') return 'female';
+    if (words[1] === 'Van') return 'male';
+  }
   return words.length > 1 ? (genderOfGivenName(words[0]) ?? undefined) : undefined;
 }
+
+const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
+  'Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly'.split(' '),
+);
 
 /** What the user says: "they" and "it" tell nothing. */
 export const genderOfPronouns = (pronouns: string | undefined): Gender | undefined =>

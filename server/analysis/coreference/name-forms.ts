@@ -88,7 +88,8 @@ function shortFormsOf(text: string, type: EntityType): string[] {
 const isPartOfAcronym = (parts: readonly string[]): boolean =>
   /^\p{Lu}{2,}$/u.test(parts[0]) && !FIRM_ENDINGS.has(lower(parts.at(-1)!));
 
-const PARTICLE = /^(?:van|von|de|du|da|das|dos|di|del|der|den|ten|ter|zu|af|ap|la|le|al|el|bin|ibn|abu|mac|st\.?)$/;
+const PARTICLE =
+  /^(?:van|von|de|dela|delos|du|da|das|dos|di|del|der|den|ten|ter|zu|af|ap|la|le|al|el|bin|ibn|abu|mac|st\.?)$/;
 const GENERATION = /^(?:jr|sr|i|[ivx]{2,})\.?$/;
 
 /** Whether a shorter name can stand for a full one: the surname, the first name, or the full name with words left out. */

@@ -6,6 +6,7 @@ import type { Judge } from './ranking/ranker.ts';
 import { hasThatRole } from './ranking/role-fit.ts';
 import type { Reference, Referent } from './referent.ts';
 import { phraseAt, pronounAt, type Referring, type ReferringKind } from './referring.ts';
+import { hasRole } from './role.ts';
 import type { SpeakerTrace } from './trace.ts';
 
 /** Who is less likely than this is not told: better nobody than the wrong one. */
@@ -57,16 +58,28 @@ export function referentOf(question: Question, judge: Judge, trace?: SpeakerTrac
     else trace.silences.set(index, { kind, weighed });
   }
   const best = likeliest(candidates.length, shares);
-  if (best === null || shares[best] < leastShare(question)) return null;
+  if (best === null || shares[best] < leastShare(question, candidates[best])) return null;
   const entity = candidates[best];
   if (referring?.gender && question.attributed && shares[best] >= SURE_SHARE && !cast.genders.has(entity))
     discourse.tellGender(entity, referring.gender);
   return { entity, confidence: Math.round(100 * shares[best]) / 100, evidence: evidenceOf(question, entity) };
 }
 
-function leastShare({ attributed, kind }: Question): number {
-  if (!attributed) return LEAST_MENTION_SHARE;
-  return kind === 'silent' ? LEAST_SILENT_SHARE : LEAST_SHARE;
+function leastShare(question: Question, entity: number): number {
+  if (!question.attributed) return LEAST_MENTION_SHARE;
+  if (isOnlyHolder(question, entity)) return LEAST_SHARE_OF_HOLDER;
+  return question.kind === 'silent' ? LEAST_SILENT_SHARE : LEAST_SHARE;
+}
+
+/** The only one in the text who has the role needs no more than this, however long ago they were named. */
+const LEAST_SHARE_OF_HOLDER = 0.2;
+
+/** "Captain Andile Osk rose. […] “No,” the captain said": where nobody without a name has been called so. */
+function isOnlyHolder({ cast, discourse, referring, kind, attributed }: Question, entity: number): boolean {
+  const isBare = attributed?.source && attributed.source.last - attributed.source.first === 2;
+  if (!isBare || kind !== 'role' || !referring || discourse.meantBy(referring) === null) return false;
+  const holders = cast.withRole.filter((e) => hasRole(cast.roles[e], referring.head));
+  return holders.length === 1 && holders[0] === entity;
 }
 
 /** The index of the likeliest of so many, nobody apart; null where there are none. */

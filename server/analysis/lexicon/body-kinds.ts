@@ -43,6 +43,7 @@ const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     nonprofit: HELP,
     regulator: WATCHING,
     watchdog: WATCHING,
+    authority: 'authority council commission board',
     agency: `${WATCHING} bureau administration service department institute`,
     union: LABOUR,
     club: PLAY,

@@ -9,6 +9,12 @@ export const BODIES_BEFORE_NAMES = set(`
   chipmaker, drugmaker, operator, broker, trio, quartet, orchestra, watchdog, brokerage, agency, outlet, tabloid, weekly, magazine, bank
 `);
 
+/** Those of them that nobody is: a brewer and a broker may be. */
+export const NEVER_PEOPLE = set(`
+  airline, automaker, carmaker, charity, chipmaker, company, conglomerate, consultancy, drugmaker, fintech, firm, NGO, nonprofit, startup, start-up,
+  subsidiary, website
+`);
+
 /** Words before "group", and it before the name of one: "campaign group Keep the Bells". */
 export const KINDS_OF_GROUPS = set(`
   action, activist, advocacy, aid, animal, arts, campaign, campaigning, civil, climate, community, conservation, consumer, environmental, farmers, heritage,

@@ -71,7 +71,7 @@ export const FOLLOW_NAMES =
 
 /** What offices and ranks are short for before a name, always in capitals, for "Di" and "Da" begin names: "DI Maya Roy". */
 export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `PC WPC DC DS DI DCI DCS DSU ACC DCC SP ACP DCP DGP ADGP ASI ASP DSP IGP DIG SHO DA ADA AG DAG MP MEP MSP MLA MLC
+  `PC WPC DC DS DI DCI DCS DSU ACC DCC SP ACP DCP DGP ADGP ASI ASP DSP IGP DIG SHO DA ADA AG DAG MP MPP MEP MNA MSP MLA MLC TD
   PM CM CEO CFO COO CTO CMO CIO CISO VP SVP EVP AVP HM HRH`.split(/\s+/),
 );
 

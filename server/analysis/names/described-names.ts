@@ -2,7 +2,7 @@ import type { EntityType, Token } from '../article.ts';
 import { normalised } from '../document/words.ts';
 import { PERSONAL_RELATIVES } from '../lexicon/clause-words.ts';
 import { FIRM_ENDINGS, SAME_PLACES } from '../lexicon/short-names.ts';
-import { isToldBody } from './body-signs.ts';
+import { isBehindBody, isToldBody } from './body-signs.ts';
 import type { Completion, Told } from './completion.ts';
 import { describedType } from './descriptions.ts';
 import { spacedWords } from './in-names.ts';
@@ -69,7 +69,8 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): string[]
     const next = tokens[last]?.text === ',' ? last + 1 : last;
     const isFollowed = PERSONAL_RELATIVES.has(tokens[next]?.text ?? '') || isAge(tokens, next);
     const isTitled = first > 0 && isTitle(tokens[first - 1]);
-    if (isFollowed || isTitled || isGivenName(tokens[first].text)) sure.push(spacedWords(tokens, name));
+    const isCalled = isGivenName(tokens[first].text) && !isBehindBody(tokens, first);
+    if (isFollowed || isTitled || isCalled) sure.push(spacedWords(tokens, name));
     if (last - first > 1) sure.push(tokens[last - 1].text);
   }
   return sure;

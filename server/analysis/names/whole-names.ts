@@ -3,17 +3,22 @@ import { isCapitalised, isGlued, tokensIn } from '../document/reading.ts';
 import { BODIES, BODY_HEADS } from '../lexicon/bodies.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
+import { SENTENCE_STARTERS } from '../lexicon/starters.ts';
 import { NUMBERED_TITLES } from '../lexicon/titles.ts';
 import type { WordedParagraph } from './completion.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
+import { isTitle } from './titles.ts';
 
 /** The names of a paragraph in order, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
 export function wholeNames(paragraph: WordedParagraph, names: readonly Name[]): Name[] {
   const { tokens } = paragraph;
   const inOrder = [...names].sort((a, b) => a.first - b.first);
-  const persons = withNumbers(tokens, withParticles(tokens, withDoubleGivenNames(paragraph, inOrder)));
+  const persons = withNumbers(
+    tokens,
+    withParticles(tokens, withFathers(tokens, withDoubleGivenNames(paragraph, inOrder))),
+  );
   return withCases(tokens, withMinistries(tokens, withBodies(paragraph, persons)));
 }
 
@@ -42,6 +47,8 @@ function withParticles(tokens: readonly Token[], names: readonly Name[]): Name[]
     let { first } = name;
     if (name.type !== 'person' || name.known) return name;
     while (isInitial(tokens[first]) && isInitial(tokens[first - 1]) && !taken[first - 1]) first--;
+    // "[Máire] Ní Chonaill": nobody has such a surname alone.
+    if (GAELIC.has(tokens[first].text) && mayBeGiven(tokens[first - 1]) && !taken[first - 1]) first--;
     if (!PARTICLES.has(tokens[first - 1]?.text ?? '')) return first < name.first ? { ...name, first } : name;
     const before = owners.get(first - 1);
     if (before?.type !== 'person' || before.known) return { ...name, first: first - 1 };
@@ -50,6 +57,27 @@ function withParticles(tokens: readonly Token[], names: readonly Name[]): Name[]
   });
   return joined.size > 0 ? whole.filter((_, n) => !joined.has(names[n])) : whole;
 }
+
+const GAELIC: ReadonlySet<string> = new Set(['Ní', 'Nic', 'Ó', 'Uí', 'Mhic']);
+
+const mayBeGiven = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitle(token) && !SENTENCE_STARTERS.has(token.text);
+
+/** "Anand [s/o Krishnan]": with the name of the father. */
+function withFathers(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const children = names.filter(
+    ({ type, last }) => type === 'person' && isChildOf(tokens, last) && isCapitalised(tokens[last + 3]),
+  );
+  if (children.length === 0) return names;
+  const fathers = new Map(names.map((name) => [name.first, name]));
+  const joined = children.map((name) => ({ ...name, last: fathers.get(name.last + 3)?.last ?? name.last + 4 }));
+  const taken = tokensIn(joined, tokens.length);
+  return [...names.filter(({ first }) => !taken[first]), ...joined].sort((a, b) => a.first - b.first);
+}
+
+/** "s/o", "a/l": son or daughter of, in three tokens. */
+const isChildOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '/' && /^(?:[sd]\/o|a\/[lp])$/i.test(`${tokens[at]?.text}/${tokens[at + 2]?.text}`);
 
 const isInitial = (token: Token | undefined): boolean => /^\p{Lu}\.$/u.test(token?.text ?? '');
 

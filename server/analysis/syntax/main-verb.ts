@@ -16,17 +16,19 @@ export function mainVerbAfter(reading: Reading, run: Run, clauses: number): numb
   const { tokens, tags, quotationAt } = reading;
   let open = clauses;
   let verbs = 0;
+  let participle: number | undefined;
   for (let i = run.first; i < run.last; i++) {
     if (/^[,;:()]$/.test(tokens[i].text) || isDash(tokens[i].text)) return undefined;
     if (quotationAt[i] >= 0) continue;
     if (i > run.first && beginsClause(reading, i)) open++;
+    if (verbs === open && participle === undefined && looksLikeParticiple(reading, i)) participle = i;
     if (!hasSubject(reading, i)) continue;
     if (++verbs > open) return tags[i - 1] === 'RB' && i - 1 > run.first ? i - 1 : i;
     i = endOfVerb(reading, i, run.last) - 1;
     if (takesClause(reading, i)) open++;
   }
-  // "rope [washed] up": where the sentence has no other verb, what looks like a participle is it.
-  return verbs === open ? lastParticiple(reading, run) : undefined;
+  // Where the sentence has no other verb, what looks like a participle is it.
+  return verbs <= open ? participle : undefined;
 }
 
 /** Whether a word has the form of a verb with a subject ("people like them" has none), or is one that a tagger takes for an infinitive: "that the mine [be] closed", "will fail [have] not read". */
@@ -60,12 +62,9 @@ const takesClause = (reading: Reading, verb: number): boolean =>
   (cueVerb(wordAt(reading, verb))?.bare ?? false) && /^(?:DT|PRP|NN|JJ|CD)/.test(reading.tags[verb + 1] ?? '');
 
 /** "rope [washed] up", "had failed [sent] savers", but not "people pictured in court". */
-function lastParticiple({ tags, words }: Reading, { first, last }: Run): number | undefined {
-  for (let i = last - 1; i > first; i--) {
-    if (tags[i] !== 'VBN') continue;
-    const isBehindNoun = /^NN/.test(tags[i - 1]) && tags[i + 1] === 'RP';
-    const isBehindVerb = /^VB/.test(tags[i - 1]) && !AUXILIARIES.has(words[i - 1].lower);
-    if (isBehindNoun || (isBehindVerb && /^(?:DT|PRP|NN|CD|JJ|IN)/.test(tags[i + 1] ?? ''))) return i;
-  }
-  return undefined;
+function looksLikeParticiple({ tags, words }: Reading, i: number): boolean {
+  if (tags[i] !== 'VBN') return false;
+  const isBehindNoun = /^NN/.test(tags[i - 1]) && tags[i + 1] === 'RP';
+  const isBehindVerb = /^VB/.test(tags[i - 1]) && !AUXILIARIES.has(words[i - 1].lower);
+  return isBehindNoun || (isBehindVerb && /^(?:DT|PRP|NN|CD|JJ|IN)/.test(tags[i + 1] ?? ''));
 }

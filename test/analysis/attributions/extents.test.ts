@@ -9,6 +9,7 @@ import { trimEdges } from '../../../server/analysis/attributions/passes/trim-edg
 import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-reader.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { runOfWords } from '../reading.ts';
+import { draftOfMarks, markedDraft } from './attribution-fixture.ts';
 import { readingOf } from './reading-of.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -118,6 +119,12 @@ describe('extents', () => {
   it('trims whom a relative clause is about off the source', () => {
     const read = ['Kano mourns Bello, who the agency alleges ran the ring.', 'ran the ring', 'alleges'] as const;
     assert.deepEqual(sourcesAfter(trimEdges, ...read, 'Bello, who the agency'), ['the agency']);
+  });
+
+  it('leave to the paper when something was said', () => {
+    const draft = draftOfMarks('[1Q The mine is safe], [1S its manager] [1C said], [1Q hours after it was shut].');
+    draft.run(trimEdges);
+    assert.equal(markedDraft(draft), '[1Q The mine is safe], [1S its manager] [1C said], hours after it was shut.');
   });
 
   it('end before "whose", where a noun of theirs speaks', () => {

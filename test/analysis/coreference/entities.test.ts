@@ -38,6 +38,16 @@ describe('entitiesOf', () => {
       ['Siobhán Ní Dhomhn: Siobhán Ní Dhomhn, Ní Dhomhn'],
     ],
     [
+      'joins a surname with a particle that has a capital now',
+      '[P José dela Cruz] rose. [P Dela Cruz] left.',
+      ['José dela Cruz: José dela Cruz, Dela Cruz'],
+    ],
+    [
+      'joins a Vietnamese given name, which stands last and says who is a woman',
+      '[P Nguyen Thi Hoa] rose. Ms [P Hoa] left. [P Tran Van Minh] rose. Mr [P Minh] left.',
+      ['Nguyen Thi Hoa: Nguyen Thi Hoa, Hoa', 'Tran Van Minh: Tran Van Minh, Minh'],
+    ],
+    [
       'keeps apart who has a middle name',
       '[P Andrew Mark Davies], 34, sat. Mr [P Mark Davies] rose.',
       ['Andrew Mark Davies: Andrew Mark Davies', 'Mark Davies: Mark Davies'],

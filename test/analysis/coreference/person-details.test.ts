@@ -19,6 +19,7 @@ describe('personDetailsAt', () => {
     ['That is false, said its spokesman, [P Joseph Okafor].', 'spokesman'],
     ['The mayor of Sankt Alban, [P Florence Perrin], spoke.', 'mayor of Sankt Alban'],
     ['Harbourmaster [P Dana Reyes] spoke.', 'Harbourmaster'],
+    ['Opposition TD [P Dana Reyes] spoke.', 'Opposition TD'],
     ['DA [P Dana Reyes] spoke.', 'DA'],
     ['The ex-minister [P Dana Reyes] spoke.', 'ex-minister'],
     ['Head of policy [P Dana Reyes] spoke.', 'Head of policy'],

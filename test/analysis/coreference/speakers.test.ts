@@ -167,6 +167,16 @@ describe('speakersOf', () => {
     ['a role', 'Mayor [P Dana Reyes] came.\n\nHOST: Are you well?\n\nThe MAYOR: I am.', 'Dana Reyes'],
     ['a role of nobody known', '[P Dana Reyes] came.\n\nHOST: Are you well?\n\nThe MAYOR: I am.', null],
     ['who says the name', 'GUEST: Who are you?\n\nHOST: I am [P Mia Quill].', 'Mia Quill'],
+    [
+      'whoever is introduced right before the questions',
+      '“No,” said [P Hugh Osk].\n\nTwo questions for [P Ana Vidal]\n\n[P Vidal] makes pots.\n\nQ: Why?\n\nA: It helps.\n\nQ: How?\n\nA: I sleep.',
+      'Ana Vidal',
+    ],
+    [
+      'the only one with a role, named long ago',
+      'Captain [P Hugh Osk] rose.\n\n[P Mira Lunt] met [P Ana Vidal]. “No,” [P Lunt] said. “Yes,” [P Vidal] said.\n\n[P Tom Brill] came. “So be it,” he said.\n\n“We sail,” the captain said.',
+      'Hugh Osk',
+    ],
     ['who is spoken to', 'Q: Ms [P Vidal], why pots?\n\nA: They help me.', 'Vidal'],
     ['an answer of nobody known', 'Q: Did you meet [P Ana Vidal]?\n\nA: I did.', null],
     [

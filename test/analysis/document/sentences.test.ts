@@ -46,6 +46,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'The U.S. Senate met. | It is in the U.S. | It sat late.',
     'They live on Main St. | The shop is shut.',
     'The talks ran to 7 p.m. | They begin at 9 a.m. Tuesday.',
+    'The pump broke at 2 a.m. | Brandt came at 9 p.m. Eastern time.',
     'The law changed on Sept. 11. | It was No. 10 of Vol. 3.',
     'He was hit on Aug. 4 at 5 a.m. and died.',
     'The work of Ode et al. | It is new.',

@@ -7,6 +7,8 @@ describe('names that the text describes', () =>
       'It is the [P Lanter Wake], a yearly procession of boats. [P Lanter Wake] is loud.',
       ['Lanter Wake event', 'Lanter Wake event'],
     ],
+    ['makes a firm of what a start-up is called', 'Payments start-up [P Mira Loop] fell.', ['Mira Loop organization']],
+    ['leaves who may have founded it', 'He left the company [P Mira Osk] founded.', ['Mira Osk person']],
     ['makes a place of a village', 'He left [P Gorran Amsel], a village of 300.', ['Gorran Amsel place']],
     [
       'makes a place of what is said to be one elsewhere',

@@ -18,6 +18,16 @@ describe('whole names', () =>
   testCompletion([
     ['take in a Welsh particle', 'He met [P Rhodri] ap [P Gwilym] there.', ['Rhodri ap Gwilym person']],
     ['take in a particle behind a title', 'He met Mr ap [P Gwilym] there.', ['ap Gwilym person']],
+    [
+      'take in the father',
+      '[P Anand] s/o Krishnan met [P Siva] a/l [P Muthu].',
+      ['Anand s/o Krishnan person', 'Siva a/l Muthu person'],
+    ],
+    [
+      'take in who has a surname that none has alone',
+      'Máire [P Ní Dhomhn] met [P Nic Dhomhn].',
+      ['Máire Ní Dhomhn person', 'Nic Dhomhn person'],
+    ],
     ['take in all initials', 'A. P. [P J. Lunt] died.', ['A. P. J. Lunt person']],
     [
       'takes all that a ministry has charge of',

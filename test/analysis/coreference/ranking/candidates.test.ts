@@ -23,6 +23,11 @@ describe('candidatesOf: whom a noun stands for', () => {
       'The president of the [O Tull Union], [P Hugh Osk], rose. The [O Kest] president said it was late.',
       null,
     ],
+    [
+      '“the authority”, a council',
+      '[O Northmoor County Council] met. The authority said it was late.',
+      'Northmoor County Council',
+    ],
     ['“the couple”, no one man', 'Landlord [P Hugh Osk] evicted the couple. “It was cold,” the couple said.', null],
     [
       '“the agency”, a commission',
