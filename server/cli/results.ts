@@ -11,6 +11,7 @@ import { type Folder, fileNames, settingsIn } from '../workspace/folder.ts';
 import { Folders } from '../workspace/folders.ts';
 import { NodeReader } from '../workspace/node-reader.ts';
 import type { Input } from './input.ts';
+import { spareMemoryFor } from './long-texts.ts';
 
 /** An input with all that is found in it. */
 export interface Result {
@@ -34,6 +35,7 @@ export class Results {
 
   async of(input: Input): Promise<Result> {
     const { folder, settings } = await this.inEffect(input);
+    spareMemoryFor(input.text);
     const article = analyze(input.text, { language: input.language, names: settings.names });
     const { open, ignored } = checked(article, settings, folder?.ignored ?? []);
     return { input, article, settings, diagnostics: open, ignored };

@@ -51,7 +51,9 @@ describe('press-text: a text that is too long', () => {
   it('is what --max-size says', async () => {
     assert.equal((await run(cwd, ['analyze', '--max-size', '1.5', 'short.txt'])).stderr, refusal('short.txt', 1.5));
     assert.equal((await run(cwd, ['analyze', '--max-size', '1.6', 'short.txt'])).code, 0);
-    assert.equal((await run(cwd, ['analyze', '--max-size', '5001', 'long.txt'])).code, 0);
+    // Nor does V8 say a word of how it is asked to spare memory.
+    const { code, stderr } = await run(cwd, ['analyze', '--max-size', '5001', 'long.txt']);
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
     for (const size of ['0', '-1', 'x', '1e9'])
       assert.match((await run(cwd, ['analyze', `--max-size=${size}`, 'short.txt'])).stderr, /is a number of kB/);
   });

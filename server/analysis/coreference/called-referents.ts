@@ -98,10 +98,10 @@ const INTRODUCTION_PARAGRAPHS = 2;
 /** Of the people named right before the first turn, or else of all named outside the turns, the one named most often, of several the first. */
 function interviewee({ paragraphs }: Reading, cast: Cast, inTurns: Uint8Array): Referent | null {
   const turn = paragraphAt(paragraphs, inTurns.indexOf(1));
-  let most: number | null = null;
-  for (let p = turn - 1; most === null && p >= Math.max(0, turn - INTRODUCTION_PARAGRAPHS); p--)
-    most = mostNamed(cast, (token) => token >= paragraphs[p].first && token < paragraphs[p].last);
-  most ??= mostNamed(cast, (token) => inTurns[token] === 0);
+  const from = paragraphs[Math.max(0, turn - INTRODUCTION_PARAGRAPHS)].first;
+  const most =
+    mostNamed(cast, (token) => token >= from && token < paragraphs[turn].first) ??
+    mostNamed(cast, (token) => inTurns[token] === 0);
   return most === null
     ? null
     : { entity: most, confidence: 0.85, evidence: `the interview is with ${cast.entities[most].name}` };
@@ -112,9 +112,10 @@ function mostNamed({ entities, names }: Cast, isAt: (token: number) => boolean):
   let most: number | null = null;
   let times = 0;
   entities.forEach(({ type, names: own }, e) => {
-    if (type !== 'person' || own.length <= times || !own.some((n) => isAt(names[n].first))) return;
+    const count = type === 'person' ? own.filter((n) => isAt(names[n].first)).length : 0;
+    if (count <= times) return;
     most = e;
-    times = own.length;
+    times = count;
   });
   return most;
 }

@@ -72,7 +72,7 @@ function leastShare(question: Question, entity: number): number {
 }
 
 /** The only one in the text who has the role needs no more than this, however long ago they were named. */
-const LEAST_SHARE_OF_HOLDER = 0.2;
+const LEAST_SHARE_OF_HOLDER = 0.25;
 
 /** "Captain Andile Osk rose. […] “No,” the captain said": where nobody without a name has been called so. */
 function isOnlyHolder({ cast, discourse, referring, kind, attributed }: Question, entity: number): boolean {

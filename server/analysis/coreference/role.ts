@@ -1,5 +1,4 @@
 import {
-  CALLED_WITHOUT_RANK,
   CHILDREN,
   DEFENDING,
   LOWER_RANKS,
@@ -76,7 +75,7 @@ export function isOfKindOf(role: Role | undefined, head: string): boolean {
 
 /** Whether a noun phrase calls somebody what they are above or below: "the head" is not the deputy head, "the deputy mayor" not the mayor. */
 export function isOfOtherRank(role: Role | undefined, head: string, modifiers: readonly string[]): boolean {
-  if (!role || LOWER_RANKS.has(head) || CALLED_WITHOUT_RANK.has(head)) return false;
+  if (!role || LOWER_RANKS.has(head)) return false;
   const rank = ranksIn(modifiers);
   const synonyms = SYNONYMS.get(head);
   let isOther = false;

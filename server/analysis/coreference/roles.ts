@@ -73,8 +73,8 @@ function roleEndingAt(reading: Reading, head: number, last: number): Run | undef
   return first < head ? { first, last } : undefined;
 }
 
-/** "State media [quoted] army chief Ivan Petrov": a tagger may take it for a participle; "[elected] mayor" has no noun before. */
-const isVerbOf = ({ tags }: Reading, i: number): boolean => tags[i] === 'VBN' && /^NN/.test(tags[i - 1] ?? '');
+/** "State media [quoted] army chief Ivan Petrov": a tagger may take it for a participle, as is the "born" of "Lagos born author". */
+const isVerbOf = (reading: Reading, i: number): boolean => /^(?:quoted|cited|named|told)$/.test(wordAt(reading, i));
 
 /** "[Wing] Commander Lunt", "[Acting] Mayor Reyes": they look like verbs. */
 const BEFORE_RANKS: ReadonlySet<string> = new Set(['wing', 'acting']);

@@ -4,7 +4,6 @@ import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DASHES, isDashOrHyphen } from '../lexicon/dashes.ts';
 import { CLOSERS, DOUBLE_OPENERS, GERMAN_CLOSERS, OPENERS, TEX_MARKS } from '../lexicon/quotation-marks.ts';
 import { NAME_LIKE_STARTERS, SENTENCE_STARTERS } from '../lexicon/starters.ts';
-import { DAYS_AND_MONTHS, TIME_ZONES } from '../lexicon/times.ts';
 import type { Run } from './run.ts';
 
 /** What may close with a sentence and open with one: quotation marks, brackets, Markdown's marks of emphasis. */
@@ -111,7 +110,8 @@ function endsHere(tokens: readonly PlacedToken[], first: number, end: number, ne
     // "LARKHAVEN, Fla. — The mayor …" is one.
     return (
       !isDashOrHyphen(tokens[next].text) &&
-      abbreviationEnds(mark, following, capital, opened && tokens[next].text !== '(')
+      (abbreviationEnds(mark, following, capital, opened && tokens[next].text !== '(') ||
+        (/^[ap]\.m\.$/.test(mark) && capital && saysAt(tokens, at)))
     );
   }
   const inMarks = next > end + 1;
@@ -133,16 +133,17 @@ function abbreviationEnds(mark: string, following: string, capital: boolean, ope
   if (LEADING_ABBREVIATIONS.has(word)) return false;
   // "Plan B. The mayor", but "John F. Will"
   if (word.length === 1) return capital && starts && !NAME_LIKE_STARTERS.has(key(following));
-  // "at 2 a.m. Brandt said"; "at 2 a.m. Monday", "at 2 a.m. Eastern time" go on.
-  if (/^[ap]\.m$/.test(word)) return capital && !isTimeWord(following);
   if (MONTH_ABBREVIATIONS.has(word) && /^\d/.test(following)) return false;
   return capital && (opened || starts);
 }
 
-const isTimeWord = (word: string): boolean => DAYS_AND_MONTHS.has(word.toLowerCase()) || TIME_ZONES.has(word);
-
 /** "THE" in copy in capitals as "The". */
 const key = (word: string): string => (/^\p{Lu}+$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word);
+
+/** "at 2 a.m. [Brandt said]"; "at 7 p.m. Sept. 9", "at 5 p.m. New York time" go on. */
+const saysAt = (tokens: readonly PlacedToken[], at: number): boolean =>
+  isSpeechVerb(tokens[at + 1]?.text ?? '') ||
+  (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && isSpeechVerb(tokens[at + 2]?.text ?? ''));
 
 /** What no subject holds. */
 const SPEECH_END = new RegExp(`^[.!?;:${DOUBLE_OPENERS}]$`);

@@ -11,7 +11,7 @@ export const BODIES_BEFORE_NAMES = set(`
 
 /** Those of them that nobody is: a brewer and a broker may be. */
 export const NEVER_PEOPLE = set(`
-  airline, automaker, carmaker, charity, chipmaker, company, conglomerate, consultancy, drugmaker, fintech, firm, NGO, nonprofit, startup, start-up,
+  airline, automaker, carmaker, charity, chipmaker, company, conglomerate, consultancy, drugmaker, fintech, firm, nonprofit, startup, start-up,
   subsidiary, website
 `);
 

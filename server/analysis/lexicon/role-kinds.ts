@@ -3,9 +3,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that make of a role another one below it: the deputy head is not the head, the shadow chancellor not the chancellor. */
-export const LOWER_RANKS = set('deputy shadow vice assistant associate junior under');
+export const LOWER_RANKS = set('deputy shadow vice assistant associate junior under sub');
 
-/** "Assistant coroner Judith Lunt" is called the coroner all the same. */
+/** Whoever holds these in a lower rank is called so without it, where nobody else holds them: "Assistant coroner Judith Lunt" is the coroner. */
 export const CALLED_WITHOUT_RANK = set('coroner professor prosecutor attorney curator');
 
 /** Words that tell when somebody has a role; who had it is often called so still. */

@@ -11,13 +11,6 @@ export const MONTH_ABBREVIATIONS = words('Jan Feb Mar Apr Jun Jul Aug Sep Sept O
 /** Names of times: "the Council for May" is no council. */
 export const DAYS_AND_MONTHS = set(DAYS, MONTHS);
 
-/** Words behind the hour that say where it is that late: "2 a.m. Eastern". */
-export const TIME_ZONES: ReadonlySet<string> = new Set(
-  'Eastern Pacific Central Mountain Greenwich GMT UTC ET EST EDT CT CST CDT MT MST MDT PT PST PDT BST CET CEST EET IST WAT EAT SAST HKT SGT JST AEST AEDT NZST NZDT Local'.split(
-    ' ',
-  ),
-);
-
 /** What closes a phrase of time: "on Monday", "last week", "in March". */
 export const TIME_NOUNS = set(
   DAYS,

@@ -8,9 +8,18 @@ export const WORD_NAMES = set(`
   Kit Kitty Lance Lane Laurel Lily Lottie Mark Mason Max May Melody Mercy Miles Misty Myrtle Nick Norm Olive Opal Page 
   Pat Patience Pearl Penny Peg Pierce Pip Poppy Precious Prudence Randy Ray Reed Rich Rob Robin Rocky Rod Roman
   Rose Rosemary Rowan Ruby Rusty Sage Sandy Savannah Scarlet Scout Serenity Skip Sky Skye Stew Sue Summer Sunny
-  Beauty Fortune Gift Learnmore Lucky Memory Talent Wisdom
-  Blessing Favour Goodluck Innocent Lovemore Marvellous Praise Promise Prosper Sunday
+  Beauty Blessing Favour Gift Goodluck Innocent Learnmore Lovemore Marvellous Praise Promise Prosper Sunday
   Terry Tom Trinity Tripp Tuck Ty Verity Victor Viola Violet Wade Ward Warren Wayne Will Willow Winter Woody Wren
+`);
+
+/**
+ * Those that hardly stand before somebody's name but as the first word of it, also where a sentence begins: "Pearl Ida Stokes". Not "Rich Tom
+ * Bell paid", "Sue Ida Stokes", "Hope Ida Stokes wins".
+ */
+export const FIRST_OF_SEVERAL = set(`
+  Amber Crystal Daisy Faith Fern Flora Ginger Grace Hazel Heather Holly Ivy Jade Jasmine Jewel Laurel Lily Melody Mercy Olive Opal Patience Pearl Poppy
+  Prudence Rose Rosemary Rowan Ruby Rusty Sandy Savannah Serenity Skye Trinity Verity Viola Violet Willow Wren Clay Cliff Dale Heath
+  Beauty Blessing Favour Gift Goodluck Innocent Learnmore Lovemore Marvellous Precious
 `);
 
 /** Those that are months or seasons: in "the firm in May said" nobody is named. */

@@ -2,13 +2,12 @@ import type { Token } from '../article.ts';
 import { isCapitalised, tokensIn } from '../document/reading.ts';
 import type { Run } from '../document/run.ts';
 import { CLOSERS, OPENERS } from '../lexicon/quotation-marks.ts';
-import { WORD_NAMES } from '../lexicon/word-names.ts';
+import { FIRST_OF_SEVERAL } from '../lexicon/word-names.ts';
 import type { WordedParagraph } from './completion.ts';
 import { genderOfGivenName, isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { NamesByToken } from './names-by-token.ts';
 import { isTitle } from './titles.ts';
-import { isTrade } from './trades.ts';
 
 /** Adds a given name that is a common word as well to the names after it: "the mayor, Rose Amsler", "Opal Jean Stokes". */
 export function withGivenNames(tokens: readonly Token[], sentences: readonly Run[], names: readonly Name[]): Name[] {
@@ -19,17 +18,14 @@ export function withGivenNames(tokens: readonly Token[], sentences: readonly Run
     const before = name.first - 1;
     if (name.type !== 'person' || before < 0) return name;
     const { text } = tokens[before];
-    // A name of two words behind it is no surname: only one of those that are words as well may stand before, also where a sentence begins.
-    if (name.last - name.first > 1) return beginsLongName(text) && !isTaken[before] ? { ...name, first: before } : name;
+    // “[Pearl] Ida Stokes”
+    if (name.last - name.first > 1)
+      return FIRST_OF_SEVERAL.has(text) && !isTaken[before] ? { ...name, first: before } : name;
     if (taken[before]) return name;
     const isFirstName = /^\p{Lu}\p{Ll}/u.test(text) && !isTitle(tokens[before]) && isGivenName(text);
     return isFirstName ? { ...name, first: before } : name;
   });
 }
-
-/** "[Pearl] Ida Stokes"; "[Will] Ida Stokes sell?" asks, and "[Hunter] Yves Stokes" may be one. */
-const beginsLongName = (text: string): boolean =>
-  WORD_NAMES.has(text) && !/^(?:Will|May)$/.test(text) && !isTrade(text.toLowerCase());
 
 /** Adds those who were overlooked before the letters of what they are: "[Sinéad Mulvey] TD". */
 export function withLettered({ tokens, nameSigns }: WordedParagraph, names: readonly Name[]): readonly Name[] {

@@ -47,7 +47,7 @@ function introducedIn({ tokens, words, sentences, nameSigns }: WordedParagraph, 
     // "a weekly Spanish-English paper"
     const isWhole = tokens[run.last]?.text !== '-';
     // "Sister [Agnes Lunt] of Open Hands, a charity,": it is what she is of.
-    const isOfPerson = isTitle(tokens[first]) && at.has(first + 1);
+    const isOfPerson = isTitle(tokens[first]) && at.has(first + 1) && spacedWords(tokens, run).includes(' of ');
     if (!isWhole || isOfPerson || !isFree(at, run)) continue;
     if (!(isBehindKind(tokens, first) || isApposed(tokens, run) || isDescribed(tokens, run, starts.has(first))))
       continue;

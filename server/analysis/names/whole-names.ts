@@ -3,13 +3,11 @@ import { isCapitalised, isGlued, tokensIn } from '../document/reading.ts';
 import { BODIES, BODY_HEADS } from '../lexicon/bodies.ts';
 import { DASHES_AND_BAR } from '../lexicon/dashes.ts';
 import { FRONTING } from '../lexicon/descriptions.ts';
-import { SENTENCE_STARTERS } from '../lexicon/starters.ts';
 import { NUMBERED_TITLES } from '../lexicon/titles.ts';
 import type { WordedParagraph } from './completion.ts';
 import { isGivenName } from './model/gazetteer.ts';
 import type { Name } from './name.ts';
 import { lengthened, withBodies } from './organization-extents.ts';
-import { isTitle } from './titles.ts';
 
 /** The names of a paragraph in order, each as long as it is: what belongs to one and was cut off or read as another is joined to it. */
 export function wholeNames(paragraph: WordedParagraph, names: readonly Name[]): Name[] {
@@ -48,7 +46,7 @@ function withParticles(tokens: readonly Token[], names: readonly Name[]): Name[]
     if (name.type !== 'person' || name.known) return name;
     while (isInitial(tokens[first]) && isInitial(tokens[first - 1]) && !taken[first - 1]) first--;
     // "[Máire] Ní Chonaill": nobody has such a surname alone.
-    if (GAELIC.has(tokens[first].text) && mayBeGiven(tokens[first - 1]) && !taken[first - 1]) first--;
+    if (isGaelic(tokens, first) && mayBeGiven(tokens[first - 1]) && !taken[first - 1]) first--;
     if (!PARTICLES.has(tokens[first - 1]?.text ?? '')) return first < name.first ? { ...name, first } : name;
     const before = owners.get(first - 1);
     if (before?.type !== 'person' || before.known) return { ...name, first: first - 1 };
@@ -60,8 +58,13 @@ function withParticles(tokens: readonly Token[], names: readonly Name[]): Name[]
 
 const GAELIC: ReadonlySet<string> = new Set(['Ní', 'Nic', 'Ó', 'Uí', 'Mhic']);
 
+/** "Ní Chonaill", "Nic Dhonnchadha"; Nic White is called Nic. */
+const isGaelic = (tokens: readonly Token[], first: number): boolean =>
+  GAELIC.has(tokens[first].text) && (tokens[first].text !== 'Nic' || tokens[first + 1]?.text[1] === 'h');
+
 const mayBeGiven = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitle(token) && !SENTENCE_STARTERS.has(token.text);
+  token !== undefined &&
+  (isGivenName(token.text) || /^\p{Lu}\p{Ll}*[áéíóú]/u.test(token.text) || /^[ÁÉÍÓÚ]/.test(token.text));
 
 /** "Anand [s/o Krishnan]": with the name of the father. */
 function withFathers(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
@@ -77,7 +80,12 @@ function withFathers(tokens: readonly Token[], names: readonly Name[]): readonly
 
 /** "s/o", "a/l": son or daughter of, in three tokens. */
 const isChildOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.text === '/' && /^(?:[sd]\/o|a\/[lp])$/i.test(`${tokens[at]?.text}/${tokens[at + 2]?.text}`);
+  /^(?:[sd]\/o|a\/[lp])$/i.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 const isInitial = (token: Token | undefined): boolean => /^\p{Lu}\.$/u.test(token?.text ?? '');
 

@@ -13,36 +13,43 @@ import { isFiniteTag } from './verbs.ts';
  * @param clauses how many clauses the run itself begins: 1 for "that the dam could burst", 0 for "to sue the firm"
  */
 export function mainVerbAfter(reading: Reading, run: Run, clauses: number): number | undefined {
-  const { tokens, tags, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   let open = clauses;
   let verbs = 0;
+  let main: number | undefined;
   let participle: number | undefined;
   for (let i = run.first; i < run.last; i++) {
-    if (/^[,;:()]$/.test(tokens[i].text) || isDash(tokens[i].text)) return undefined;
+    if (/^[,;:()]$/.test(tokens[i].text) || isDash(tokens[i].text)) return main;
     if (quotationAt[i] >= 0) continue;
     if (i > run.first && beginsClause(reading, i)) open++;
     if (verbs === open && participle === undefined && looksLikeParticiple(reading, i)) participle = i;
     if (!hasSubject(reading, i)) continue;
-    if (++verbs > open) return tags[i - 1] === 'RB' && i - 1 > run.first ? i - 1 : i;
+    // "the leader detained in May [walked] free": of two that are too many the first is a participle that looks like a verb.
+    if (++verbs > open) main = i;
     i = endOfVerb(reading, i, run.last) - 1;
     if (takesClause(reading, i)) open++;
   }
+  if (main !== undefined) return BEFORE_VERBS.has(wordAt(reading, main - 1)) ? main - 1 : main;
   // Where the sentence has no other verb, what looks like a participle is it.
   return verbs <= open ? participle : undefined;
 }
+
+/** Adverbs that go with the verb behind them: "the dam could burst [never] came true"; not "go ahead", "work well". */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(['also', 'never', 'still', 'once', 'then']);
 
 /** Whether a word has the form of a verb with a subject ("people like them" has none), or is one that a tagger takes for an infinitive: "that the mine [be] closed", "will fail [have] not read". */
 const hasSubject = ({ tags, words }: Reading, i: number): boolean =>
   (isFiniteTag(tags[i]) && words[i].lower !== 'like') ||
   (/^(?:be|have)$/.test(words[i].lower) && !/^(?:TO|MD|RB)$/.test(tags[i - 1]));
 
-/** Whether a word begins a clause that has a verb of its own: "which", "because", "and", the "he" of "the plan he likes". */
+/** Whether a word begins a clause that has a verb of its own: "which", "because", "and", "he" in "the plan he likes", "the" in "the car the police stopped". */
 function beginsClause(reading: Reading, i: number): boolean {
   const { tags } = reading;
   const word = wordAt(reading, i);
   if (RELATIVES.has(word) || SUBORDINATORS.has(word) || word === 'than' || /^(?:CC|W)/.test(tags[i])) return true;
   if (word === 'that') return tags[i] !== 'DT';
-  return tags[i] === 'PRP' && /^NN/.test(tags[i - 1]) && /^(?:he|she|they|we|i|it|you)$/.test(word);
+  if (!/^NN/.test(tags[i - 1])) return false;
+  return /^(?:DT|PRP\$)$/.test(tags[i]) || (tags[i] === 'PRP' && /^(?:he|she|they|we|i|it|you)$/.test(word));
 }
 
 /** Where the verb ends that begins at a token, with its auxiliaries: "had | failed", "could not | burst". */

@@ -9,7 +9,6 @@ import { trimEdges } from '../../../server/analysis/attributions/passes/trim-edg
 import { ruleReadingOf } from '../../../server/analysis/attributions/rules/rule-reader.ts';
 import { textOf } from '../../../server/analysis/document/reading.ts';
 import { runOfWords } from '../reading.ts';
-import { draftOfMarks, markedDraft } from './attribution-fixture.ts';
 import { readingOf } from './reading-of.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -121,21 +120,15 @@ describe('extents', () => {
     assert.deepEqual(sourcesAfter(trimEdges, ...read, 'Bello, who the agency'), ['the agency']);
   });
 
-  it('leave to the paper when something was said', () => {
-    const draft = draftOfMarks('[1Q The mine is safe], [1S its manager] [1C said], [1Q hours after it was shut].');
-    draft.run(trimEdges);
-    assert.equal(markedDraft(draft), '[1Q The mine is safe], [1S its manager] [1C said], hours after it was shut.');
-  });
-
   it('end before "whose", where a noun of theirs speaks', () => {
     const text = 'They met at the Marrow Council, whose chair, June Lund, said the wall was late.';
-    const long = 'Brill, whose boat sank in May, said the wall was late.';
+    const long = 'Brill, whose boat, one of nine, said the wall was late.';
     const read = ['the wall was late', 'said'] as const;
     assert.deepEqual(sourcesAfter(trimEdges, text, ...read, 'the Marrow Council, whose chair, June Lund,'), [
       'whose chair, June Lund,',
     ]);
-    assert.deepEqual(sourcesAfter(trimEdges, long, ...read, 'Brill, whose boat sank in May,'), [
-      'Brill, whose boat sank in May,',
+    assert.deepEqual(sourcesAfter(trimEdges, long, ...read, 'Brill, whose boat, one of nine,'), [
+      'Brill, whose boat, one of nine,',
     ]);
   });
 

@@ -42,6 +42,7 @@ describe('personDetailsAt', () => {
     ['They met [P Tom Brill], a guard told to wait, today.', 'guard told to wait'],
     ['The consultant, Dr [P Simon Peel], spoke.', 'consultant'],
     ['[P Kofi Mensa], the librarian, spoke.', 'librarian'],
+    ['Lagos born author [P Dana Reyes] spoke.', 'Lagos born author'],
     ['State media quoted army chief [P Dana Reyes] as saying so.', 'army chief'],
     ['Wing Commander [P Asha Pill] spoke.', 'Wing Commander'],
     ['Citing Mayor [P Dana Reyes], they left.', 'Mayor'],

@@ -21,7 +21,7 @@ describe('isOfOtherRank', () => {
     ['vice-chair of the board and minister of ports', 'minister', false],
     ['deputy chairman', 'chair', true],
     ['former minister', 'minister', false],
-    ['assistant coroner', 'coroner', false],
+    ['Inspector', 'sub inspector', true],
     ['baker', 'head', false],
   ];
   for (const [role, words, other] of cases)

@@ -27,6 +27,11 @@ describe('introduced bodies', () =>
       'Sister [P Agnes Lunt] of Boots for Boats, a charity, met.',
       ['Agnes Lunt person', 'Boots for Boats organization'],
     ],
+    [
+      'may have a title in their name',
+      'Captain [P Cook] Cruises, a residents’ group, met.',
+      ['Captain Cook Cruises organization'],
+    ],
     ['are set off behind what they are', 'His employer, Tidy Hands, sacked him.', ['Tidy Hands organization']],
     ['are nobody with a title', 'Her employer, Miss Moira Lund, left.', ['Moira Lund person']],
     ['are no word behind an employer', 'He told his employer, Look, it is late.', []],

@@ -25,8 +25,8 @@ describe('whole names', () =>
     ],
     [
       'take in who has a surname that none has alone',
-      'Máire [P Ní Dhomhn] met [P Nic Dhomhn].',
-      ['Máire Ní Dhomhn person', 'Nic Dhomhn person'],
+      'Máire [P Ní Dhomhn] left. On Monday [P Nic White] left.',
+      ['Máire Ní Dhomhn person', 'Nic White person'],
     ],
     ['take in all initials', 'A. P. [P J. Lunt] died.', ['A. P. J. Lunt person']],
     [

@@ -14,6 +14,10 @@ const cases: [before: string, run: string, clauses: number][] = [
   ['Anyone claiming', 'that the water is safe | never drank it', 1],
   ['A letter warning', 'that taxes will rise and wages will fall | was sent', 1],
   ['Everyone saying', 'that people like him will win | is wrong', 1],
+  ['Campaigners calling for', 'the road their children cross to be closed | have written', 0],
+  ['Protesters calling for', 'the release of the leader detained in May | marched on the jail', 0],
+  ['Witnesses saying', 'they saw the car hit the boy | were interviewed', 1],
+  ['Fears', 'that the strike may go ahead | are growing', 1],
   // What may be of a clause within is left alone.
   ['Anyone claiming', 'that the water, long foul, is safe has not drunk it', 1],
   ['Anyone claiming', 'that he knew the ship sank', 1],

@@ -49,7 +49,7 @@ function clausesBegun(reading: Reading, { source, cue, content }: Found): number
   if (source && source.first > cue.first) return undefined;
   const tag = reading.tags[cue.first];
   if (tag === 'VBG' || (/^NN/.test(tag) && isOwned(reading, source, cue))) return hasClause(reading, cue, said) ? 1 : 0;
-  return hasFiniteVerb(reading, cue) && (isOfRelative(reading, content) || isBehindRelative(reading, cue))
+  return hasFiniteVerb(reading, cue) && (isOfRelative(reading, content) || isBehindRelative(reading, source, cue))
     ? 1
     : undefined;
 }
@@ -65,11 +65,11 @@ function isOfRelative(reading: Reading, content: Found['content']): boolean {
   return content.length > 1 && last === first + 1 && isPronoun;
 }
 
-/** "those who [say]", "a man who once [claimed]" */
-function isBehindRelative({ tags }: Reading, { first }: Run): boolean {
-  let at = first - 1;
-  while (tags[at] === 'RB') at--;
-  return /^W(?:P|DT)$/.test(tags[at] ?? '');
+/** "those who [say]", "a man who once [claimed]", "the interview in which he [claimed]"; not "what we [said] was". */
+function isBehindRelative(reading: Reading, source: Run | null, { first }: Run): boolean {
+  let at = source?.last === first ? source.first - 1 : first - 1;
+  while (reading.tags[at] === 'RB') at--;
+  return /^W(?:P|DT|RB)$/.test(reading.tags[at] ?? '') && wordAt(reading, at) !== 'what';
 }
 
 /** Whether what "threatening", "calling for" or "announcement" takes is a clause: no infinitive, and nothing that is accused. */

@@ -25,6 +25,9 @@ function within(reading: Reading, { source, cue, content }: Found): Parts | null
   if (first < 0) return null;
   const pronoun = { first, last: first + 1 };
   const said = content.at(-1)!;
+  // "the letter in which] the bursar admitted [that it was spent": the clause is no part of what is said.
+  if (reading.tags[first - 1] === 'IN')
+    return content.length > 1 && content[0].last <= cue.first ? { content: [said] } : null;
   // "whom the bank alleges forged the cheque": the pronoun alone is not what is said.
   const isLost = said.last === pronoun.last && source !== null;
   if (beginsWithVerb(reading, cue.last) && (said.first === cue.last || isLost)) {

@@ -16,9 +16,16 @@ export const extendAfterAccordingTo: Pass = {
       '[1C According to] [1S Dana Reyes], [1Q the wall will hold for a century, which is more than the old one did].',
   },
   run(draft) {
-    draft.change((one) => {
+    const cues = draft.taken('cue');
+    draft.change((one, i) => {
       const run = one.content.length === 1 ? wholeClause(draft.reading, one) : null;
-      return run && { content: [run] };
+      if (!run) return null;
+      // "according to Reyes, it will hold; according to Osk, it will not"
+      const { last } = one.content[0];
+      const isMark = draft.reading.tokens[last]?.text === ';';
+      for (let at = last; isMark && at < run.last; at++)
+        if (cues.ownerAt(at) >= 0 && cues.ownerAt(at) !== i) return null;
+      return { content: [run] };
     });
   },
 };

@@ -1,18 +1,10 @@
-import {
-  isCapitalised,
-  isQuoted,
-  paragraphAt,
-  type Reading,
-  sentenceAt,
-  textOf,
-  wordAt,
-} from '../../document/reading.ts';
+import { isCapitalised, paragraphAt, type Reading, sentenceAt, textOf, wordAt } from '../../document/reading.ts';
 import type { Run } from '../../document/run.ts';
 import { HEARSAY } from '../../lexicon/hearsay.ts';
-import { BODY_NOUNS, ROLE_NOUNS, STATEMENTS } from '../../lexicon/roles.ts';
+import { BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS, STATEMENTS } from '../../lexicon/roles.ts';
+import { isTrade } from '../../names/trades.ts';
 import { openingsOf } from '../../syntax/datelines.ts';
 import { isTime } from '../../syntax/noun-phrases.ts';
-import { hasFiniteVerb } from '../../syntax/verbs.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -30,9 +22,7 @@ export const trimEdges: Pass = {
     const { reading } = draft;
     const opens = openingsOf(reading);
     draft.change(({ source, cue, content }) => {
-      const said = content.filter(
-        (run, i) => !isHearsay(reading, run) && !(i > 0 && tellsWhen(reading, run, content[0], cue)),
-      );
+      const said = content.filter((run) => !isHearsay(reading, run));
       return {
         source: source && bareSource(reading, opens, withoutAntecedent(reading, source, cue)),
         content: (said.length > 0 ? said : content).map((run) =>
@@ -46,17 +36,6 @@ export const trimEdges: Pass = {
 /** "Reportedly, he told the crew to go": it is the telling that is hearsay. */
 const isHearsay = (reading: Reading, { first, last }: Run): boolean =>
   last === first + 1 && HEARSAY.includes(wordAt(reading, first));
-
-/** “The mine is safe, its manager said, [hours after it was shut]”: the paper tells when it was said. */
-function tellsWhen(reading: Reading, run: Run, before: Run, cue: Run): boolean {
-  const isBehindAll = run.first >= cue.last && before.last <= cue.first && !isQuoted(reading, run.first);
-  if (!isBehindAll || !hasFiniteVerb(reading, before)) return false;
-  let at = run.first;
-  while (at < run.last && /^(?:,|a|an|just|only|even|several|two|three|some|few|\d+)$/.test(wordAt(reading, at))) at++;
-  if (/^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?)$/.test(wordAt(reading, at)))
-    return /^(?:after|before)$/.test(wordAt(reading, at + 1));
-  return /^(?:after|while|when)$/.test(wordAt(reading, at));
-}
 
 function bareContent(
   { tokens, quotationAt }: Reading,
@@ -136,11 +115,18 @@ function withoutAntecedent(reading: Reading, source: Run, cue: Run): Run {
   return source;
 }
 
+const speaks = (reading: Reading, i: number): boolean => {
+  const word = wordAt(reading, i).replace(/(?<!s)s$/, '');
+  return SPEAKERS.some((nouns) => nouns.has(word)) || PERSON_NOUNS.has(word) || isTrade(word);
+};
+
 /** Whether "whose" has no more than its noun, by itself or before who that is: "whose [son] said", "whose [chair, June Lund,] said". */
-function isOfWhose({ tags, tokens }: Reading, from: number, last: number): boolean {
+function isOfWhose(reading: Reading, from: number, last: number): boolean {
+  const { tags, tokens } = reading;
   let at = from;
   while (at < last && /^(?:NN|JJ|HYPH)/.test(tags[at])) at++;
-  return at > from && (at === last || (tokens[at].text === ',' && tokens[last - 1].text === ','));
+  const isWhole = at === last || (tokens[at].text === ',' && tokens[last - 1].text === ',');
+  return at > from && isWhole && speaks(reading, at - 1);
 }
 
 const MAX_LEAD_TOKENS = 4;

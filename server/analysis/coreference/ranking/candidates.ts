@@ -2,7 +2,7 @@ import type { EntityType } from '../../article.ts';
 import { textOf, wordAt } from '../../document/reading.ts';
 import { wordsOfKind } from '../../lexicon/body-kinds.ts';
 import { GENDERED } from '../../lexicon/genders.ts';
-import { CHILDREN, NO_DOCTORS, PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
+import { CALLED_WITHOUT_RANK, CHILDREN, NO_DOCTORS, PARTY_NOUNS } from '../../lexicon/role-kinds.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { Gender } from '../genders.ts';
 import { Cue } from '../mention-cues.ts';
@@ -61,7 +61,9 @@ export function candidatesOf(question: Question): number[] {
     const { head } = referring;
     if (PEOPLE.has(kind))
       for (const e of cast.withRole) if (hasRole(cast.roles[e], head) && mayBeNamedLater(question, e)) found.add(e);
-    for (const e of found) if (isSomebodyElse(cast.roles[e], referring) || isDoctorOnly(cast, e, head)) found.delete(e);
+    const isAlone = isWithoutRank(cast, referring);
+    for (const e of found)
+      if ((!isAlone && isSomebodyElse(cast.roles[e], referring)) || isDoctorOnly(cast, e, head)) found.delete(e);
     for (const word of [head, ...wordsOfKind(head)]) {
       const named = cast.bodies.get(word);
       if (named !== undefined) found.add(named);
@@ -115,6 +117,11 @@ export function candidatesOf(question: Question): number[] {
 /** "Deputy head Ivan Sorrel waved. The head said …", "Baker Lewis Aune left. The firefighter said …": of another rank or trade. */
 const isSomebodyElse = (role: Role | undefined, { head, modifiers }: Referring): boolean =>
   isOfOtherRank(role, head, modifiers) || isOfOtherTrade(role, head) || isOfOtherSide(role, head, modifiers);
+
+/** "Assistant coroner Judith Lunt rose. The coroner said …", where nobody else is a coroner. */
+const isWithoutRank = ({ withRole, roles }: Question['cast'], { head, modifiers }: Referring): boolean =>
+  CALLED_WITHOUT_RANK.has(head) &&
+  !withRole.some((e) => hasRole(roles[e], head) && !isOfOtherRank(roles[e], head, modifiers));
 
 /** "Dr Menon treated the farmer. The farmer said …": of whom no more is known than that the text calls them a doctor. */
 const isDoctorOnly = ({ roles, details }: Question['cast'], entity: number, head: string): boolean =>

@@ -94,7 +94,9 @@ export function isOfOtherKind({ entities }: Cast, entity: number, head: string):
   if (form.words.includes(head) || type !== 'organization') return false;
   const isPublic = form.words.some((word) => PUBLIC_BODIES.has(word));
   const isCompany = form.words.some((word) => COMPANIES.test(word));
-  return COMPANY_NOUNS.test(head) ? isPublic && !isCompany : PUBLIC_BODIES.has(head) && (isPublic || isCompany);
+  if (COMPANY_NOUNS.test(head)) return isPublic && !isCompany;
+  // "the agency" may be any public body.
+  return PUBLIC_BODIES.has(head) && (isCompany || (isPublic && head !== 'agency'));
 }
 
 function isOfKind(type: string, words: readonly string[], head: string): boolean {

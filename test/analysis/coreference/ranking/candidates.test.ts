@@ -24,6 +24,21 @@ describe('candidatesOf: whom a noun stands for', () => {
       null,
     ],
     [
+      '“the agency”, no department',
+      '[O Osk] shut. The [O Labour Department] met. The agency said it was late.',
+      null,
+    ],
+    [
+      '“the coroner”, an assistant one',
+      'Assistant coroner [P Hugh Osk] rose. The coroner said it was late.',
+      'Hugh Osk',
+    ],
+    [
+      '“the prosecutor”, no deputy where there is one',
+      'Prosecutor [P Hugh Osk] rose. Deputy prosecutor [P Dan Orr] sat. The prosecutor said it was late.',
+      'Hugh Osk',
+    ],
+    [
       '“the authority”, a council',
       '[O Northmoor County Council] met. The authority said it was late.',
       'Northmoor County Council',
