@@ -55,7 +55,7 @@ export const unnamedSource: Rule = {
       if (attribution.class !== 'speech' || !source || isNamed(entity) || isInHeadline(source)) return [];
       const isAsked = hasAskedAnonymity(article, source, hullOf(attribution.cue));
       const hasAsked = !isAsked && !entity && hasAskedBefore(article, source);
-      const unnamed = unnamedIn(article, source, isAsked || hasAsked || entity !== undefined, hasAsked);
+      const unnamed = unnamedIn(article, source, isAsked || hasAsked || entity !== undefined, hasAsked, isAsked);
       if (!unnamed || isHearsaySource(article, source) || isNamedBeside(article, source)) return [];
       if (!isSaying(article, attribution) || !(isAsked || isNearCue(article, attribution))) return [];
       const words = wordsOf(article.text, source).replace(` ${whoMarker}`, '');

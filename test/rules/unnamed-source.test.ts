@@ -15,6 +15,7 @@ describe('unnamed-source: who is flagged, and how much it weighs', () => {
     ['A pal of the groom said the bridge was closed.', 'A pal of the groom', 'described'],
     ['Two mates of the diver said the bridge was closed.', 'Two mates of the diver', 'described'],
     ['A cyclist said the bridge was closed.', 'A cyclist', 'bare'],
+    ['A cleric who insisted on anonymity said the roof leaked.', 'A cleric who insisted on anonymity', 'described'],
     ['Two psychiatrists said the bridge was no place to sleep.', 'Two psychiatrists', 'bare'],
     ['The bridge was closed, a local councillor said.', 'a local councillor', 'described'],
     ['People familiar with the matter said the bridge was closed.', 'People familiar with the matter', 'described'],

@@ -27,7 +27,7 @@ const SCHOLARS =
   'professor lecturer historian economist scientist biologist chemist physicist geologist astronomer psychologist sociologist ecologist epidemiologist virologist researcher';
 
 const POLICE =
-  'policeman policewoman trooper constable detective inspector superintendent sheriff sergeant officer pc wpc dc ds di dci dcs dsu';
+  'policeman policewoman trooper constable garda detective inspector superintendent sheriff sergeant officer pc wpc dc ds di dci dcs dsu';
 const LAW = `${POLICE} judge magistrate coroner prosecutor lawyer barrister solicitor`;
 /** Who are called by what they have done, or are said to have done. */
 const OFFENDERS =
@@ -112,6 +112,9 @@ export const SERVED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     student: 'teacher headteacher headmaster lecturer professor principal',
     passenger: `${LAW} pilot driver skipper conductor paramedic firefighter fireman lifeguard`,
     swimmer: 'lifeguard',
+    ...Object.fromEntries(
+      'tourist visitor hiker camper poacher'.split(' ').map((noun) => [noun, `${LAW} ranger warden`]),
+    ),
     tenant: 'landlord landlady',
     client: 'lawyer attorney barrister solicitor counsel',
   }).map(([noun, roles]) => [noun, set(roles)]),
@@ -139,7 +142,7 @@ export const TRADES_APART: readonly ReadonlySet<string>[] = [
   ...'nurse paramedic midwife dentist pharmacist physiotherapist veterinarian vet'.split(' ').map(set),
   set('judge magistrate justice'),
   set('lawyer attorney barrister solicitor counsel prosecutor advocate'),
-  set('policeman policewoman constable detective inspector superintendent sheriff sergeant officer'),
+  set('policeman policewoman constable garda detective inspector superintendent sheriff sergeant officer'),
   set('firefighter fireman'),
   set(
     'singer rapper pianist drummer guitarist trumpeter trombonist violinist musician conductor composer bandleader actor actress comedian dancer',

@@ -15,7 +15,7 @@ export const TITLES = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
   vice-president mayor minister secretary chancellor premier king queen prince princess pope bishop archbishop cardinal rev reverend father sister
   gen general lt col colonel capt captain maj major sgt sergeant cpl corporal pvt adm admiral cmdr commander judge justice
-  chief inspector insp constable detective det superintendent supt sheriff ambassador chairman chairwoman councillor cllr baroness baron
+  chief inspector insp constable garda detective det superintendent supt sheriff ambassador chairman chairwoman councillor cllr baroness baron
   spokesman spokeswoman spokesperson coach manager director deputy officer commissioner attorney leader sheikh ayatollah imam rabbi congressman congresswoman
   assemblyman assemblywoman alderman shri smt speaker taoiseach tánaiste hon wg sqn flt cdr ldr brig duchess marquess viscount viscountess countess archduke archduchess
 `);

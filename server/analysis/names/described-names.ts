@@ -23,7 +23,14 @@ export const described: Completion = {
       const words = spacedWords(tokens, name);
       return type ? [isSaid(words, type), isSaid(words, type, name.type)] : [];
     });
-    return [...types, ...surePersons(tokens, names).map(isSurely)];
+    const behind = names.filter(({ first }) => isBehindBody(tokens, first));
+    const called = names.filter(({ first, type }) => type === 'person' && isGivenName(tokens[first].text));
+    return [
+      ...types,
+      ...surePersons(tokens, names).map(isSurely),
+      ...called.map((name) => isCalledLikeSomebody(spacedWords(tokens, name))),
+      ...behind.map((name) => isSurelyNobody(spacedWords(tokens, name))),
+    ];
   },
   complete: ({ tokens }, names, told) => names.map((name) => typedName(tokens, name, told)),
 };
@@ -34,6 +41,10 @@ const isSaid = (words: string, type: EntityType, of?: EntityType): string =>
 
 /** How it is told that somebody of a name is a person indeed. */
 const isSurely = (words: string): string => `${words} is somebody`;
+
+/** How it is told that a name begins with a given name, and that a text has it behind a noun that nobody is: "start-up Mira Loop". */
+const isCalledLikeSomebody = (words: string): string => `${words} is called like somebody`;
+const isSurelyNobody = (words: string): string => `${words} is nobody`;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'nationality', 'event', 'work'];
 
@@ -46,7 +57,7 @@ function typedName(tokens: readonly Token[], name: Name, told: Told): Name {
   if (type === 'person') return mayBePerson(tokens, name) ? { ...name, type } : name;
   const isMisread =
     name.type === 'person'
-      ? !told.has(isSurely(words))
+      ? !told.has(isSurely(words)) && (!told.has(isCalledLikeSomebody(words)) || told.has(isSurelyNobody(words)))
       : name.type === 'organization'
         ? type === 'place' && told.has(isSaid(words, type, 'organization'))
         : type === 'organization' && told.has(isSaid(words, type, 'place')) && !isKnownPlace(tokens, name);
@@ -60,7 +71,7 @@ function typeToldOf(tokens: readonly Token[], starts: ReadonlySet<number>, name:
   return isPlain ? described : isToldBody(tokens, name) ? 'organization' : undefined;
 }
 
-/** The words of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", "Mira", and "Osk" where "Mira Osk" is. */
+/** The words of those whom more shows to be persons: "Ms Osk", "Osk, 40,", "Osk, who", and "Osk" where "Mira Osk" is. */
 function surePersons(tokens: readonly Token[], names: readonly Name[]): string[] {
   const sure: string[] = [];
   for (const name of names) {
@@ -69,8 +80,7 @@ function surePersons(tokens: readonly Token[], names: readonly Name[]): string[]
     const next = tokens[last]?.text === ',' ? last + 1 : last;
     const isFollowed = PERSONAL_RELATIVES.has(tokens[next]?.text ?? '') || isAge(tokens, next);
     const isTitled = first > 0 && isTitle(tokens[first - 1]);
-    const isCalled = isGivenName(tokens[first].text) && !isBehindBody(tokens, first);
-    if (isFollowed || isTitled || isCalled) sure.push(spacedWords(tokens, name));
+    if (isFollowed || isTitled) sure.push(spacedWords(tokens, name));
     if (last - first > 1) sure.push(tokens[last - 1].text);
   }
   return sure;

@@ -103,12 +103,19 @@ function isTranscript(called: readonly Called[]): boolean {
   // "Moderator: Is it clean? Henrik Sole: It is. Petra Lindt: It is not.": whoever asks is called by a role, those who answer by name.
   const isAsked = called.some(({ label, voice }) => label.isSure && voice.speaks);
   if (isAsked && called.length > 2 && called.every(({ label }) => label.isSure || !label.isPlain)) return true;
+  if (isExchange(called)) return true;
   const answering = called.filter(({ voice }) => voice.speaks || voice.answers).length;
   return isDialogue(called) ? answering >= MIN_IN_DIALOGUE * called.length : speaking >= MIN_SPEAKING * called.length;
 }
 
 /** Whether somebody is called again after another. */
 const isDialogue = (called: readonly { readonly label: Label }[]): boolean => calledAgain(called).size > 0;
+
+/** Whether two call each other by turns, twice and more: no list goes to and fro. */
+const isExchange = (called: readonly Called[]): boolean =>
+  called.length >= 4 &&
+  called.every(({ label }, i) => i < 2 || label.key === called[i - 2].label.key) &&
+  called[0].label.key !== called[1].label.key;
 
 /** The keys of those who are called again after another. */
 function calledAgain(called: readonly { readonly label: Label }[]): ReadonlySet<string> {

@@ -30,11 +30,18 @@ const FOLLOWERS = words(`
 /**
  * Whether a source means somebody unnamed, by its own words; undefined where it means no such person: a body, a document, a
  * name, a pronoun. `known` says that the words have an entity of their own; without one, "the official" and "his lawyer" point
- * back to somebody and are let pass. `isNew` says that the text has brought in whom they mean without a name.
+ * back to somebody and are let pass. `isNew` says that the text has brought in whom they mean without a name, `isAsked` that the
+ * source asks not to be named: so does only a person, whatever the noun.
  */
-export function unnamedIn(article: Article, source: Span, known: boolean, isNew = false): Unnamed | undefined {
+export function unnamedIn(
+  article: Article,
+  source: Span,
+  known: boolean,
+  isNew = false,
+  isAsked = false,
+): Unnamed | undefined {
   const tokens = tokensWithin(article, source);
-  const head = headOf(tokens, isNew);
+  const head = headOf(tokens, isNew) ?? (isAsked ? nounBeforeWho(tokens) : undefined);
   if (head === undefined) return undefined;
   const first = lower(tokens[0]!);
   if (OF_TWO.has(first) || (!known && BACK_REFERENCES.has(first))) return undefined;
@@ -62,6 +69,17 @@ function headOf(tokens: readonly Token[], isNew: boolean): number | undefined {
   );
   return apposed >= 0 ? undefined : head;
 }
+
+/** "a [cleric] who asked not to be named", "one weaver, who" */
+function nounBeforeWho(tokens: readonly Token[]): number | undefined {
+  const who = tokens.findIndex((word) => lower(word) === 'who');
+  const head = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  if (head < 1 || !INDEFINITE.has(lower(tokens[0]!)) || tokens.slice(0, head + 1).some(isCapitalisedBehind))
+    return undefined;
+  return /^\p{Ll}/u.test(tokens[head]!.text) ? head : undefined;
+}
+
+const isCapitalisedBehind = (word: Token, at: number): boolean => at > 0 && isCapitalised(word);
 
 /** So many capitals in a row are a title and a name: "the Larkhaven Harbour Board Director Dana Reyes". */
 const MIN_TITLED_NAME_TOKENS = 5;

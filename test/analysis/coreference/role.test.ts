@@ -40,6 +40,8 @@ describe('isOfOtherTrade', () => {
   const cases: [role: string, head: string, other: boolean][] = [
     ['baker', 'firefighter', true],
     ['primary school teacher', 'plumber', true],
+    ['ranger', 'tourist', true],
+    ['Garda', 'driver', true],
     ['singer', 'pianist', false],
     ['singer and firefighter', 'firefighter', false],
     ['striker', 'player', false],

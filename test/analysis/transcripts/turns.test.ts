@@ -36,6 +36,10 @@ const TRANSCRIPTS: readonly Row[] = [
     'Ana Vidal (Port Ellery) (Ind) : Will the minister say when? | Bo Oduya (Minister for Fisheries) : In spring.',
   ],
   [
+    'HUGH OSK:\n\nMinister, the boats are late.\n\nMINISTER:\n\nThey are on time.\n\nHUGH OSK:\n\nBy whose clock?\n\nMINISTER:\n\nBy the harbour’s.',
+    'HUGH OSK : Minister, the boats are late. | MINISTER : They are on time. | HUGH OSK : By whose clock? | MINISTER : By the harbour’s.',
+  ],
+  [
     'THE CLERK: How do you plead?\n\nTHE DEFENDANT: Not guilty.\n\nTHE JUDGE: Take a seat, Mr Orr.',
     'THE CLERK : How do you plead? | THE DEFENDANT : Not guilty. | THE JUDGE : Take a seat, Mr Orr.',
   ],

@@ -67,9 +67,11 @@ function isOfRelative(reading: Reading, content: Found['content']): boolean {
 
 /** "those who [say]", "a man who once [claimed]", "the interview in which he [claimed]"; not "what we [said] was". */
 function isBehindRelative(reading: Reading, source: Run | null, { first }: Run): boolean {
-  let at = source?.last === first ? source.first - 1 : first - 1;
+  const isRelative = (i: number): boolean =>
+    /^W(?:P|DT|RB)$/.test(reading.tags[i] ?? '') && wordAt(reading, i) !== 'what';
+  let at = first - 1;
   while (reading.tags[at] === 'RB') at--;
-  return /^W(?:P|DT|RB)$/.test(reading.tags[at] ?? '') && wordAt(reading, at) !== 'what';
+  return isRelative(at) || (source?.last === first && isRelative(source.first - 1));
 }
 
 /** Whether what "threatening", "calling for" or "announcement" takes is a clause: no infinitive, and nothing that is accused. */

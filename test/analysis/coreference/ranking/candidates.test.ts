@@ -24,9 +24,9 @@ describe('candidatesOf: whom a noun stands for', () => {
       null,
     ],
     [
-      '“the agency”, no department',
+      '“the agency”, a department',
       '[O Osk] shut. The [O Labour Department] met. The agency said it was late.',
-      null,
+      'Labour Department',
     ],
     [
       '“the coroner”, an assistant one',
