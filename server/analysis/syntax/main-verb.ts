@@ -17,6 +17,7 @@ export function mainVerbAfter(reading: Reading, run: Run, clauses: number): numb
   let open = clauses;
   let verbs = 0;
   let main: number | undefined;
+  let tooMany = 0;
   let participle: number | undefined;
   for (let i = run.first; i < run.last; i++) {
     if (/^[,;:()]$/.test(tokens[i].text) || isDash(tokens[i].text)) return main;
@@ -25,7 +26,10 @@ export function mainVerbAfter(reading: Reading, run: Run, clauses: number): numb
     if (verbs === open && participle === undefined && looksLikeParticiple(reading, i)) participle = i;
     if (!hasSubject(reading, i)) continue;
     // "the leader detained in May [walked] free": of two that are too many the first is a participle that looks like a verb.
-    if (++verbs > open) main = i;
+    if (++verbs - open > tooMany) {
+      tooMany = verbs - open;
+      main = i;
+    }
     i = endOfVerb(reading, i, run.last) - 1;
     if (takesClause(reading, i)) open++;
   }

@@ -45,8 +45,8 @@ function clausesBegun(reading: Reading, { source, cue, content }: Found): number
   const said = content[content.length - 1];
   const isWhole = last <= said.last + 1 && /^[.!?]$/.test(reading.tokens[last - 1].text);
   if (!isWhole || isQuoted(reading, said.first) || hasFiniteVerb(reading, { first, last: cue.first })) return undefined;
-  // “According to Brandt, it fell” is not of a subject.
-  if (source && source.first > cue.first) return undefined;
+  // “According to Brandt, it fell” is of no subject; “a suggestion by Brandt that it fell” is.
+  if (wordAt(reading, cue.first) === 'according') return undefined;
   const tag = reading.tags[cue.first];
   if (tag === 'VBG' || (/^NN/.test(tag) && isOwned(reading, source, cue))) return hasClause(reading, cue, said) ? 1 : 0;
   return hasFiniteVerb(reading, cue) && (isOfRelative(reading, content) || isBehindRelative(reading, source, cue))
@@ -56,7 +56,9 @@ function clausesBegun(reading: Reading, { source, cue, content }: Found): number
 
 /** "the agency’s [announcement]", "[Fears] that"; what a tagger takes for a noun behind "The NEA" is a verb. */
 const isOwned = ({ tags }: Reading, source: Run | null, cue: Run): boolean =>
-  source === null || (source.last === cue.first && /^(?:POS|PRP\$)$/.test(tags[source.last - 1]));
+  source === null ||
+  source.first >= cue.last ||
+  (source.last === cue.first && /^(?:POS|PRP\$)$/.test(tags[source.last - 1]));
 
 /** “that” and “is unsafe” of "a bridge that engineers say is unsafe" */
 function isOfRelative(reading: Reading, content: Found['content']): boolean {
