@@ -62,6 +62,9 @@ export function completedNames(
 const withSameNames = (now: CompletedParagraph, before: CompletedParagraph | undefined): CompletedParagraph =>
   before?.paragraph === now.paragraph && isSame(before.names, now.names) ? { ...now, names: before.names } : now;
 
+/** Most paragraphs tell nothing in most steps. */
+const NOTHING: readonly string[] = [];
+
 /** A paragraph whose names are being completed. */
 interface Anew {
   readonly p: number;
@@ -86,13 +89,17 @@ function completedAnew(
   const gone = [...changeOf<CompletedParagraph | undefined>(old, known).gone] as CompletedParagraph[];
   const anew: Anew[] = [];
   paragraphs.forEach((paragraph, p) => {
-    if (!known[p]) anew.push({ p, paragraph, names: found[p], told: [] });
+    if (!known[p]) anew.push({ p, paragraph, names: found[p], told: COMPLETIONS.map(() => NOTHING) });
   });
   const isAll = anew.length === paragraphs.length;
   for (const [step, completion] of COMPLETIONS.entries()) {
     const { told, isUnlessSmall, complete } = completion;
     const tally = tallies[step];
-    for (const one of anew) one.told.push(trimmedList(told?.(one.paragraph, one.names) ?? []));
+    if (told)
+      for (const one of anew) {
+        const words = told(one.paragraph, one.names);
+        if (words.length > 0) one.told[step] = trimmedList(words);
+      }
     const turned = tally.update(
       gone.flatMap((one) => one.told[step]),
       anew.flatMap((one) => one.told[step]),
