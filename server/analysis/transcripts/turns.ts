@@ -114,7 +114,7 @@ const isDialogue = (called: readonly { readonly label: Label }[]): boolean => ca
 /** Whether two call each other by turns, twice and more: no list goes to and fro. */
 const isExchange = (called: readonly Called[]): boolean =>
   called.length >= 4 &&
-  called.every(({ label }, i) => i < 2 || label.key === called[i - 2].label.key) &&
+  called.every(({ label }, i) => !label.isPlain && (i < 2 || label.key === called[i - 2].label.key)) &&
   called[0].label.key !== called[1].label.key;
 
 /** The keys of those who are called again after another. */
