@@ -39,7 +39,7 @@ export const unattributedClaim: Rule = {
       'keep back who. Name the source, or leave the claim out.',
     'Words that a source of the article says are never flagged, nor is what stands in their quotations. A claim has its source ' +
       'where somebody is cited in the same paragraph, where a link stands in it, or where the paragraph beside it says as ' +
-      'much in somebody’s name; whoever is reportedly said to have spoken is no such source. “Allegedly” has one where the sentence tells of a charge, an arrest or a court.',
+      'much in somebody’s name; whoever is reportedly said to have spoken is no such source, nor is one of another sentence for what begins “It is believed”. “Allegedly” has one where the sentence tells of a charge, an arrest or a court.',
     'Hearsay is all that is flagged unless the setting `pressText.claims.level` asks for more: `checkworthy` adds accusations, ' +
       'judgements and superlatives, predictions, causes, figures and comparisons that weigh enough; `all` adds the rest, ' +
       'such as “could” and “have worsened”. What will be done on a day of the calendar is a schedule and no prediction.',
