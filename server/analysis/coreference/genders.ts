@@ -1,5 +1,5 @@
 import { type Reading, wordAt } from '../document/reading.ts';
-import { GENDERED } from '../lexicon/genders.ts';
+import { GENDERED, VIETNAMESE_SURNAMES } from '../lexicon/genders.ts';
 import { COURTESIES_ELSEWHERE } from '../lexicon/titles.ts';
 import { genderOfGivenName } from '../names/model/gazetteer.ts';
 import type { Name } from '../names/name.ts';
@@ -49,10 +49,6 @@ export function genderOfName(name: string): Gender | undefined {
   }
   return words.length > 1 ? (genderOfGivenName(words[0]) ?? undefined) : undefined;
 }
-
-const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
-  'Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly'.split(' '),
-);
 
 /** What the user says: "they" and "it" tell nothing. */
 export const genderOfPronouns = (pronouns: string | undefined): Gender | undefined =>

@@ -24,3 +24,8 @@ export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ...each(MASCULINE, 'male'),
   ...each(FEMININE, 'female'),
 ]);
+
+/** Surnames that stand first, and behind which "Thi" and "Van" tell a woman and a man: "Nguyen Thi Hoa". */
+export const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
+  'Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly'.split(' '),
+);

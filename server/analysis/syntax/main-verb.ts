@@ -6,9 +6,9 @@ import { isDash } from '../lexicon/dashes.ts';
 import { isFiniteTag } from './verbs.ts';
 
 /**
- * The first verb of a run that is of none of the clauses in it but goes with what stands before the run, as "was" goes with “A letter
- * warning” in “that the dam which was built in May could burst [was] sent”: each clause has one finite verb, so it is the first that is
- * one too many. Undefined where no verb surely is: also where a comma stands before it.
+ * The verb of a run that is of none of the clauses in it but goes with what stands before the run, as "was" goes with “A letter
+ * warning” in “that the dam which was built in May could burst [was] sent”: each clause has one finite verb, so it is the one that
+ * is too many. Undefined where no verb surely is: also where a comma stands before it.
  *
  * @param clauses how many clauses the run itself begins: 1 for "that the dam could burst", 0 for "to sue the firm"
  */

@@ -42,7 +42,7 @@ function quotedBefore(reading: Reading, as: number): Run | null {
   return begins && last > verb + 1 ? { first: verb + 1, last } : null;
 }
 
-/** "Osei was later [quoted]", "Lee, [quoted] in the Herald"; the "-s" and the "-ing" of "quotes" are none. */
+/** Whether the verb has "be" before it, or a comma: "Osei was later [quoted]", "Lee, [quoted] in the Herald". */
 function isPassive(reading: Reading, verb: number): boolean {
   let before = verb - 1;
   while (/^RB/.test(reading.tags[before] ?? '')) before--;

@@ -115,7 +115,8 @@ function withoutAntecedent(reading: Reading, source: Run, cue: Run): Run {
   return source;
 }
 
-const speaks = (reading: Reading, i: number): boolean => {
+/** "son", "chair", "union"; no "house". */
+const maySpeak = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading, i).replace(/(?<!s)s$/, '');
   return SPEAKERS.some((nouns) => nouns.has(word)) || PERSON_NOUNS.has(word) || isTrade(word);
 };
@@ -126,7 +127,7 @@ function isOfWhose(reading: Reading, from: number, last: number): boolean {
   let at = from;
   while (at < last && /^(?:NN|JJ|HYPH)/.test(tags[at])) at++;
   const isWhole = at === last || (tokens[at].text === ',' && tokens[last - 1].text === ',');
-  return at > from && isWhole && speaks(reading, at - 1);
+  return at > from && isWhole && maySpeak(reading, at - 1);
 }
 
 const MAX_LEAD_TOKENS = 4;

@@ -89,7 +89,7 @@ export function isOfOtherKind({ entities }: Cast, entity: number, head: string):
   // "Union Street" is no union.
   if (type === 'place' && form.words.includes(head) && form.words.at(-1) !== head) return true;
   if (isOfOtherTradeByName(form.words, head)) return true;
-  // "the agency" is a commission as well.
+  // "the authority" is a council as well.
   if (hasWordOfKind(form.words, head)) return false;
   if (form.words.includes(head) || type !== 'organization') return false;
   const isPublic = form.words.some((word) => PUBLIC_BODIES.has(word));
